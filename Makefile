@@ -1,0 +1,42 @@
+# One command a need; each makes the environment it uses. PYTHON names another interpreter, GOLD the folder of gold data and scorers.
+PYTHON ?= python3
+GOLD ?= ../shared
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: run test check format screenshots clean
+
+run: $(VENV)/installed ## open the explorer on the bundled story
+	@$(BIN)/syriatalks-tui
+
+test: check ## everything that must hold: check, then the tests
+	$(BIN)/python -m pytest -n 2
+
+check: $(VENV)/developing ## format, lint, types, imports
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(VENV)/developing ## let ruff format and mend what it can
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+screenshots: $(VENV)/developing ## drive the program and draw screenshots/
+	$(BIN)/python screenshots/draw.py
+
+clean: ## remove the environment and what the tools left
+	rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; name one with: make PYTHON=python3.12")'
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/installed: $(VENV)/bin/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/developing: $(VENV)/installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group dev
+	@touch $@

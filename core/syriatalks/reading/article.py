@@ -1,0 +1,120 @@
+"""The parts of a news article: kicker, headline, byline, stamp, dateline, body, footer."""
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from syriatalks.model import Dateline, Span, Story
+from syriatalks.reading.datelines import find_dateline, place_name
+from syriatalks.reading.paragraphs import paragraphs
+from syriatalks.reading.sentences import sentences
+
+# A line is a headline, not prose, up to this many code points; a title made from prose is cut there.
+_LONGEST_HEADLINE, _LONGEST_TITLE = 180, 90
+# Section names are short: at most this many words ("All news", "World / Middle East").
+_LONGEST_KICKER = 5
+_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b"
+_STAMP = re.compile(
+    r"\W*(?:(?:published|posted|updated|last (?:modified|updated)|first published|date)\b[ :]*)?(?:on |at )?"
+    r"(?:\w{3,9}day,? |(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?,? )?"
+    rf"(?:{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?[ -]{_MONTH}\.?,?[ -]\d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}})"
+    r"[T, |·•–—-]*(?:at )?(?:\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?)?[\w ().+:-]{0,12}\W*",
+    re.IGNORECASE,
+)
+_BYLINE = re.compile(
+    r"(?:By|Reporting by|From|Story by)\s+[A-ZÀ-Þ][\w.'’-]+(?:[ ,&|/]+(?:and |in |for )?[A-ZÀ-Þ][\w.'’-]+){0,9}\W*"
+)
+_FOOTER = re.compile(
+    r"\W*(?:reporting by|additional reporting|writing by|editing by|edited by|compiled by|copyright|©|all rights reserved"
+    r"|ends\b|the associated press contributed|related (?:news|stories|articles)|sources?\s*$|read more|follow us)",
+    re.IGNORECASE,
+)
+
+
+def parse(text: str, path: str = "-") -> Story:
+    """The story whose text is `text`, verbatim, with its parts found. `path` is only kept."""
+    story = _with_head(Story(_identity(text), path, text, "", paragraphs=paragraphs(text)))
+    story = replace(story, sentences=sentences(text, _prose(story)), footer=_footer(story))
+    return replace(story, title=_title(story))
+
+
+def _prose(story: Story) -> list[Span]:
+    """The paragraphs, the one with the dateline from the words behind it on."""
+    if story.dateline is None:
+        return list(story.paragraphs)
+    behind = story.dateline.span
+    return [Span(behind.end, span.end) if span.covers(behind) else span for span in story.paragraphs]
+
+
+def _identity(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def _with_head(story: Story) -> Story:
+    """`story` with the parts that stand before its first paragraph of prose."""
+    lines: list[Span] = []
+    dateline: Dateline | None = None
+    byline: Span | None = None
+    stamp: Span | None = None
+    for span in story.paragraphs[:8]:
+        words = span.of(story.text)
+        dateline = find_dateline(story.text, span)
+        if dateline:
+            break
+        if stamp is None and _STAMP.fullmatch(words):
+            stamp = span
+        elif byline is None and len(words) < 120 and _BYLINE.fullmatch(words):
+            byline = span
+        elif stamp is None and byline is None and _is_headline(words):
+            lines.append(span)
+        else:
+            break
+    kicker, headline = _headlines(story.text, lines)
+    if headline is None or len(story.paragraphs) == 1:
+        kicker = headline = None
+    return replace(
+        story,
+        kicker=kicker,
+        headline=headline,
+        byline=byline,
+        stamp=stamp,
+        dateline=dateline,
+        place=place_name(dateline.place.of(story.text)) if dateline and dateline.place else None,
+        agency=dateline.agency.of(story.text) if dateline and dateline.agency else None,
+    )
+
+
+def _is_headline(words: str) -> bool:
+    return len(words) <= _LONGEST_HEADLINE and not re.search(r"(?<!\b[A-Z])[.:;,][\"”’)]*$", words)
+
+
+def _headlines(text: str, lines: Sequence[Span]) -> tuple[Span | None, Span | None]:
+    """Kicker and headline among the lines before the body: a short first line over a longer one is a kicker."""
+    if len(lines) >= 2:
+        first, second = (len(span.of(text).split()) for span in lines[:2])
+        if first <= _LONGEST_KICKER and second > first:
+            return lines[0], lines[1]
+    return None, lines[0] if lines else None
+
+
+def _footer(story: Story) -> Span | None:
+    """The credits and notices at the end, from the first of them on."""
+    footer = None
+    for span in reversed(story.paragraphs[2:]):
+        if len(span.of(story.text)) > 400 or not _FOOTER.match(story.text, span.start, span.end):
+            break
+        footer = Span(span.start, story.paragraphs[-1].end)
+    return footer
+
+
+def _title(story: Story) -> str:
+    """The headline, or the opening words of the first sentence behind the dateline."""
+    if story.headline:
+        return story.headline.of(story.text)
+    if not story.sentences:
+        return ""
+    words = " ".join(story.sentences[0].of(story.text).split())
+    if len(words) <= _LONGEST_TITLE:
+        return words
+    return words[:_LONGEST_TITLE].rsplit(" ", 1)[0] + "…"

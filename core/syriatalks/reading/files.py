@@ -1,0 +1,91 @@
+"""Bytes become text: encodings, and the tidying that a reader expects of a plain-text file."""
+
+import sys
+import unicodedata
+from pathlib import Path
+
+from syriatalks.model import Story
+from syriatalks.reading.article import parse
+from syriatalks.reading.paragraphs import soft_breaks
+
+STDIN = "-"
+
+# Byte order marks, longest first (Unicode Standard 16.0, section 23.8).
+_MARKS = (
+    (b"\xff\xfe\x00\x00", "utf-32-le"),
+    (b"\x00\x00\xfe\xff", "utf-32-be"),
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+
+# Invisible characters that a saved page leaves behind: soft hyphen, zero-width space, word joiner, BOM.
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+_SPACES = {ord(space): " " for space in "\t\u00a0\u2007\u202f"}
+# A file whose first characters hold this share of control characters is not text.
+_MOST_CONTROLS = 0.05
+
+
+class ReadError(Exception):
+    """A file that cannot be read as a story; the message is one line for the reader."""
+
+
+def read_file(path: str) -> Story:
+    """The story in the plain-text file `path` ("-": standard input). Raises `ReadError`."""
+    text = tidy(decode(_bytes(path), path))
+    if not text.strip():
+        raise ReadError(f"{path}: there is no text in it")
+    return parse(text, path)
+
+
+def _bytes(path: str) -> bytes:
+    try:
+        return sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()
+    except IsADirectoryError as error:
+        raise ReadError(f"{path}: is a folder; name the files in it") from error
+    except FileNotFoundError as error:
+        raise ReadError(f"{path}: no such file") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise ReadError(f"{path}: {reason}") from error
+
+
+def decode(raw: bytes, path: str) -> str:
+    """Text of `raw`: by its byte order mark, as UTF-8, else by detection. Raises `ReadError` for binary data."""
+    for mark, encoding in _MARKS:
+        if raw.startswith(mark):
+            return _text(raw.removeprefix(mark).decode(encoding, errors="replace"), path)
+    try:
+        return _text(raw.decode("utf-8"), path)
+    except UnicodeDecodeError:
+        return _text(_detect(raw, path), path)
+
+
+def _detect(raw: bytes, path: str) -> str:
+    if b"\0" in raw:
+        raise ReadError(f"{path}: is not a text file")
+    from charset_normalizer import from_bytes  # 30 ms: loaded only for the rare file that is not UTF-8
+
+    best = from_bytes(raw[:200_000], cp_isolation=["cp1252", "cp1251", "cp1256", "mac_roman"]).best()
+    if best is None:
+        raise ReadError(f"{path}: is not a text file, or in an unknown encoding")
+    return raw.decode(best.encoding, errors="replace")
+
+
+def _text(text: str, path: str) -> str:
+    head = text[:4096]
+    controls = sum(unicodedata.category(char) == "Cc" and char not in "\n\r\t\f\v\x1b" for char in head)
+    if "\0" in head or controls > _MOST_CONTROLS * len(head):
+        raise ReadError(f"{path}: is not a text file")
+    return text
+
+
+def tidy(text: str) -> str:
+    """`text` with plain line ends and spaces, without invisible characters, and with hard-wrapped lines joined."""
+    lines = text.translate(_INVISIBLE | _SPACES).replace("\f", "\n").replace("\v", "\n").splitlines()
+    text = "\n".join("".join(char for char in line if char.isprintable()).rstrip() for line in lines).strip("\n")
+    pieces, last = [], 0
+    for newline in soft_breaks(text):
+        pieces += [text[last:newline], " "]
+        last = newline + 1
+    return "".join(pieces) + text[last:]

@@ -1,0 +1,1 @@
+"""The explorer: news stories in the terminal, with timeline, full text and actors linked."""
