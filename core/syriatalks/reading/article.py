@@ -27,7 +27,8 @@ _NAME = r"[A-ZÀ-Þ][\w.'’-]+"
 _BYLINE = re.compile(rf"(?:By|Reporting by|From|Story by)\s+{_NAME}(?:[ ,&|/]+(?:and |in |for )?{_NAME}){{0,9}}\W*")
 _FOOTER = re.compile(
     r"\W*(?:(?:reporting|additional reporting|writing|editing|edited|compiled) by|copyright|©"
-    r"|all rights reserved|ends\W*$|the associated press contributed|related (?:news|stories|articles)|sources?\s*$|read more|follow us)",
+    r"|all rights reserved|ends\W*$|the associated press contributed|related (?:news|stories|articles)"
+    r"|sources?\s*$|read more|follow us)",
     re.IGNORECASE,
 )
 
