@@ -6,8 +6,8 @@ from typing import Literal
 from syriatalks.model import Timex
 
 Unit = Literal[
-    "second", "minute", "hour", "day", "night", "week", "weekend", "month", "quarter", "half", "season", "year", "decade",
-    "century", "millennium",
+    "second", "minute", "hour", "day", "night", "week", "weekend", "month", "quarter", "half", "season", "year",
+    "decade", "century", "millennium",
 ]  # fmt: skip
 Which = Literal["last", "this", "next", "previous", "following", "same"]
 Anchor = Literal["story", "text"]

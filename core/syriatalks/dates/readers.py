@@ -199,7 +199,8 @@ def period(found: Found) -> Meaning | None:
 
 _UNIT_NAMES: dict[str, Unit] = {
     "T1S": "second", "T1M": "minute", "T1H": "hour", "1D": "day", "1NI": "night", "1W": "week", "1WE": "weekend",
-    "1M": "month", "1Q": "quarter", "1SE": "season", "1Y": "year", "10Y": "decade", "100Y": "century", "1000Y": "millennium",
+    "1M": "month", "1Q": "quarter", "1SE": "season", "1Y": "year", "10Y": "decade", "100Y": "century",
+    "1000Y": "millennium",
 }  # fmt: skip
 
 
