@@ -217,12 +217,12 @@ def _join_short_bodies(forms: Sequence[Form]) -> None:
         ending[form.words[-1]].append(form)
     for form in forms:
         likely = {id(full): full for full in (*opening[form.words[0]], *ending[form.words[-1]])}
-        fitting = [full for full in likely.values() if _shortens(form.words, full.words)]
+        fitting = [full for full in likely.values() if shortens(form.words, full.words)]
         _join_only(form, fitting, "it is the short form of the one full name that fits.")
 
 
-def _shortens(short: Sequence[str], full: Sequence[str]) -> bool:
-    """Whether `short` is how `full` is named the second time: "National Coalition", "Foreign Ministry", "Airbus"."""
+def shortens(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether the words `short` are how a body `full` is named the second time: "Foreign Ministry", "Airbus"."""
     size = len(short)
     if size >= len(full):
         return False

@@ -78,7 +78,7 @@ def _actor(story: Story, form: Form, nominal: Sequence[Span], roles: Sequence[Ro
         "",
         name,
         _kind(form, list(readings.values())),
-        _aliases(name, mentions),
+        aliases_of(name, mentions),
         tuple(roles),
         tuple(mentions),
         tuple(form.reasons),
@@ -117,8 +117,11 @@ def _shown(name: Name) -> str:
     return place_name(name.text) if name.layer == PRINTED and name.kind == "place" else " ".join(name.text.split())
 
 
-def _aliases(name: str, mentions: Iterable[Mention]) -> tuple[str, ...]:
-    """The other wordings, names before short forms, most used first; letters that differ in case only count once."""
+def aliases_of(name: str, mentions: Iterable[Mention]) -> tuple[str, ...]:
+    """The other wordings than `name`, names before short forms, most used first.
+
+    Wordings that differ in capitals only count as one.
+    """
     counts: Counter[tuple[bool, str]] = Counter()
     wordings: dict[tuple[bool, str], str] = {}
     for mention in mentions:

@@ -31,6 +31,13 @@ def find_patterns(text: str, sentences: Iterable[Sentence]) -> list[Name]:
     return [name for sentence in sentences for name in _in_sentence(text, sentence)]
 
 
+def meeting_key(name: str) -> str | None:
+    """What all names of one numbered meeting have in common: "Minsk II" and "minsk-2 talks" give "Minsk-2"."""
+    words = re.sub(r"\b[ivx]+\b", lambda number: number.group().upper(), name).split()
+    number = _number([words[0].capitalize(), *words[1:]], 0)
+    return number[1] if number else None
+
+
 def _in_sentence(text: str, sentence: Sentence) -> Iterator[Name]:
     for first, last, kind, key, because in _matches(sentence.words):
         span = sentence.span(first, last)
