@@ -81,7 +81,7 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
         return (
             _predicate_follows(tokens, at + 1)
             or (before.text == "," and _finite_within(tokens, at + 1))
-            or _clause_follows(tokens, at + 1)
+            or (_clause_follows(tokens, at + 1) and any(is_finite(tokens, index) for index in range(at)))
         )
     if token.low in _OPENING:
         return _finite_within(tokens, at + 1)
