@@ -7,7 +7,7 @@ from syriatalks.actors import find_actors
 from syriatalks.dates import read_dates
 from syriatalks.dossier import merge
 from syriatalks.events import find_events
-from syriatalks.model import Dossier, Story
+from syriatalks.model import DateMention, Dossier, Story
 from syriatalks.quotes import find_quotes
 from syriatalks.reading import parse, read_file
 
@@ -29,15 +29,27 @@ def read_text(text: str, published: Given = None) -> Dossier:
 
 
 def read_stories(stories: Sequence[Story], published: Given = None) -> Dossier:
-    """Every fact in `stories`; those that carry a date help to date the others."""
-    dated = [read_dates(story, published) for story in stories]
-    companions = [story for story, _ in dated if story.published and story.published.basis != "inferred-year"]
-    return merge([read_story(story, published, companions) for story in stories])
+    """Every fact in `stories`; those that carry a date are evidence for the year of the others."""
+    readings = [read_dates(story, published) for story in stories]
+    companions = [story for story, _ in readings if _is_dated(story)]
+    if companions:
+        readings = [
+            reading if _is_dated(reading[0]) else read_dates(story, published, companions)
+            for story, reading in zip(stories, readings, strict=True)
+        ]
+    return merge([_facts(story, dates) for story, dates in readings])
 
 
 def read_story(story: Story, published: Given = None, companions: Sequence[Story] = ()) -> Dossier:
     """Every fact in one story. `companions` are dated stories read along with it, evidence for a missing year."""
-    story, dates = read_dates(story, published, companions)
+    return _facts(*read_dates(story, published, companions))
+
+
+def _is_dated(story: Story) -> bool:
+    return story.published is not None and story.published.basis != "inferred-year" and story.published.day is not None
+
+
+def _facts(story: Story, dates: tuple[DateMention, ...]) -> Dossier:
     actors = find_actors(story, dates)
     quotes = find_quotes(story, actors)
     events = find_events(story, dates, actors)
