@@ -35,6 +35,7 @@ _CUES = re.compile(
      |\b(?:{_CONTROLS})\s+(?:\w+ly\s+)?to\s+(?:be\s+|have\s+)?(?!the\b|a\b|an\b|be\b)[a-z]+
      |\b(?:scheduled|slated|due|planned|expected|set|booked|forecast|projected)\s+for\b
      |\b(?:is|are|be|been|being)\s+(?:scheduled|slated|due|planned|set|booked)\b
+     |\b(?:scheduled|plan(?:s|ned|ning)?\s+(?:a|an|another|for)|called\s+for)\b
      |\b(?:upcoming|forthcoming|looming|deadline|expires?|expiring|begins|starts|opens|takes\s+effect|matures?|maturing|payable|ending)\b
     )
     |(?P<past>\b(?:{_PAST})\b|\b(?!need|inde|speed|feed|hundred|seed|weed|exceed|proceed|succeed|unite|red\b)[a-z]{{2,}}ed\b)
@@ -47,7 +48,10 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 # The date opens its clause: "Friday, …", "…, and in March the court ruled".
-_OPENING = re.compile(r"(?:^|[,;:—.\n]|``)\s*(?:(?:but|and|then|so|also|earlier|later|late|early)\s+)?(?:(?:on|in|by)\s+)?$", re.IGNORECASE)
+_OPENING = re.compile(
+    r"(?:^|[,;:—.\n]|``)\s*(?:(?:but|and|then|so|also|earlier|later|late|early)\s+)?(?:(?:on|in|by)\s+)?$",
+    re.IGNORECASE,
+)
 
 Direction = Literal["past", "future"]
 

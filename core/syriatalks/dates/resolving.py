@@ -88,6 +88,8 @@ def _origin(context: Context) -> str:
 
 
 def _month_day(meaning: Calendar, context: Context) -> Reading:
+    if meaning.which in {"last", "next"} and context.published:
+        return _month_day_beside(meaning, context, context.published)
     if context.narrative and context.named:
         year = context.last_year()
         return Reading(_printed(replace(meaning, year=year)), (f"in {year}, the year that the text named last",))
@@ -100,6 +102,17 @@ def _month_day(meaning: Calendar, context: Context) -> Reading:
     words = f"{meaning.day} {wording.month(meaning.month or 1)}"
     rivals = tuple(f"not {wording.day(day)}: {abs((day - context.published).days)} days away" for day in near[1:2])
     return Reading(near[0].isoformat(), (f"the {words} nearest to {_origin(context)}",), rivals)
+
+
+def _month_day_beside(meaning: Calendar, context: Context, story: date) -> Reading:
+    days = [day for step in (-1, 0, 1) if (day := _day(story.year + step, meaning))]
+    if meaning.which == "last":
+        day = max((day for day in days if day < story), default=None)
+    else:
+        day = min((day for day in days if day > story), default=None)
+    if day is None:
+        return Reading(_printed(meaning), ("no year near the story has this day",))
+    return Reading(day.isoformat(), (f"the {meaning.which} such day, measured from {_origin(context)}",))
 
 
 # A day printed without a year that lies further off than this (days) is taken on the side to which its clause looks.
@@ -201,6 +214,8 @@ def _shift(meaning: Shift, context: Context) -> Reading:
     if not anchor or not day:
         return Reading("XXXX-XX-XX" if meaning.unit == "day" else "XXXX", ("the day it is counted from is unknown",))
     value = values.of_unit(day, meaning.unit)
+    if context.narrative and not meaning.count and meaning.anchor == "story" and not meaning.part:
+        return Reading("PRESENT_REF", ("a text about the past: its own day is no date in it",))
     origin = (
         f"the date last named, {wording.day(anchor)}"
         if meaning.anchor == "text" and anchor != context.published

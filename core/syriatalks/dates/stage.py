@@ -17,6 +17,8 @@ from syriatalks.model import DateMention, DatePart, Publication, Span, Story
 Given = date | datetime | None
 # After one of these, "a year earlier" no longer means the quarter that was spoken of.
 _OTHER_PERIODS = frozenset({"past-units", "last-unit", "the-unit"})
+# A year of three digits is one only in texts about such times.
+_NARRATIVE_ONLY = "ancient-year"
 # A paragraph longer than this (code points) is read sentence by sentence.
 _LONGEST_PARAGRAPH = 8000
 
@@ -53,6 +55,8 @@ def _mentions(story: Story, published: Publication | None) -> Iterator[DateMenti
     sentences = _Sentences(story.sentences)
     for chunk in _chunks(story):
         for expression in expressions(story.text, chunk):
+            if expression.rule == _NARRATIVE_ONLY and not context.narrative:
+                continue
             yield _mention(story, expression, sentences.at(expression.span, chunk), context)
 
 
