@@ -202,6 +202,8 @@ def _ancient(_: Meaning, tokens: Tokens, start: int, end: int) -> bool:
     if end - start > 1:
         return False
     before, after = tokens.word(start - 1).lower(), tokens.word(end)
+    if before == "." and tokens.word(start - 2).lower() not in {"c", "ca"}:
+        return True
     noun = after.islower() and after.isalpha() and after not in {"and", "or", "to", "at", "when", "by"}
     return before not in _BEFORE_ANCIENT or noun
 

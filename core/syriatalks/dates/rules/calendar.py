@@ -14,7 +14,7 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     ("iso-date", "ISO", readers.iso, "2014-02-05"),
     ("slashed-date", "SLASHED", readers.slashed, "2/5/2014"),
     # days
-    ("month-day-year", "[ WEEKDAY [ , ] ] [ the ] MONTH DAY [ , ] YEAR", readers.calendar, "Wednesday, February 5, 2014"),
+    ("month-day-year", "[ WEEKDAY [ , ] ] MONTH DAY [ , ] YEAR", readers.calendar, "Wednesday, February 5, 2014"),
     ("month-day-year", "[ WEEKDAY [ , ] ] [ the ] DAY [ of ] MONTH [ , ] ANYYEAR", readers.calendar, "5 February 2014"),
     ("month-day-year", "MONTH SPOKENDAY:day [ , ] SPOKENYEAR:year", readers.calendar, "March third nineteen ninety-eight"),
     ("month-day-year", "[ WEEKDAY [ , ] ] DAY - MONTH - YEAR", readers.calendar, "05-Feb-2014"),
@@ -40,7 +40,7 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     ("month", "[ WHENPART ] MONTH", readers.calendar, "early October"),
     ("month", "mid|late|early - MONTH", readers.calendar, "mid-October"),
     # years
-    ("year", "[ WHENPART | a good part of | most of ] YEAR", readers.calendar, "2011"),
+    ("year", "[ WHENPART | a good part of | most of ] YEAR [ and beyond | or later|earlier | onwards|onward ]", readers.calendar, "2011"),
     ("year", "[ WHENPART ] the year ANYYEAR", readers.calendar, "the year 2000"),
     ("year", "SPOKENYEAR:year", readers.calendar, "nineteen ninety-six"),
     ("year", "mid|late|early|pre|post - YEAR", readers.calendar, "mid-1996"),
@@ -57,7 +57,6 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     ("weekday", "[ early|late|earlier|later [ on ] ] WEEKDAY", readers.calendar, "Tuesday"),
     ("weekday-which", _WHICH + " WEEKDAY [ PART ]", readers.calendar, "last Friday"),
     ("weekday-part", "[ early|late|mid [ - ] ] WEEKDAY PART", readers.calendar, "Monday morning"),
-    ("weekday-part", "{ part morning|afternoon|evening|night } of WEEKDAY", readers.calendar, "the night of Friday"),
     ("weekday-part", "PART [ on ] WEEKDAY", readers.calendar, "overnight Tuesday"),
     ("weekday-week", "WEEKDAY [ of ] { weekword last|this|next } week", readers.calendar, "Tuesday of last week"),
     ("weekday-week", "WEEKDAY { which last|next }", readers.calendar, "Tuesday last"),

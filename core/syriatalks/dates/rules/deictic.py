@@ -20,7 +20,7 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     ("today", "PART { deictic yesterday|today|tomorrow }", readers.today, "overnight yesterday"),
     ("this-morning", "[ early|late|earlier|later ] { which this } " + _DAYPART, readers.day_part, "later this afternoon"),
     ("last-night", "[ early|late ] { which last } { part night }", readers.day_part, "last night"),
-    ("last-unit", _WHEN + " [ the ] { which last|this|next } " + _UNIT, readers.shift, "last week"),
+    ("last-unit", _WHEN + " [ the ] { which last|this|next } " + _UNIT + " [ or so|two ]", readers.shift, "last week"),
     ("last-unit", _WHEN + " the { which current|coming|present } [ fiscal|calendar|financial|academic ] " + _UNIT, readers.shift, "the current year"),
     ("last-unit", "this { which past|coming } " + _UNIT, readers.shift, "this past week"),
     ("last-unit", "[ the ] { which last|this|next|current } fiscal|financial|academic|calendar { unit year }", readers.shift, "this fiscal year"),
