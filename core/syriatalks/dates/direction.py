@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from syriatalks.model import Span
@@ -27,8 +28,7 @@ _CONTROLS = (
     "decision|deadline|deal|agreement|proposal|able|poised|seek(?:s|ing)?|free|invited|urged|asked|ordered|allowed|continues?|"
     "scheduled|bound|certain|meant|tr(?:y|ies|ying)"
 )
-_CUES = re.compile(
-    rf"""(?P<undone>\bhad\s+been\s+(?:due|scheduled|planned|expected|set|supposed)\s+to\s+\w+)
+_CUES = rf"""(?P<undone>\bhad\s+been\s+(?:due|scheduled|planned|expected|set|supposed)\s+to\s+\w+)
     |(?P<future>
       \b(?:will|shall|won[’']t|wo\s+n[’']t|can|may|might|must|should|would|let[’']s)\s+{_ADVERB}(?:be\s+|n[’']t\s+)?{_ADVERB}\w+
      |[’']ll\s+{_ADVERB}(?:be\s+)?\w+
@@ -40,9 +40,7 @@ _CUES = re.compile(
      |\b(?:upcoming|forthcoming|looming|deadline|expires?|expiring|begins|starts|opens|takes\s+effect|matures?|maturing|payable|ending)\b
     )
     |(?P<past>\b(?:{_PAST})\b|(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bits\s)\b(?!need|un|inde|speed|feed|hundred|seed|weed|exceed|proceed|succeed|unite|red\b)[a-z]{{2,}}ed\b)
-    |(?P<stop>[;:—]|\.\s|[.!?][”"’']|``|'')""",
-    re.VERBOSE | re.IGNORECASE,
-)
+    |(?P<stop>[;:—]|\.\s|[.!?][”"’']|``|'')"""
 # Right before a date these words look ahead.
 _AHEAD = re.compile(
     r"\b(?:until|till|effective|as\s+(?:early|soon)\s+as|no\s+later\s+than|starting|beginning)\s+(?:on\s+|in\s+|at\s+)?(?:the\s+)?$",
@@ -72,26 +70,33 @@ class Cue:
 
 def governing(text: str, sentence: Span, start: int, end: int) -> Cue | None:
     """The cue nearest before the date at `start` in its clause, else the first one behind `end`."""
-    first = max(sentence.start, start - _REACH)
-    ahead = _AHEAD.search(text, first, start)
-    if ahead and not _OPENING.search(text, max(first, ahead.start() - _SHORT), ahead.start()):
+    before = text[max(sentence.start, start - _REACH) : start].lower()
+    behind = text[end : min(sentence.end, end + _REACH)].lower()
+    ahead = _AHEAD.search(before)
+    if ahead and not _OPENING.search(before[: ahead.start()]):
         return Cue("future", " ".join(ahead.group().split()))
-    if _MODIFIES.match(text, end) and not _BEFORE_AN_EVENT.search(text, first, start):
+    if _MODIFIES.match(behind) and not _BEFORE_AN_EVENT.search(before):
         return Cue("past", text[start:end] + "’s")
-    before, behind = _last(text, first, start), _first(text, end, min(sentence.end, end + _REACH))
-    opens = _OPENING.search(text, max(first, start - _SHORT), start)
-    return (behind or before) if opens else (before or behind)
+    if _OPENING.search(before[-_SHORT:] if len(before) > _SHORT else before):
+        return _first(behind) or _last(before)
+    return _last(before) or _first(behind)
 
 
-def _last(text: str, start: int, end: int) -> Cue | None:
+@cache
+def _cues() -> re.Pattern[str]:
+    """The cues, compiled when a text first needs them, so that start-up stays light."""
+    return re.compile(_CUES, re.VERBOSE)
+
+
+def _last(before: str) -> Cue | None:
     cue = None
-    for match in _CUES.finditer(text, start, end):
+    for match in _cues().finditer(before):
         cue = _cue(match)
     return cue
 
 
-def _first(text: str, start: int, end: int) -> Cue | None:
-    match = _CUES.search(text, start, end)
+def _first(behind: str) -> Cue | None:
+    match = _cues().search(behind)
     return _cue(match) if match else None
 
 
