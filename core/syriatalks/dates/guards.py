@@ -51,6 +51,10 @@ def _month(_: Meaning, tokens: Tokens, start: int, end: int) -> bool:
     if end - start > 1 and tokens.word(end - 1) != ".":
         return False
     before, word, after = tokens.word(start - 1), tokens.word(start), tokens.word(end)
+    if before == "." and tokens.word(start - 2).lower() in {"mr", "mrs", "ms", "dr", "sen", "rep"}:
+        return True
+    if not before and word == "May" and after.lower() in {"i", "we", "you", "he", "she", "they", "god", "the"}:
+        return True
     if word == "Jan" and end - start == 1 and _is_name(after):
         return True
     if word == "March" and after.lower() in {"on", "of", "to", "for", "against"}:
@@ -89,6 +93,8 @@ def _year(meaning: Meaning, tokens: Tokens, start: int, end: int) -> bool:
     if meaning.year not in _YEARS:
         return True
     before, after = tokens.word(start - 1), tokens.word(end)
+    if before == "." and tokens.word(start - 2).lower() in {"no", "nos", "p", "pp", "vol", "art"}:
+        return True
     if before.lower() in _BEFORE_NUMBERS or after.lower() in _COUNTED:
         return True
     glued = before in {"-", "/", ".", "+", "_"} and tokens.spans[start - 1][1] == tokens.spans[start][0]
@@ -113,7 +119,7 @@ def _old_year(_: Meaning, tokens: Tokens, start: int, _end: int) -> bool:
 def _age(_: Meaning, tokens: Tokens, start: int, end: int) -> bool:
     """“a 21-year-old”, “40 years old”, “a second round”, “years of age”, “$5 a year”, “three-quarters”."""
     before, first = tokens.word(start - 1), tokens.word(start).lower()
-    if before in {"-", "$"} or (first in {"a", "an"} and (before[:1].isdigit() or before.lower() in _PRICES)):
+    if before in {"-", "$"} or tokens.word(end) == "-" or (first in {"a", "an"} and (before[:1].isdigit() or before.lower() in _PRICES)):
         return True
     if tokens.word(end - 1) in {"Minutes", "Hours"} or (first == "a" and tokens.word(end - 1).lower() == "quarter"):
         return True
@@ -194,7 +200,7 @@ def _the_unit(_: Meaning, tokens: Tokens, start: int, end: int) -> bool:
 
 def _decade(_: Meaning, tokens: Tokens, start: int, _end: int) -> bool:
     """“in her 80s”, “in their thirties”."""
-    return tokens.word(start - 1).lower() in {"his", "her", "their", "my", "your", "our"}
+    return tokens.word(start - 1).lower() in {"his", "her", "their", "my", "your", "our", "low", "high", "upper", "lower"}
 
 
 def _ancient(_: Meaning, tokens: Tokens, start: int, end: int) -> bool:

@@ -324,6 +324,11 @@ def today(found: Found) -> Meaning | None:
     return Shift("day", _DEICTIC[word], part="NI" if word == "tonight" else _part(found), clock=clock(found))
 
 
+def day_beside(found: Found) -> Meaning | None:
+    """“the day after tomorrow”, “the day before yesterday”."""
+    return Shift("day", 2 * _DEICTIC[found.text("deictic")])
+
+
 def day_part(found: Found) -> Meaning | None:
     """“this morning”, “last night”, “next morning”."""
     direction = _shift(found, "which") or 0

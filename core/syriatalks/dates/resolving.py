@@ -45,6 +45,9 @@ def _fixed(meaning: Fixed, _context: Context) -> Reading:
 @resolve.register
 def _calendar(meaning: Calendar, context: Context) -> Reading:
     reading = _day_or_longer(meaning, context)
+    day = values.bounds(reading.value).earliest
+    if meaning.whole_week and day:
+        return replace(reading, value=values.week(day))
     if not (meaning.part or meaning.clock):
         return reading
     return replace(reading, value=values.timed(reading.value, meaning.part, meaning.clock), type="TIME")
@@ -120,13 +123,13 @@ _NEAR = 90
 
 
 def _distance(context: Context, story: date) -> Callable[[date], float]:
-    """How unlikely a day is: its distance from the story, doubled for a far day on the side away from the clause's view."""
+    """How unlikely a day is: its distance from the story, trebled for a far day on the side away from the clause's view."""
     ahead = context.cue is not None and context.cue.direction == "future"
 
     def distance(day: date) -> float:
         apart = (day - story).days
         away = abs(apart) > _NEAR and (apart > 0) != ahead
-        return abs(apart) * (2 if away else 1)
+        return abs(apart) * (3 if away else 1)
 
     return distance
 

@@ -39,6 +39,7 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     ("units-later", f"[ APPROX ] {_AMOUNT} ( UNITS | UNIT ) later|afterwards|afterward", readers.later, "three days later"),
     ("next-day", "the { step next|following|previous|preceding } UNIT [ PART ]", readers.text_shift, "the following month"),
     ("next-day", "the { step next|following|previous|preceding } PART", readers.text_shift, "the next morning"),
+    ("today", "the day { step before|after } { deictic yesterday|tomorrow }", readers.day_beside, "the day after tomorrow"),
     ("day-before", "the { unit day|week|month|year } { step before|after|earlier|previous }", readers.text_shift, "the day before"),
     ("same-unit", "[ earlier|later|early|late [ on|in ] ] that|the [ very ] same { unit day|week|month|year|quarter|evening|night|morning|weekend|season }", readers.same, "the same day"),
     ("same-unit", "[ earlier|later|early|late [ on|in ] ] that { unit day|week|month|year|quarter|weekend|season|decade|century }", readers.same, "later that year"),
