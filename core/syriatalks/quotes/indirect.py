@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from syriatalks.model import Span
 from syriatalks.quotes.clauses import Outer, Token
-from syriatalks.quotes.lexicon import ADVERBS, AUXILIARIES, DAYS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, TIMES, VERBS
+from syriatalks.quotes.lexicon import ADVERBS, AUXILIARIES, DAYS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, TIMES
 from syriatalks.quotes.sources import opens_adverbial, subject_after
 from syriatalks.quotes.tags import Tag, span_of
-from syriatalks.quotes.verbs import is_finite
+from syriatalks.quotes.verbs import PAST, is_finite
 
 # "that" may stand this many tokens behind its cue: "said in a statement on Tuesday that …".
 _REACH = 14
@@ -158,7 +158,7 @@ def _bare_clause(line: Sequence[Token], tag: Tag, at: int) -> int | None:
     if at >= len(line) or not line[at].is_word:
         return None
     first = line[at].low
-    if first in PREPOSITIONS | AUXILIARIES | VERBS or first in {"so", "nothing", "of", "for", "as"}:
+    if first in PREPOSITIONS | AUXILIARIES | PAST or first in {"so", "nothing", "of", "for", "as"}:
         return None
     if first in SUBORDINATORS and first not in PRONOUNS and first not in {"if", "when", "while", "once"}:
         return None
