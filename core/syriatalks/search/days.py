@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from syriatalks.search.intervals import Interval
 
@@ -22,22 +23,22 @@ class Days:
 
         Equals come in the order of their days.
         """
-        nearness: dict[int, float] = {}
+        nearness: dict[int, tuple[float, date]] = {}
         for interval in intervals:
-            for number, near in self._sharing(interval, count, longer=len(intervals) <= _MOST_INTERVALS):
-                nearness[number] = max(near, nearness.get(number, 0))
-        nearest = sorted(nearness, key=lambda number: -nearness[number])
-        return [(nearness[number], number) for number in nearest[:count]]
+            for number, day, near in self._sharing(interval, count, longer=len(intervals) <= _MOST_INTERVALS):
+                nearness[number] = min((-near, day), nearness.get(number, (0.0, day)))
+        nearest = sorted(nearness, key=nearness.__getitem__)
+        return [(-nearness[number][0], number) for number in nearest[:count]]
 
-    def _sharing(self, interval: Interval, count: int, *, longer: bool) -> Iterator[tuple[int, float]]:
+    def _sharing(self, interval: Interval, count: int, *, longer: bool) -> Iterator[tuple[int, date, float]]:
         first = bisect_left(self._single, (interval.earliest, -1))
         after = bisect_right(self._single, interval.latest, key=lambda single: single[0])
         for day, number in self._single[first : min(after, first + count)]:
-            yield number, _nearness(interval, Interval(day, day))
+            yield number, day, _nearness(interval, Interval(day, day))
         after = bisect_right(self._longer, interval.latest, key=lambda long: long[0].earliest) if longer else 0
         for other, number in self._longer[:after]:
             if other.latest >= interval.earliest:
-                yield number, _nearness(interval, other)
+                yield number, other.earliest, _nearness(interval, other)
 
 
 def _nearness(sought: Interval, fact: Interval) -> float:
