@@ -30,7 +30,9 @@ ENDINGS = ["", "", "", "", "ov", "in", "sky", "i", "ani", "son", "er", "oglu", "
 FIRM = """National Democratic Syrian Islamic Free United Popular Revolutionary Northern Southern Central International
 Independent Supreme Joint General Public Social Federal Arab""".split()
 BODY = "Coalition Council Front Forces Union Movement Party Committee Commission Agency Army Authority League".split()
-CAUSE = "Opposition Change Reform Justice Relief Dialogue Reconstruction Freedom Development Security Unity Peace".split()
+CAUSE = (
+    "Opposition Change Reform Justice Relief Dialogue Reconstruction Freedom Development Security Unity Peace".split()
+)
 
 
 def syllable(rng: random.Random) -> str:
@@ -62,7 +64,9 @@ def names(rng: random.Random) -> list[str]:
 def dossier(labels: list[str], rng: random.Random) -> Dossier:
     """All names as actors, in one story with a sentence and a date for every tenth of them."""
     sentences, dates, at = [], [], 0
-    lines = [f"{label} said on a day that talks about {rng.choice(CAUSE).lower()} would go on." for label in labels[::10]]
+    lines = [
+        f"{label} said on a day that talks about {rng.choice(CAUSE).lower()} would go on." for label in labels[::10]
+    ]
     for number, line in enumerate(lines):
         sentences.append(Span(at, at + len(line)))
         day = date(2011, 1, 1) + timedelta(number % 1500)
@@ -92,7 +96,17 @@ def dropped(word: str, rng: random.Random) -> str:
 
 def respelt(word: str, rng: random.Random) -> str:
     """`word` as another paper may write it."""
-    pairs = [("v", "w"), ("i", "y"), ("ei", "ey"), ("ou", "u"), ("kh", "h"), ("k", "q"), ("sh", "ch"), ("e", "a"), ("f", "ph")]
+    pairs = [
+        ("v", "w"),
+        ("i", "y"),
+        ("ei", "ey"),
+        ("ou", "u"),
+        ("kh", "h"),
+        ("k", "q"),
+        ("sh", "ch"),
+        ("e", "a"),
+        ("f", "ph"),
+    ]
     usable = [pair for pair in pairs if pair[0] in word[1:]]
     old, new = rng.choice(usable or [("", "")])
     return word[0] + word[1:].replace(old, new, 1) if old else word + word[-1]

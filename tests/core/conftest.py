@@ -138,7 +138,15 @@ def dossier() -> Dossier:
         Event(f"e{at}", "s1", sentences[where], sentences[where].of(TEXT), headline, (on,), *days, edtf, status, actors)
         for at, (where, headline, on, days, edtf, status, actors) in enumerate(
             (
-                (1, "Ahmad al-Qasimi will attend the talks", 1, _day(2014, 2, 10), "2014-02-10", "planned", ("a1", "a2")),
+                (
+                    1,
+                    "Ahmad al-Qasimi will attend the talks",
+                    1,
+                    _day(2014, 2, 10),
+                    "2014-02-10",
+                    "planned",
+                    ("a1", "a2"),
+                ),
                 (2, "Sergei Lavrenko said", 2, _day(2014, 2, 4), "2014-02-04", "happened", ("a3",)),
                 (
                     3,

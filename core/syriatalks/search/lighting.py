@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from syriatalks.model import Span
 from syriatalks.search.folding import Word, original, trace
 from syriatalks.search.naming import initial_words
+from syriatalks.search.vocabulary import SHORTEST_GUESS
 
 # A label's word that keeps less than this share of a typed word's letters (0 to 1) is not lit for it.
 _LEAST_SHARE = 0.5
@@ -16,9 +17,11 @@ def lit(label: str, typed: Sequence[str]) -> tuple[Span, ...]:
     They are whole words, beginnings of words, initials, or the letters that a misspelt word got right.
     """
     words = trace(label)
-    spans = [span for word in typed for span in _lit(label, words, word)]
+    spans = [span for word in typed for span in _started(label, words, word)]
     if not spans and len(typed) == 1:
         spans = list(_initials(label, words, typed[0]))
+    if not spans or len(typed) > 1:
+        spans += [span for word in typed for span in _nearest(label, words, word)]
     return tuple(_joined(sorted(set(spans))))
 
 
@@ -34,17 +37,17 @@ def in_a_row(label: str, typed: Sequence[str]) -> tuple[Span, ...]:
     return ()
 
 
-def _lit(label: str, words: Sequence[Word], typed: str) -> Iterator[Span]:
+def _started(label: str, words: Sequence[Word], typed: str) -> Iterator[Span]:
+    """The words that `typed` is, else those that it begins."""
     starting = [word for word in words if word.text.startswith(typed)]
     exact = [word for word in starting if word.text == typed]
-    if starting:
-        yield from (original(label, word, 0, len(typed)) for word in exact or starting)
-    elif len(typed) > 2:
-        yield from _nearest(label, words, typed)
+    yield from (original(label, word, 0, len(typed)) for word in exact or starting)
 
 
 def _nearest(label: str, words: Sequence[Word], typed: str) -> Iterator[Span]:
-    """The letters that `typed` shares with the word of the label most like it."""
+    """The letters that a misspelt `typed` shares with the word of the label most like it."""
+    if len(typed) < SHORTEST_GUESS or any(word.text.startswith(typed) for word in words):
+        return
     from rapidfuzz.distance import Indel
 
     like = max(words, key=lambda word: Indel.normalized_similarity(typed, word.text), default=None)

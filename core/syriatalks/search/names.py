@@ -85,7 +85,8 @@ class Names:
         after = bisect_left(self._sorted, start + _LAST, first)
         for number in sorted(self._sorted_numbers[first:after])[:_MEASURED]:
             name = self._names[number]
-            yield number, EXACT if len(name) == len(start) + 1 else PREFIX + 6 * len(start) / len(name)
+            whole = name[len(start)] == " "  # "nark" is a word of "Nark Smith", not of "Narkissa"
+            yield number, EXACT if len(name) == len(start) + 1 else PREFIX + 4 * whole + 4 * len(start) / len(name)
 
     def _with_initials(self, typed: Sequence[str]) -> Iterator[tuple[int, float]]:
         """Names whose initials were typed, or begun: "ncsrof", "ncs"."""

@@ -87,6 +87,8 @@ def _span(first: Partial, last: Partial, year: int) -> Interval | None:
     if last.is_bare_day and not first.day:
         return None
     start, end = first.completed_by(last), last.completed_by(first)
+    if start.is_bare_day or end.is_bare_day:
+        return None
     crosses = (start.month or 0) > (end.month or 0)
     starts = start.intervals([year - (crosses and not first.year)])
     ends = end.intervals([year + (crosses and not last.year and bool(first.year))])
