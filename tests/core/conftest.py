@@ -3,11 +3,12 @@
 from datetime import date
 
 import pytest
+
 from syriatalks.model import (
     Actor,
+    Dateline,
     DateMention,
     DatePart,
-    Dateline,
     Dossier,
     Event,
     Mention,
@@ -18,14 +19,15 @@ from syriatalks.model import (
     Story,
 )
 
-TEXT = """Rebels “ready” for Montreux talks
-
-MOSCOW, February 5 /TASS/. The head of the National Front for Syrian Renewal (NFSR), Ahmad al-Qasimi, will attend the talks on February 10, the Foreign Ministry said.
-
-“We must reach practical accords on aid,” Foreign Minister Sergei Lavrenko said Tuesday.
-
-José Núñez of the U.N. met al-Qasimi on January 22-31 in Montreux. The war began in 2011.
-"""
+TEXT = "\n\n".join(
+    (
+        "Rebels “ready” for Montreux talks",
+        "MOSCOW, February 5 /TASS/. The head of the National Front for Syrian Renewal (NFSR), Ahmad al-Qasimi, will "
+        "attend the talks on February 10, the Foreign Ministry said.",
+        "“We must reach practical accords on aid,” Foreign Minister Sergei Lavrenko said Tuesday.",
+        "José Núñez of the U.N. met al-Qasimi on January 22-31 in Montreux. The war began in 2011.\n",
+    )
+)
 
 
 def _span(words: str, nth: int = 0) -> Span:

@@ -7,7 +7,7 @@ from syriatalks.cli.visible import visible
 
 _GAP = "  "
 # A longer cell does not push the columns behind it to the right for all rows (cells of a terminal).
-_WIDEST = 60
+_WIDEST = 72
 
 
 def draw(table: Table) -> str:

@@ -1,7 +1,7 @@
 """Why a date, an actor, a quote or an event is read as it is: an explanation of what the finder found."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from syriatalks.cli.views import when
 from syriatalks.model import Actor, DateMention, Dossier, Event, Quote, Span, Story
@@ -28,7 +28,14 @@ class Explanation:
 def explain(dossier: Dossier, hits: Sequence[Hit]) -> list[Explanation]:
     """Explanations of the best of `hits` that is a fact, and of those that answer as well."""
     facts = [hit for hit in hits if hit.kind in ("date", "actor", "quote", "event")]
-    return [_explained(dossier, hit) for hit in facts if (hit.kind, hit.score) == (facts[0].kind, facts[0].score)]
+    best = [_explained(dossier, hit) for hit in facts if (hit.kind, hit.score) == (facts[0].kind, facts[0].score)]
+    return [_shortened(one, best[:place]) for place, one in enumerate(best)]
+
+
+def _shortened(explanation: Explanation, before: Sequence[Explanation]) -> Explanation:
+    """`explanation` without the grounds of its story's date if one `before` gives the same."""
+    told = any(explanation.grounds == one.grounds for one in before)
+    return replace(explanation, grounds=()) if told else explanation
 
 
 def _explained(dossier: Dossier, hit: Hit) -> Explanation:

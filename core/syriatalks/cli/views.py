@@ -46,13 +46,16 @@ def quotes(dossier: Dossier) -> Table:
 
 
 def answers(dossier: Dossier, hits: Sequence[Hit]) -> Table:
-    """What the finder found, the letters that matched lit, events with their days."""
+    """What the finder found, the letters that matched lit; the story where there are several."""
     paths = {story.id: story.path for story in dossier.stories}
     days = {event.id: when(event) for event in dossier.events}
-    table = Table(_counted(len(hits), "answer"), (Column("Kind"), Column("Found", breaks=True), Column("Story")))
+    several = len(dossier.stories) > 1
+    columns = (Column("Kind"), *[Column("Story")] * several, Column("Found", breaks=True))
+    table = Table(_counted(len(hits), "answer"), columns)
     for hit in hits:
         label = f"{hit.label} ({days[str(hit.target)]})" if hit.kind == "event" else hit.label
-        table.rows.append((Cell(hit.kind, hit.kind), Cell(label, "", hit.lit), Cell(paths.get(hit.story, ""), "faint")))
+        story = [Cell(paths.get(hit.story, ""), "faint")] * several
+        table.rows.append((Cell(hit.kind, hit.kind), *story, Cell(label, "", hit.lit)))
     return table
 
 
@@ -81,8 +84,9 @@ def when(event: Event) -> str:
 
 
 def short_name(actor: Actor) -> str:
-    """The shorter of an actor's fullest and most used names."""
-    return min(actor.name, *actor.aliases[:1], key=len) if actor.aliases else actor.name
+    """The shorter of an actor's fullest name and the most used other one that is a name, not "the ministry"."""
+    names = [alias for alias in actor.aliases if not alias.islower() and not alias.startswith("the ")][:1]
+    return min(actor.name, *names, key=len) if names else actor.name
 
 
 def _counted(count: int, noun: str) -> str:

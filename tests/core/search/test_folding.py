@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from syriatalks.model import Span
 from syriatalks.search.folding import fold, original, trace
 from syriatalks.search.lighting import lit
