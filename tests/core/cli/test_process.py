@@ -86,7 +86,7 @@ def test_standard_input_is_a_story() -> None:
 
 def test_a_publication_date_is_given_to_stories_that_carry_none() -> None:
     facts = json.loads(
-        run("export", "--published", "5 feb 2014", "-", given=b"Talks resume on Monday, he said.").stdout
+        run("export", "--published", "5 feb 2014", "-", given=b"Talks will resume on Monday, he said.").stdout
     )
     assert facts["stories"][0]["published"]["basis"] == "given"
     assert facts["dates"][0]["value"] == "2014-02-10"
