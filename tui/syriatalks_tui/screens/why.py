@@ -1,0 +1,94 @@
+"""The why window: the reasons for one fact, and a trial of another publication date."""
+
+from datetime import date
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from syriatalks_tui.commands import bindings
+from syriatalks_tui.facts import Facts
+from syriatalks_tui.reasons import Section, Subject, sections, story_of, title
+
+_HOW = "Another publication date, e.g. 2015-02-05: see what would move, then Enter"
+
+
+class WhyScreen(ModalScreen[date | None]):
+    """Closes with the publication date that the reader applied, or None."""
+
+    CSS_PATH = "window.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = list(bindings("why"))
+
+    def __init__(self, facts: Facts, about: Subject) -> None:
+        super().__init__()
+        self._facts = facts
+        self._about = about
+
+    def compose(self) -> ComposeResult:
+        """The reasons, and under them the trial."""
+        with Vertical(id="window") as window:
+            window.border_title = Content("Why")
+            window.border_subtitle = Content("Esc closes")
+            with VerticalScroll(id="reasons"):
+                yield Static(Content(title(self._facts, self._about)), id="what", markup=False)
+                for section in sections(self._facts, self._about):
+                    yield Static(_shown(section), classes="section", markup=False)
+            if story_of(self._facts, self._about) is not None:
+                yield Input(placeholder=_HOW, id="published", compact=True)
+                yield Static("", id="moves", markup=False)
+
+    def on_mount(self) -> None:
+        """The keys scroll the reasons first."""
+        self.query_one("#reasons").focus()
+
+    def action_close(self) -> None:
+        """Close; nothing changes."""
+        self.dismiss(None)
+
+    def action_line_down(self) -> None:
+        """Scroll down."""
+        self.query_one("#reasons").scroll_relative(y=1, animate=False)
+
+    def action_line_up(self) -> None:
+        """Scroll up."""
+        self.query_one("#reasons").scroll_relative(y=-1, animate=False)
+
+    def action_publication(self) -> None:
+        """To the trial of another date."""
+        for field in self.query(Input):
+            field.focus()
+
+    @on(Input.Changed)
+    def preview(self, event: Input.Changed) -> None:
+        """Say which dates would move."""
+        self.query_one("#moves", Static).update(Content(self._moves(event.value)))
+
+    @on(Input.Submitted)
+    def apply(self, event: Input.Submitted) -> None:
+        """Take the date that was typed."""
+        day = _day(event.value)
+        if day is not None:
+            self.dismiss(day)
+
+    def _moves(self, typed: str) -> str:
+        if not typed.strip():
+            return ""
+        return "Enter reads the stories again as published on this day" if _day(typed) else "a day as YYYY-MM-DD"
+
+
+def _day(typed: str) -> date | None:
+    try:
+        return date.fromisoformat(typed.strip())
+    except ValueError:
+        return None
+
+
+def _shown(section: Section) -> Content:
+    """A section with its heading set off, and an indent for every line."""
+    lines = "\n".join(f"  {line}" for line in section.lines)
+    return Content.assemble((section.title, "$ink-muted bold"), "\n", Content(lines))
