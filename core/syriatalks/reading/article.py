@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from syriatalks.model import Dateline, Span, Story
-from syriatalks.reading.datelines import find_dateline, place_name
+from syriatalks.reading.datelines import CLOCK, MONTH, WEEKDAY, find_dateline, place_name
 from syriatalks.reading.paragraphs import paragraphs
 from syriatalks.reading.sentences import sentences
 
@@ -14,20 +14,21 @@ from syriatalks.reading.sentences import sentences
 _LONGEST_HEADLINE, _LONGEST_TITLE = 180, 90
 # Section names are short: at most this many words ("All news", "World / Middle East").
 _LONGEST_KICKER = 5
-_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b"
-_STAMP = re.compile(
-    r"\W*(?:(?:published|posted|updated|last (?:modified|updated)|first published|date)\b[ :]*)?(?:on |at )?"
-    r"(?:\w{3,9}day,? |(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?,? )?"
-    rf"(?:{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?[ -]{_MONTH}\.?,?[ -]\d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}})"
-    r"[T, |·•–—-]*(?:at )?(?:\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?)?[\w ().+:-]{0,12}\W*",
-    re.IGNORECASE,
+# Headline, kicker, byline and stamp are among this many paragraphs, the dateline behind them.
+_HEAD = 7
+_LABEL = r"(?:(?:published|posted|updated|last (?:modified|updated)|first published|date)\b[ :]*)?(?:on |at )?"
+_DAY = (
+    rf"(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?[ -]{MONTH},?[ -]\d{{4}}"
+    r"|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{4})"
 )
-_BYLINE = re.compile(
-    r"(?:By|Reporting by|From|Story by)\s+[A-ZÀ-Þ][\w.'’-]+(?:[ ,&|/]+(?:and |in |for )?[A-ZÀ-Þ][\w.'’-]+){0,9}\W*"
-)
+_TIME = rf"(?:at )?{CLOCK}(?::\d\d)?\s?(?:\(?(?:[A-Z]{{1,5}}|local time)\)?|[+-]\d\d:?\d\d)?"
+_STAMP = re.compile(rf"\W*{_LABEL}(?:{WEEKDAY},? )?{_DAY}(?:[T, |·•–—-]+{_TIME})?\W*", re.IGNORECASE)
+_NAME = r"[A-ZÀ-Þ][\w.'’-]+"
+_BYLINE = re.compile(rf"(?:By|Reporting by|From|Story by)\s+{_NAME}(?:[ ,&|/]+(?:and |in |for )?{_NAME}){{0,9}}\W*")
 _FOOTER = re.compile(
-    r"\W*(?:reporting by|additional reporting|writing by|editing by|edited by|compiled by|copyright|©|all rights reserved"
-    r"|ends\b|the associated press contributed|related (?:news|stories|articles)|sources?\s*$|read more|follow us)",
+    r"\W*(?:(?:reporting|additional reporting|writing|editing|edited|compiled) by|copyright|©"
+    r"|all rights reserved|ends\W*$|the associated press contributed|related (?:news|stories|articles)"
+    r"|sources?\s*$|read more|follow us)",
     re.IGNORECASE,
 )
 
@@ -53,26 +54,21 @@ def _identity(text: str) -> str:
 
 def _with_head(story: Story) -> Story:
     """`story` with the parts that stand before its first paragraph of prose."""
+    before, dateline = _find_dateline(story)
     lines: list[Span] = []
-    dateline: Dateline | None = None
     byline: Span | None = None
     stamp: Span | None = None
-    for span in story.paragraphs[:8]:
+    for span in before if dateline else story.paragraphs[:_HEAD]:
         words = span.of(story.text)
-        dateline = find_dateline(story.text, span)
-        if dateline:
-            break
         if stamp is None and _STAMP.fullmatch(words):
             stamp = span
-        elif byline is None and len(words) < 120 and _BYLINE.fullmatch(words):
+        elif byline is None and _BYLINE.fullmatch(words):
             byline = span
-        elif stamp is None and byline is None and _is_headline(words):
+        elif dateline or (stamp is None and byline is None and _is_headline(words)):
             lines.append(span)
         else:
             break
-    kicker, headline = _headlines(story.text, lines)
-    if headline is None or len(story.paragraphs) == 1:
-        kicker = headline = None
+    kicker, headline = _headlines(story.text, lines if len(story.paragraphs) > 1 else [])
     return replace(
         story,
         kicker=kicker,
@@ -83,6 +79,19 @@ def _with_head(story: Story) -> Story:
         place=place_name(dateline.place.of(story.text)) if dateline and dateline.place else None,
         agency=dateline.agency.of(story.text) if dateline and dateline.agency else None,
     )
+
+
+def _find_dateline(story: Story) -> tuple[list[Span], Dateline | None]:
+    """The short paragraphs before the dateline, and the dateline."""
+    before: list[Span] = []
+    for span in story.paragraphs[:_HEAD]:
+        dateline = find_dateline(story.text, span)
+        if dateline:
+            return before, dateline
+        if span.end - span.start > _LONGEST_HEADLINE:
+            break
+        before.append(span)
+    return [], None
 
 
 def _is_headline(words: str) -> bool:

@@ -1,84 +1,84 @@
 """Datelines in the styles of the news agencies.
 
-The styles: place in capitals or capitalised, then day, time and agency in any of the orders that
-TASS, Reuters, AP, AFP, Xinhua, Interfax, RIA Novosti, KUNA, SANA, IRNA, UPI, dpa and newspapers use;
-a row of `AGENCIES` is the agency's names as printed. See the table in tests/core/reading.
+The styles: place in capitals or capitalised, then day, time and agency in any of the orders that TASS, Reuters,
+AP, AFP, Xinhua, Interfax, RIA Novosti, KUNA, SANA, IRNA, UPI, dpa and newspapers print them.
 """
 
 import re
 
 from syriatalks.model import Dateline, Span
+from syriatalks.reading.agencies import AGENCIES
 
-# The agencies' own names as they print them in datelines (style books and sites of the agencies).
-AGENCIES = (
-    "ITAR-TASS", "TASS", "Reuters", "Thomson Reuters Foundation", "AP", "Associated Press", "The Associated Press", "AFP",
-    "Agence France-Presse", "Xinhua", "UPI", "dpa", "DPA", "ANSA", "EFE", "Efe", "Kyodo", "Kyodo News", "Jiji", "Yonhap",
-    "KCNA", "PTI", "IANS", "ANI", "UNI", "RIA Novosti", "RIA", "Sputnik", "Interfax", "Interfax-Ukraine", "Ukrinform",
-    "UNIAN", "BelTA", "Kabar", "Kazinform", "Trend", "APA", "Azertac", "Armenpress", "Itar-Tass", "IRNA", "ISNA", "Mehr",
-    "MNA", "FNA", "Fars", "Tasnim", "Press TV", "SANA", "NNA", "KUNA", "QNA", "WAM", "SPA", "BNA", "ONA", "MENA", "MAP",
-    "TAP", "APS", "Petra", "WAFA", "INA", "NINA", "Anadolu", "Anadolu Agency", "AA", "Cihan", "Dogan", "ANF", "ANHA",
-    "Rudaw", "Bernama", "Antara", "VNA", "TNA", "APP", "BSS", "CNA", "AAP", "CP", "The Canadian Press", "PA", "ATS",
-    "APA-OTS", "Belga", "ANP", "NTB", "TT", "STT", "Ritzau", "PAP", "CTK", "MTI", "Tanjug", "HINA", "BTA", "Agerpres",
-    "Lusa", "CNN", "BBC", "VOA", "RFE/RL", "NYT", "IPS", "IRIN", "Bloomberg", "MarketWatch", "PRNewswire", "NAN", "SAPA", "GNA",
-)  # fmt: skip
-
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
-_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b\.?"
-_CLOCK = r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|MSK))?"
-_DATE = (
-    rf"(?:{_WEEKDAY},?\s)?(?:{_MONTH}\s\d{{1,2}}(?!\d)(?:,?\s\d{{4}})?|\d{{1,2}}\s{_MONTH}(?:,?\s\d{{4}})?|\d{{4}}-\d\d-\d\d)"
-    rf"(?:,?\s{_CLOCK})?"
+MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
 )
-_WORD = r"[A-ZÀ-Þ][\w.'’-]*"
-_PLACE = rf"{_WORD}(?:[ /](?:{_WORD}|de|of|al-\w+|el-\w+))*(?:,\s{_WORD}(?:\s{_WORD}){{0,2}})??"
-_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’/-]+(?:[ /][A-ZÀ-Þ.'’/-]{2,})*(?:,\s[A-Z][\w.]*(?:\s[A-Z][\w.]*)?)?"
-_AGENCY = "|".join(re.escape(name) for name in sorted(AGENCIES, key=len, reverse=True))
-_DASH = r"(?:--?|[–—―_])"
+WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\b\.?"
+CLOCK = r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|MSK))?"
+_DAY = rf"(?:{MONTH}\s\d{{1,2}}(?!\d)(?:,?\s\d{{4}})?|\d{{1,2}}\s{MONTH}(?:,?\s\d{{4}})?|\d{{4}}-\d\d-\d\d)"
+_DATE = rf"(?P<date>(?:{WEEKDAY},?\s)?{_DAY}(?:,?\s{CLOCK})?)"
 
-# One row a style: the pattern, and an example of it.
+_WORD = r"[A-ZÀ-Þ][\w.'’-]*"
+_CITY = rf"{_WORD}(?:(?:[ /]|\s&\s|\sand\s)(?:{_WORD}|de|of|al-\w+|el-\w+)){{0,4}}"
+_REGION = rf"(?:\s?,\s{_WORD}(?:\s{_WORD}){{0,2}})"
+_PLACE = rf"(?P<place>{_CITY}{_REGION}??)\s?"
+_CAPITAL = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+"
+_CAPITALS = rf"(?P<place>{_CAPITAL}(?:(?:[ /]|\s&\s)[A-ZÀ-Þ.'’-]{{2,}}){{0,4}}{_REGION}?)\s?"
+_KNOWN = "(?P<agency>" + "|".join(re.escape(name) for name in sorted(AGENCIES, key=len, reverse=True)) + ")"
+_ANY = r"(?P<agency>[A-Za-zÀ-Þ][\w&.'’/ -]{1,28}?)"
+_SLASHED = r"/\s?(?P<agency>[A-ZÀ-Þ][\w.-]+(?:\s[A-ZÀ-Þ][\w.-]+){0,2})\s?/\s?\.?"
+_MORE = r"[^()\n]{0,20}"
+_DASH = r"\s?(?:--?|[–—―_:])"
+# A lone capitalised place and a dash: not where a second dash makes the words between them an insertion.
+_ONLY_DASH = r"(?:\s?-|\s?--|\s?[–—―])\s+(?=[\"“‘'A-ZÀ-Þ])(?![^.\n]*\s(?:--?|[–—―])\s)"
+
+# One row a style: an example, and the pattern.
 STYLES: tuple[tuple[str, str], ...] = (
-    (rf"(?P<place>{_PLACE})[,.]?\s(?P<date>{_DATE})[,.]?\s?/(?P<agency>{_AGENCY})/\.?", "MOSCOW, February 05, 1:38 /ITAR-TASS/."),
-    (rf"(?P<place>{_PLACE})[,.]?\s/(?P<agency>{_AGENCY})/\.?", "MOSCOW /TASS/."),
-    (
-        rf"(?P<place>{_PLACE})[,.]?\s(?P<date>{_DATE}),?\s\((?P<agency>{_AGENCY})[^()\n]{{0,20}}\)(?:\s?{_DASH})?",
-        "GENEVA, Jan 22, 2014 (AFP) -",
-    ),
-    (rf"(?P<place>{_PLACE}),?\s\((?P<agency>{_AGENCY})[^()\n]{{0,20}}\)(?:\s?{_DASH})?", "BEIRUT/GENEVA (Reuters) -"),
-    (rf"(?P<place>{_PLACE}),\s(?P<date>{_DATE}),?\s(?P<agency>{_AGENCY})\s?{_DASH}", "Tehran, Feb 5, IRNA -"),
-    (rf"(?P<place>{_PLACE}),\s(?P<agency>{_AGENCY})\s?{_DASH}", "Damascus, SANA-"),
-    (rf"(?P<agency>{_AGENCY}|{_WORD}\sNews),\s(?P<date>{_DATE})\s?{_DASH}", "Anadolu, 27 January -"),
-    (rf"\((?P<agency>{_AGENCY})\)(?:\s?{_DASH})?", "(CNN) --"),
-    (rf"(?P<place>{_PLACE}),\s(?P<date>{_DATE})\s?{_DASH}", "BEIRUT, Lebanon, Feb. 5 —"),
-    (rf"(?P<place>{_CAPITALS})\s?(?:--|[–—―_])", "BEIRUT, Lebanon —"),
-)  # fmt: skip
-_STYLES = tuple(re.compile(rf"\s*{pattern}\s*") for pattern, _ in STYLES)
-# No dateline is longer than this (code points).
-_LONGEST = 120
+    ("MOSCOW, February 05, 1:38 /ITAR-TASS/.", rf"{_PLACE}[,.]?\s{_DATE}[,.]?\s?{_SLASHED}"),
+    ("Ankara /ANKA/.", rf"{_PLACE}[,.]?{_SLASHED}"),
+    ("GENEVA, Jan 22, 2014 (AFP) -", rf"{_PLACE}[,.]?\s{_DATE},?\s\({_ANY}\)(?:{_DASH})?"),
+    ("BEIRUT/GENEVA (Reuters) -", rf"{_PLACE},?\s\({_KNOWN}{_MORE}\)(?:{_DASH})?"),
+    ("AMMAN (The Jordan Herald) -", rf"{_CAPITALS},?\s\({_ANY}\){_DASH}"),
+    ("Tehran, Feb 5, IRNA -", rf"{_PLACE},\s{_DATE},?\s{_KNOWN}{_DASH}"),
+    ("Damascus, SANA-", rf"{_PLACE},\s{_KNOWN}{_DASH}"),
+    ("Gulf News, 27 January -", rf"(?P<agency>{_WORD}(?:\s{_WORD}){{0,2}}),\s{_DATE}{_DASH}"),
+    ("Feb 5 (Reuters) -", rf"{_DATE},?\s\({_KNOWN}\){_DASH}"),
+    ("(CNN) --", rf"\({_KNOWN}\)(?:{_DASH})?"),
+    ("SINGAPORE (Feb. 5, 2014) —", rf"{_CAPITALS}\s?\({_DATE}\){_DASH}"),
+    ("BEIRUT, Lebanon, Feb. 5 —", rf"{_PLACE},\s{_DATE}{_DASH}"),
+    ("CAIRO - 25 July 2012:", rf"{_PLACE}\s?-\s{_DATE}:"),
+    ("BEIRUT, Lebanon —", rf"{_CAPITALS}(?:\s?--|\s?[–—―_]|\s-)(?=\s)"),
+    ("Tripoli, Lebanon — ", rf"(?P<place>{_WORD}(?:\s{_WORD}){{0,2}}{_REGION}?){_ONLY_DASH}"),
+)
+_STYLES = tuple(re.compile(rf"\s*{pattern}\s*") for _, pattern in STYLES)
+# No dateline is longer than this; what follows it is looked at up to the second bound (code points).
+_LONGEST, _LOOK_AHEAD = 120, 600
 
 
 def find_dateline(text: str, paragraph: Span) -> Dateline | None:
-    """The dateline that opens `paragraph`, or None."""
-    end = min(paragraph.end, paragraph.start + _LONGEST)
+    """The dateline that opens `paragraph`, with the blanks behind it, or None."""
+    end = min(paragraph.end, paragraph.start + _LOOK_AHEAD)
     for style in _STYLES:
         match = style.match(text, paragraph.start, end)
-        if match:
-            return Dateline(
-                Span(paragraph.start, match.end()), *(_part(match, name) for name in ("place", "date", "agency"))
-            )
+        if match and match.end() - paragraph.start <= _LONGEST:
+            place, date, agency = (_part(match, name) for name in ("place", "date", "agency"))
+            return Dateline(Span(paragraph.start, match.end()), place, date, agency)
     return None
 
 
 def _part(match: re.Match[str], name: str) -> Span | None:
     if name not in match.re.groupindex or match[name] is None:
         return None
-    return Span(match.start(name), match.end(name))
+    printed = match[name]
+    stop = printed.endswith(".") and printed.count(".") == 1  # "MOSCOW. Feb 5", but "WASHINGTON D.C."
+    return Span(match.start(name), match.end(name) - stop)
 
 
 def place_name(printed: str) -> str:
-    """A dateline's place as prose writes it: "MOSCOW" is Moscow, "DEIR AL-ZOR" Deir al-Zor, "WASHINGTON D.C." keeps D.C."""
-    if not printed.isupper():
+    """A dateline's place as prose writes it: "MOSCOW" is Moscow, "DEIR AL-ZOR" Deir al-Zor; D.C. stays."""
+    first, comma, region = printed.partition(",")
+    if not first.isupper():
         return printed
-    words = re.sub(r"[A-ZÀ-Þ][^\W\d_]+(?:['’][^\W\d_]+)?", lambda match: match.group().capitalize(), printed)
-    return re.sub(
-        r"\b(Al|El|De|Of)(?=[- ])", lambda match: match.group().lower() if match.start() else match.group(), words
-    )
+    words = re.sub(r"[A-ZÀ-Þ][^\W\d_]+(?:['’][^\W\d_]+)?", lambda match: match.group().capitalize(), first)
+    small = re.sub(r"(?<=[ -])(Al|El|De|Of|And)(?=[- ])", lambda match: match.group().lower(), words)
+    return small + comma + (" " + place_name(region.strip()) if comma else "")

@@ -1,5 +1,6 @@
 """Bytes become text: encodings, and the tidying that a reader expects of a plain-text file."""
 
+import re
 import sys
 import unicodedata
 from pathlib import Path
@@ -19,9 +20,10 @@ _MARKS = (
     (b"\xfe\xff", "utf-16-be"),
 )
 
-# Invisible characters that a saved page leaves behind: soft hyphen, zero-width space, word joiner, BOM.
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
-_SPACES = {ord(space): " " for space in "\t\u00a0\u2007\u202f"}
+_LINE_ENDS = re.compile(r"\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
+# Control characters, and what a saved page leaves behind: soft hyphen, zero-width space, word joiner, BOM.
+_INVISIBLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff]")
+_BLANK = re.compile(r"[^\S\n ]")
 # A file whose first characters hold this share of control characters is not text.
 _MOST_CONTROLS = 0.05
 
@@ -82,8 +84,8 @@ def _text(text: str, path: str) -> str:
 
 def tidy(text: str) -> str:
     """`text` with plain line ends and spaces, without invisible characters, and with hard-wrapped lines joined."""
-    lines = text.translate(_INVISIBLE | _SPACES).replace("\f", "\n").replace("\v", "\n").splitlines()
-    text = "\n".join("".join(char for char in line if char.isprintable()).rstrip() for line in lines).strip("\n")
+    text = _BLANK.sub(" ", _INVISIBLE.sub("", _LINE_ENDS.sub("\n", text)))
+    text = "\n".join(line.rstrip() for line in text.split("\n")).strip("\n")
     pieces, last = [], 0
     for newline in soft_breaks(text):
         pieces += [text[last:newline], " "]

@@ -26,24 +26,28 @@ def paragraphs(text: str) -> tuple[Span, ...]:
 def soft_breaks(text: str) -> list[int]:
     """Offsets of the newlines that only wrap a line.
 
-    A block of lines is wrapped if each line but the last is full: the first word of the next line would
-    not have fitted within the widest line of the text.
+    A block of lines is wrapped if each line but the last is full: the first word of the next line would not have
+    fitted within the widest line of the text. Text counts as wrapped once a block of three lines or more is.
     """
-    width = max(map(len, text.split("\n")), default=0)
+    lines = text.split("\n")
+    width = max(map(len, lines))
     if not _NARROWEST <= width <= _WIDEST:
         return []
-    found: list[int] = []
+    blocks: list[list[int]] = []
     block: list[int] = []
-    start = 0
-    lines = text.split("\n")
+    whole = True
+    end = -1
     for line, after in zip(lines, [*lines[1:], ""], strict=True):
-        end = start + len(line)
+        end += len(line) + 1
         if line.strip() and after.strip():
-            word = after.split(maxsplit=1)[0]
-            full = len(line.rstrip()) + 1 + len(word) > width - 6 and not after.startswith((" ", "\t", "-", "*"))
-            block.append(end if full else -1)
+            whole = whole and _is_full(line, after, width)
+            block.append(end)
         else:
-            found += [] if -1 in block else block
-            block = []
-        start = end + 1
-    return found
+            blocks += [block] if whole else []
+            block, whole = [], True
+    return [newline for block in blocks for newline in block] if any(len(block) >= 2 for block in blocks) else []
+
+
+def _is_full(line: str, after: str, width: int) -> bool:
+    indented = after.startswith((" ", "\t", "-", "*"))
+    return not indented and len(line.rstrip()) + 1 + len(after.split(maxsplit=1)[0]) > width
