@@ -44,7 +44,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("page_up", ("pageup",), "PgUp", "page up", "Scroll the text a page up", "Move", "text"),
     Command("first", ("home", "g"), "g Home", "top", "To the top of the text", "Move", "text"),
     Command("last", ("end", "G"), "G End", "end", "To the end of the text", "Move", "text"),
-    Command("open_fact", ("enter",), "Enter", "open", "A name narrows the timeline, a date shows in it", "Move", "text"),
+    Command("open_fact", ("enter",), "Enter", "open", "A name narrows the timeline, a date goes there", "Move", "text"),
     Command("next_fact", ("]",), "]", "next fact", "Next date, name or quotation in the text", "Look"),
     Command("previous_fact", ("[",), "[", "fact before", "Date, name or quotation before", "Look"),
     Command("next_mention", ("n",), "n", "next mention", "Next mention of what is selected", "Look"),

@@ -112,7 +112,7 @@ class Facts:
         return next((i for i in self._entries_in.get(story, ()) if self.entries[i].kind == "published"), None)
 
     def passing(self, actor: str | None, status: str | None, day: str | None) -> tuple[int, ...]:
-        """The entries that concern `actor`, have `status` and touch `day` ("earliest/latest"); None asks for nothing."""
+        """The entries that concern `actor`, have `status` and touch `day` ("earliest/latest"), where asked."""
         asked = (actor, status, day)
         if asked not in self._passing:
             if len(self._passing) > 20:

@@ -198,7 +198,7 @@ class Explorer(Screen[None]):
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """The pane that has the focus is the view's pane."""
         if event.widget.id in PANES and event.widget.id != self.view.pane:
-            self.view = state.in_pane(self.view, event.widget.id)  # type: ignore[arg-type]
+            self.view = state.in_pane(self.view, event.widget.id)
 
     # What the panes report
 
