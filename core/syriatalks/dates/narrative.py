@@ -1,0 +1,25 @@
+"""Whether a text is news, measured from its own day, or a narrative that moves through the past (a biography)."""
+
+import re
+from datetime import date
+
+# Words that measure from the day of publication: news is full of them, biographies have next to none.
+_NEWSY = re.compile(
+    r"\b(?:today|yesterday|tomorrow|tonight|(?:last|this|next) (?:week|month|year|night)"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<![\d$£€.,-])(?:1[0-9]|20)\d\d(?![\d%,-])")
+_FEWEST_YEARS = 6
+# A narrative names at least this many years for each word that measures from its own day.
+_YEARS_A_WORD = 4
+
+
+def is_narrative(text: str, published: date | None) -> bool:
+    """Whether `text` moves through years of its own (HeidelTime's distinction of news and narratives)."""
+    years = [int(year) for year in _YEAR.findall(text)]
+    if len(years) < _FEWEST_YEARS:
+        return False
+    newsy = sum(1 for _ in _NEWSY.finditer(text))
+    near = sum(published is not None and abs(year - published.year) <= 1 for year in years)
+    return len(years) >= _YEARS_A_WORD * max(newsy, 1) and near * 2 < len(years)
