@@ -3,6 +3,7 @@
 Nothing here reads text; the facts are laid down while the sentences are written, so every span is right.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from random import Random
@@ -225,13 +226,13 @@ class Generated:
     def __init__(self, dossier: Dossier, problems: tuple[str, ...] = ()) -> None:
         self._dossier = dossier
         self._problems = problems
-        self.published: date | None = None
+        self.corrected: dict[str, date] = {}
 
     def first(self) -> Story | None:
         return self._dossier.stories[0] if self._dossier.stories else None
 
-    def read(self, published: date | None, say: Say, stop: Stop) -> Reading:
-        self.published = published
+    def read(self, corrected: Mapping[str, date], say: Say, stop: Stop) -> Reading:
+        self.corrected = dict(corrected)
         return Reading(self._dossier, self._problems)
 
     def finder(self, dossier: Dossier) -> Finder:

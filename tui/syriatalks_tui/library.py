@@ -1,6 +1,6 @@
 """The stories that the explorer opens: read from files, their facts found by the engine."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -39,8 +39,8 @@ class Library(Protocol):
     def first(self) -> Story | None:
         """A story to show at once, or None where even that would take long."""
 
-    def read(self, published: date | None, say: Say, stop: Event) -> Reading:
-        """All stories with their facts; `published` overrides what the reader gave before."""
+    def read(self, corrected: Mapping[str, date], say: Say, stop: Event) -> Reading:
+        """All stories with their facts; `corrected` are publication dates by story id that win over all others."""
 
     def finder(self, dossier: Dossier) -> Finder:
         """A finder over `dossier`."""
@@ -71,13 +71,13 @@ class Files:
                 problems.append(str(error))
         return problems
 
-    def read(self, published: date | None, say: Say, stop: Event) -> Reading:
+    def read(self, corrected: Mapping[str, date], say: Say, stop: Event) -> Reading:
         """Read every file, then find the facts of all."""
         from syriatalks.engine import read_stories
 
         stories, problems = self._stories(say, stop)
         say(f"Finding dates, names and quotations in {len(stories):,} stories…" if len(stories) > 1 else "")
-        return Reading(read_stories(stories, published or self.published), tuple(problems))
+        return Reading(read_stories(stories, self.published, corrected), tuple(problems))
 
     def _stories(self, say: Say, stop: Event) -> tuple[list[Story], list[str]]:
         from syriatalks.reading import ReadError, read_file

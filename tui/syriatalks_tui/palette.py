@@ -8,7 +8,7 @@ from syriatalks_tui.commands import Command, of_scope
 
 
 class Verbs(Provider):
-    """Every command of the explorer, by its help or label."""
+    """Every command of the explorer, by what it does."""
 
     def _commands(self) -> Iterable[Command]:
         return (command for command in of_scope("explorer") if command.id != "palette")
@@ -16,25 +16,21 @@ class Verbs(Provider):
     async def discover(self) -> Hits:
         """All of them, before anything is typed."""
         for command in self._commands():
-            yield DiscoveryHit(_title(command), self._press(command), help=_key(command))
+            yield DiscoveryHit(command.help, self._press(command), help=_key(command))
 
     async def search(self, query: str) -> Hits:
         """Those that match what is typed."""
         matcher = self.matcher(query)
         for command in self._commands():
-            score = matcher.match(_title(command))
+            score = matcher.match(command.help)
             if score > 0:
-                yield Hit(score, matcher.highlight(_title(command)), self._press(command), help=_key(command))
+                yield Hit(score, matcher.highlight(command.help), self._press(command), help=_key(command))
 
     def _press(self, command: Command) -> Callable[[], Awaitable[None]]:
         async def press() -> None:
             await self.screen.run_action(command.id)
 
         return press
-
-
-def _title(command: Command) -> str:
-    return f"{command.label[0].upper()}{command.label[1:]}: {command.help}"
 
 
 def _key(command: Command) -> str:

@@ -67,7 +67,7 @@ class Explorer(Screen[None]):
         super().__init__()
         self.library = library
         self.finder: Finder | None = None
-        self._published: date | None = None
+        self._corrected: dict[str, date] = {}
 
     def compose(self) -> ComposeResult:
         """Masthead, panes, status, keys."""
@@ -91,14 +91,13 @@ class Explorer(Screen[None]):
         self._arrange()
         self.call_after_refresh(self.read_stories)
 
-    def read_stories(self, published: date | None = None) -> None:
-        """Read all stories beside the interface; `published` overrides their missing dates."""
-        self._published = published
+    def read_stories(self) -> None:
+        """Read all stories beside the interface."""
         self.run_worker(self._read(), group="reading", exclusive=True)
 
     async def _read(self) -> None:
         def work(stop: Event) -> Explorer.StoriesRead:
-            reading = self.library.read(self._published, self._say, stop)
+            reading = self.library.read(dict(self._corrected), self._say, stop)
             return Explorer.StoriesRead(reading, Facts(reading.dossier))
 
         self.post_message(await in_background(work))
@@ -378,10 +377,12 @@ class Explorer(Screen[None]):
         else:
             self.app.push_screen(WhyScreen(self.facts, about), self._reread)
 
-    def _reread(self, published: date | None) -> None:
-        if published is not None:
-            self.note = f"Reading again as published on {published}…"
-            self.read_stories(published)
+    def _reread(self, corrected: tuple[str, date] | None) -> None:
+        """Read again, a story as published on the day that the reader gave."""
+        if corrected is not None:
+            self._corrected.update([corrected])
+            self.note = f"Reading again as published on {corrected[1]}…"
+            self.read_stories()
 
     def action_help(self) -> None:
         """All keys."""

@@ -11,15 +11,17 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
+from syriatalks.dates import preview
 from syriatalks_tui.commands import bindings
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.reasons import Section, Subject, sections, story_of, title
+from syriatalks_tui.wording import counted
 
 _HOW = "Another publication date, e.g. 2015-02-05: see what would move, then Enter"
 
 
-class WhyScreen(ModalScreen[date | None]):
-    """Closes with the publication date that the reader applied, or None."""
+class WhyScreen(ModalScreen[tuple[str, date] | None]):
+    """Closes with a story's id and the publication date that the reader gave it, or None."""
 
     CSS_PATH = "window.tcss"
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("why"))
@@ -28,6 +30,7 @@ class WhyScreen(ModalScreen[date | None]):
         super().__init__()
         self._facts = facts
         self._about = about
+        self._story = story_of(facts, about)
 
     def compose(self) -> ComposeResult:
         """The reasons, and under them the trial."""
@@ -38,7 +41,7 @@ class WhyScreen(ModalScreen[date | None]):
                 yield Static(Content(title(self._facts, self._about)), id="what", markup=False)
                 for section in sections(self._facts, self._about):
                     yield Static(_shown(section), classes="section", markup=False)
-            if story_of(self._facts, self._about) is not None:
+            if self._story is not None:
                 yield Input(placeholder=_HOW, id="published", compact=True)
                 yield Static("", id="moves", markup=False)
 
@@ -72,13 +75,19 @@ class WhyScreen(ModalScreen[date | None]):
     def apply(self, event: Input.Submitted) -> None:
         """Take the date that was typed."""
         day = _day(event.value)
-        if day is not None:
-            self.dismiss(day)
+        if day is not None and self._story is not None:
+            self.dismiss((self._story.id, day))
 
     def _moves(self, typed: str) -> str:
-        if not typed.strip():
+        """What another date would change, in words."""
+        day = _day(typed)
+        if not typed.strip() or self._story is None:
             return ""
-        return "Enter reads the stories again as published on this day" if _day(typed) else "a day as YYYY-MM-DD"
+        if day is None:
+            return "A day is written like 2014-02-05"
+        moves = preview(self._story, day)
+        said = [f"{counted(len(moves), 'date')} would move; Enter applies" if moves else "No date would move"]
+        return "\n".join([*said, *(f"  {old.text}: {old.value} → {new.value}" for old, new in moves)])
 
 
 def _day(typed: str) -> date | None:

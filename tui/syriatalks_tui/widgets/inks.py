@@ -7,7 +7,7 @@ NAMES = (
     "plain", "muted", "head", "gutter", "count", "strong", "planned", "denied",
     "date", "person", "body", "place", "happening", "quote",
     "kicker", "headline", "dateline", "footer", "sentence", "spot", "mention",
-    "lit", "cursor", "resting", "match",
+    "lit", "cursor", "resting", "match", "narrowed", "key",
 )  # fmt: skip
 INK_CLASSES = {f"ink--{name}" for name in NAMES}
 

@@ -66,7 +66,7 @@ class StatusLine(Line):
         if self.note:
             return [(fit(f" {self.note}", width), "muted")]
         said, narrowed = status(self.facts, self.view)
-        return [(fit(f" {said}", width), "date" if narrowed else "muted")]
+        return [(fit(f" {said}", width), "narrowed" if narrowed else "muted")]
 
 
 class KeyBar(Line):
@@ -85,7 +85,7 @@ class KeyBar(Line):
             if last > width:
                 break
             del first
-            pieces += [(f" {_key(command)} ", "spot"), (f" {command.label} ", "muted")]
+            pieces += [(f" {_key(command)} ", "key"), (f" {command.label} ", "muted")]
         return pieces
 
     def _places(self) -> list[tuple[Command, int, int]]:
