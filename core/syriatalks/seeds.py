@@ -1,12 +1,13 @@
-"""The stories that come with the program."""
+"""Where the stories that come with the program lie."""
 
 from pathlib import Path
 
+_PACKAGE = Path(__file__).parent
+# In a wheel the stories lie inside the package, in a checkout beside `core`.
+_FOLDERS = (_PACKAGE / "seeds", _PACKAGE.parent.parent / "seeds")
+
 
 def bundled() -> tuple[str, ...]:
-    """Paths of the bundled stories: beside this module in a wheel, the repository's `seeds/` in a checkout."""
-    here = Path(__file__).resolve()
-    for folder in (here.parent / "seeds", here.parents[2] / "seeds"):
-        if folder.is_dir():
-            return tuple(str(path) for path in sorted(folder.glob("*.txt")))
-    return ()
+    """The paths of the stories that come with the program, sorted; nothing if they were left out."""
+    folder = next((folder for folder in _FOLDERS if folder.is_dir()), None)
+    return tuple(sorted(str(path) for path in folder.glob("*.txt"))) if folder else ()

@@ -46,6 +46,10 @@ class Found:
         """The captured words in lower case, joined by blanks."""
         return " ".join(self.words(name))
 
+    def next_word(self) -> str:
+        """The word behind the match, in lower case."""
+        return self.tokens.word(self.match.end()).lower()
+
     def offsets(self, name: str | int = 0) -> tuple[int, int]:
         """Start and end in the story's text of what was captured."""
         first, last = self.match.span(name)

@@ -26,6 +26,8 @@ _COUNTED = frozenset(
     percent pc per years months weeks days hours minutes seconds times others more students prisoners guests
     delegates mw gb mb acres hectares calories yen rubles rupees lira gmt utc est edt hrs hours""".split()
 )
+# "… a year" behind one of these is a rate, not a length.
+_PRICES = frozenset("percent % million billion trillion thousand times once twice cents dollars rate per barrels people".split())
 _NAMED_DAYS = frozenset("black bloody super fat ash cyber ruby giving palm holy casual the".split())
 _YEARS = range(1200, 2100)
 
@@ -96,8 +98,13 @@ def _old_year(_: Meaning, tokens: Tokens, start: int, _end: int) -> bool:
     return tokens.word(start - 1) in {"$", "£", "€"}
 
 
-def _age(_: Meaning, tokens: Tokens, _start: int, end: int) -> bool:
-    """“a 21-year-old”, “40 years old”, “a second round”, “years of age”."""
+def _age(_: Meaning, tokens: Tokens, start: int, end: int) -> bool:
+    """“a 21-year-old”, “40 years old”, “a second round”, “years of age”, “$5 a year”, “three-quarters”."""
+    before, first = tokens.word(start - 1), tokens.word(start).lower()
+    if before in {"-", "$"} or (first in {"a", "an"} and (before[:1].isdigit() or before.lower() in _PRICES)):
+        return True
+    if first == "a" and tokens.word(end - 1).lower() == "quarter":
+        return True
     last, after, then = tokens.word(end - 1).lower(), tokens.word(end).lower(), tokens.word(end + 1).lower()
     if last == "second":
         return after[:1].isalpha()
@@ -131,7 +138,7 @@ def _clock(_: Meaning, tokens: Tokens, start: int, end: int) -> bool:
         return False
     word, before = tokens.word(start), tokens.word(start - 1).lower()
     if not word[0].isdigit():
-        return False
+        return before not in {"at", "by", "around", "until", "about", "before", "after", "since", "from", "the", ""}
     return not re.fullmatch(r"\d{1,2}:\d\d(?::\d\d)?", word) or before not in {
         "at",
         "by",
@@ -163,6 +170,11 @@ def _the_season(_: Meaning, tokens: Tokens, _start: int, end: int) -> bool:
 
 
 Guard = Callable[[Meaning, Tokens, int, int], bool]
+def _the_unit(_: Meaning, tokens: Tokens, _start: int, end: int) -> bool:
+    """“the year-earlier quarter”, “the day care centre”, “the quarter-final”."""
+    return tokens.word(end) == "-"
+
+
 _GUARDS: dict[str, Guard] = {
     "month": _month,
     "weekday": _weekday,
@@ -175,4 +187,5 @@ _GUARDS: dict[str, Guard] = {
     "clock": _clock,
     "bare-season": _season,
     "season": _the_season,
+    "the-unit": _the_unit,
 }

@@ -100,13 +100,20 @@ class Fixed:
 
 
 @dataclass(frozen=True, slots=True)
+class Latest:
+    """The last unit that had ended by the story's day: "the latest quarter"."""
+
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
 class YearAgo:
     """“a year ago”, “year-earlier”: a year, or the quarter of the year before that the text compares with."""
 
     count: int = 1
 
 
-Single = Calendar | Shift | Same | Period | Season | Holiday | Fixed | YearAgo
+Single = Calendar | Shift | Same | Period | Season | Holiday | Fixed | Latest | YearAgo
 
 
 @dataclass(frozen=True, slots=True)

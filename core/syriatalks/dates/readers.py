@@ -9,6 +9,7 @@ from syriatalks.dates.meanings import (
     Clock,
     Fixed,
     Holiday,
+    Latest,
     Meaning,
     Period,
     Range,
@@ -391,7 +392,9 @@ def the_part(found: Found) -> Meaning | None:
 
 
 def the_unit(found: Found) -> Meaning | None:
-    """“the day”, “the quarter”, “the end of the month”."""
+    """“the day”, “the quarter”, “the end of the month”; “the year ended March 31” is a length."""
+    if found.next_word() in {"ended", "ending"} and found.words("unit")[-1] == "year":
+        return Fixed("DURATION", "P1Y")
     return Same(unit_name(_unit_word(found)))
 
 
@@ -401,9 +404,9 @@ def weekend(found: Found) -> Meaning | None:
     return Shift("weekend", direction)
 
 
-def year_end(_: Found) -> Meaning | None:
-    """“year-end”: the end of the story's year."""
-    return Shift("year", 0)
+def year_end(found: Found) -> Meaning | None:
+    """“year-end”: the last day of the story's year; “year end”, “year's end”: that year."""
+    return Calendar(month=12, day=31, year_shift=0) if found.words("hyphen") else Shift("year", 0)
 
 
 def week_of(found: Found) -> Meaning | None:
@@ -419,7 +422,7 @@ def year_ago_period(found: Found) -> Meaning | None:
 
 def the_quarter(_: Found) -> Meaning | None:
     """“the latest quarter”: the quarter that the text speaks of."""
-    return Same("quarter", -1)
+    return Latest("quarter")
 
 
 def year_ago_marked(found: Found) -> Meaning | None:

@@ -15,6 +15,8 @@ from syriatalks.dates.values import bounds
 from syriatalks.model import DateMention, DatePart, Publication, Span, Story
 
 Given = date | datetime | None
+# After one of these, "a year earlier" no longer means the quarter that was spoken of.
+_OTHER_PERIODS = frozenset({"past-units", "last-unit", "the-unit"})
 # A paragraph longer than this (code points) is read sentence by sentence.
 _LONGEST_PARAGRAPH = 8000
 
@@ -97,6 +99,8 @@ def _mention(story: Story, expression: Expression, sentence: Span, context: Cont
     else:
         reading = resolve(meaning, context)
     context.name(reading.value)
+    if expression.rule in _OTHER_PERIODS:
+        context.speak_of(None)
     limits = bounds(reading.value)
     return DateMention(
         story.id, expression.span, expression.span.of(story.text), reading.type, reading.value, limits.earliest,

@@ -45,10 +45,10 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     ("year", "mid|late|early|pre|post - YEAR", readers.calendar, "mid-1996"),
     ("fiscal-year", "[ the ] fiscal [ year ] YEAR", readers.calendar, "fiscal 1990"),
     ("fiscal-year", "FISCALCODE", readers.fiscal, "FY2014"),
-    ("old-year", "{ number THREEDIGITS | SMALL | YEAR } { era AD|BC|CE|BCE | A . D . | B . C . }", readers.old_year, "347 AD"),
+    ("old-year", "{ number THREEDIGITS | SMALL | YEAR } { era ad|bc|ce|bce | a . d . | b . c . }", readers.old_year, "347 AD"),
     ("decade", "[ the ] [ WHENPART | early|late|mid [ - ] | last half of the | first half of the | the last|first|second half of the ] DECADE", readers.decade, "the late 1970s"),
     ("decade", "the [ early|late|mid [ - ] ] DECADENAME", readers.decade, "the nineties"),
-    ("century", "[ the ] [ early|late|mid [ - ] | beginning|end|turn|start of the ] ORDINAL [ - ] century [ { bc BC|BCE | B . C . } ]", readers.century, "the 20th century"),
+    ("century", "[ the ] [ early|late|mid [ - ] | beginning|end|turn|start of the ] ORDINAL [ - ] century [ { bc bc|bce | b . c . } ]", readers.century, "the 20th century"),
     # weekdays
     ("weekday", "[ early|late|earlier|later [ on ] ] WEEKDAY", readers.calendar, "Tuesday"),
     ("weekday-which", _WHICH + " WEEKDAY [ PART ]", readers.calendar, "last Friday"),

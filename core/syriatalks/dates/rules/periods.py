@@ -12,7 +12,8 @@ _SEASONED = "[ early|late|mid [ - ] ]"
 
 # name, pattern, reader, example
 ROWS: tuple[tuple[str, str, Reader, str], ...] = (
-    ("quarter", f"[ the|its|a|their [ flat ] ] [ fiscal [ - ] ] {_NTH} [ - ] {{ unit quarter|quarters }}", readers.period, "the third quarter"),
+    ("quarter", f"[ the ] [ fiscal [ - ] ] {_NTH} {{ unit quarter|quarters }}", readers.period, "the third quarter"),
+    ("quarter", f"[ fiscal [ - ] ] {_NTH} - {{ unit quarter }}", readers.period, "third-quarter"),
     ("quarter-year", f"[ the ] [ fiscal [ - ] ] {_NTH} [ - ] {_UNIT} of|in [ fiscal ] [ the year ] YEAR", readers.period, "the third quarter of 1990"),
     ("quarter-year", f"[ the ] {_NTH} [ - ] {_UNIT} of|in {_YEARWORD}", readers.period, "the first half of next year"),
     ("quarter-year", f"[ the ] YEAR [ OWN ] [ fiscal ] {_NTH} [ - ] {{ unit quarter|half }}", readers.period, "the 1988 second quarter"),

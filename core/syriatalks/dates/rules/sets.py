@@ -16,7 +16,6 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     ("daily", "hourly", readers.fixed("SET", "PT1H"), "hourly"),
     ("daily", "weekly", readers.fixed("SET", "P1W"), "weekly"),
     ("daily", "monthly", readers.fixed("SET", "P1M"), "monthly"),
-    ("daily", "quarterly", readers.fixed("SET", "P3M"), "quarterly"),
-    ("daily", "annually|annual|yearly", readers.fixed("SET", "P1Y"), "annually"),
+    ("daily", "annually|yearly", readers.fixed("SET", "P1Y"), "annually"),
     ("a-unit", "COUNT times|percent a|per|each { unit day|week|month|year }", readers.every, "three times a week"),
 )  # fmt: skip
