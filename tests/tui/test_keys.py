@@ -162,7 +162,7 @@ async def test_an_empty_timeline_says_what_to_undo(opened: Opened) -> None:
         await hands.press("s")
         if hands.explorer.view.filtered("status") == only.events[0].status:
             await hands.press("s")
-        assert "Nothing left: Esc goes a step back" in hands.text()
+        assert "Nothing is left; Esc goes back" in hands.text()
 
 
 async def test_stories_turn(opened: Opened) -> None:

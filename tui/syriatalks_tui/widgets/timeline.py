@@ -99,7 +99,7 @@ class Timeline(RowList):
         """Why there is nothing, and what to do."""
         if self.facts is None:
             return ""
-        return "Nothing left: Esc goes a step back" if self.view.filters else _NO_FACTS
+        return "Nothing is left; Esc goes back" if self.view.filters else _NO_FACTS
 
     def draw(self, row: int, width: int) -> Sequence[Piece]:
         """A head, or day, glyph, headline and actors."""
