@@ -1,6 +1,6 @@
 """The stages in their order: from files or text to a `Dossier`."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 
 from syriatalks.actors import find_actors
@@ -28,16 +28,29 @@ def read_text(text: str, published: Given = None) -> Dossier:
     return read_stories([parse(text)], published)
 
 
-def read_stories(stories: Sequence[Story], published: Given = None) -> Dossier:
-    """Every fact in `stories`; those that carry a date help to date the others."""
-    dated = [read_dates(story, published) for story in stories]
-    companions = [story for story, _ in dated if story.published and story.published.basis != "inferred-year"]
-    return merge([read_story(story, published, companions) for story in stories])
+def read_stories(
+    stories: Sequence[Story], published: Given = None, corrected: Mapping[str, Given] | None = None
+) -> Dossier:
+    """Every fact in `stories`; those that carry a date help to date the others.
+
+    `corrected` are publication dates by story id; they win over what the stories say.
+    """
+    known = corrected or {}
+    dated = [read_dates(story, known.get(story.id, published), override=story.id in known)[0] for story in stories]
+    companions = [story for story in dated if story.published and story.published.basis != "inferred-year"]
+    return merge(
+        [read_story(story, known.get(story.id, published), companions, override=story.id in known) for story in stories]
+    )
 
 
-def read_story(story: Story, published: Given = None, companions: Sequence[Story] = ()) -> Dossier:
-    """Every fact in one story. `companions` are dated stories read along with it, evidence for a missing year."""
-    story, dates = read_dates(story, published, companions)
+def read_story(
+    story: Story, published: Given = None, companions: Sequence[Story] = (), *, override: bool = False
+) -> Dossier:
+    """Every fact in one story. `companions` are dated stories read along with it, evidence for a missing year.
+
+    `published` dates a story that carries no date of its own; with `override` it wins over what the story says.
+    """
+    story, dates = read_dates(story, published, companions, override=override)
     actors = find_actors(story, dates)
     quotes = find_quotes(story, actors)
     events = find_events(story, dates, actors)
