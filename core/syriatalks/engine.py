@@ -1,6 +1,6 @@
 """The stages in their order: from files or text to a `Dossier`."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 
 from syriatalks.actors import find_actors
@@ -28,21 +28,33 @@ def read_text(text: str, published: Given = None) -> Dossier:
     return read_stories([parse(text)], published)
 
 
-def read_stories(stories: Sequence[Story], published: Given = None) -> Dossier:
-    """Every fact in `stories`; those that carry a date are evidence for the year of the others."""
-    readings = [read_dates(story, published) for story in stories]
+def read_stories(
+    stories: Sequence[Story], published: Given = None, corrected: Mapping[str, Given] | None = None
+) -> Dossier:
+    """Every fact in `stories`; those that carry a date are evidence for the year of the others.
+
+    `corrected` are publication dates by story id; they win over what the stories say.
+    """
+    known = corrected or {}
+
+    def dated(story: Story, companions: Sequence[Story] = ()) -> tuple[Story, tuple[DateMention, ...]]:
+        return read_dates(story, known.get(story.id, published), companions, override=story.id in known)
+
+    readings = [dated(story) for story in stories]
     companions = [story for story, _ in readings if _is_dated(story)]
     if companions:
-        readings = [
-            reading if _is_dated(reading[0]) else read_dates(story, published, companions)
-            for story, reading in zip(stories, readings, strict=True)
-        ]
+        readings = [reading if _is_dated(reading[0]) else dated(reading[0], companions) for reading in readings]
     return merge([_facts(story, dates) for story, dates in readings])
 
 
-def read_story(story: Story, published: Given = None, companions: Sequence[Story] = ()) -> Dossier:
-    """Every fact in one story. `companions` are dated stories read along with it, evidence for a missing year."""
-    return _facts(*read_dates(story, published, companions))
+def read_story(
+    story: Story, published: Given = None, companions: Sequence[Story] = (), *, override: bool = False
+) -> Dossier:
+    """Every fact in one story. `companions` are dated stories read along with it, evidence for a missing year.
+
+    `published` dates a story that carries no date of its own; with `override` it wins over what the story says.
+    """
+    return _facts(*read_dates(story, published, companions, override=override))
 
 
 def _is_dated(story: Story) -> bool:

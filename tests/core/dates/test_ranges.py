@@ -44,7 +44,13 @@ def test_a_range_reaches_from_its_first_to_its_last_day() -> None:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["They won 3-1 on penalties.", "Call 555-2011 for help.", "Vote 51-49 fell.", "They met in Geneva-2.", "See pages 20-31."],
+    [
+        "They won 3-1 on penalties.",
+        "Call 555-2011 for help.",
+        "Vote 51-49 fell.",
+        "They met in Geneva-2.",
+        "See pages 20-31.",
+    ],
 )
 def test_a_score_or_a_number_is_no_range(sentence: str) -> None:
     assert not found(sentence)
