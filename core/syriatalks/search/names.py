@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from heapq import nsmallest
 from itertools import islice
 
-from syriatalks.search.naming import acronyms, telling
+from syriatalks.search.naming import SHORTEST_ACRONYM, acronyms, telling
 from syriatalks.search.postings import Postings
 from syriatalks.search.vocabulary import LEAST_LIKENESS
 
@@ -91,7 +91,7 @@ class Names:
     def _with_initials(self, typed: Sequence[str]) -> Iterator[tuple[int, float]]:
         """Names whose initials were typed, or begun: "ncsrof", "ncs"."""
         word = typed[0]
-        if len(typed) > 1 or len(word) < 2 or word.isdigit():
+        if len(typed) > 1 or len(word) < SHORTEST_ACRONYM or word.isdigit():
             return
         for number in self._acronyms.get(word, ())[:_MEASURED]:
             yield number, ACRONYM + 2
