@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
+from threading import Lock
 
 from syriatalks.model import Dossier, Span
 from syriatalks.search import catalogue
@@ -31,6 +32,7 @@ class Index:
     def __init__(self, dossier: Dossier) -> None:
         self._dossier = dossier
         self._steps = self._built()
+        self._lock = Lock()
         self._ready = False
 
     @property
@@ -42,9 +44,10 @@ class Index:
         """Lay out the tables, in about 2 s for 100,000 names; `find` does it if nobody else did.
 
         `stopped` is asked every few milliseconds; once it says yes the work is left where it is (False), and
-        goes on with the next call. Call it from one thread at a time.
+        goes on with the next call. A second thread waits for the first.
         """
-        return all(not stopped() for _ in self._steps)
+        with self._lock:
+            return all(not stopped() for _ in self._steps)
 
     def find(self, query: str, limit: int = 50, today: date | None = None) -> list[Hit]:
         """The best answers to `query`, at most `limit`, best first.

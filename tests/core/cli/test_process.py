@@ -166,3 +166,18 @@ def test_brackets_are_words_and_no_markup(tmp_path: Path) -> None:
     path = tmp_path / "brackets.txt"
     path.write_text(HOSTILE, encoding="utf-8")
     assert "[red]Ban[/] met" in run("search", "met", str(path)).stdout.decode()
+
+
+def test_with_several_stories_each_answer_says_which(story: Path) -> None:
+    other = story.with_name("other.txt")
+    other.write_text(TALKS.replace("24", "25").replace("Bogdanov", "Gatilov"), encoding="utf-8")
+    for arguments in (("timeline",), ("quotes",), ("search", "talks")):
+        lines = run(*arguments, str(story), str(other)).stdout.decode().splitlines()
+        assert {line.rsplit("  ", 1)[1] for line in lines} == {str(story), str(other)}
+
+
+def test_a_story_given_twice_is_read_once(story: Path) -> None:
+    copy = story.with_name("copy.txt")
+    copy.write_bytes(story.read_bytes())
+    facts = json.loads(run("export", str(story), str(story), str(copy)).stdout)
+    assert [one["path"] for one in facts["stories"]] == [str(story)]
