@@ -1,7 +1,7 @@
 """One search over everything in a dossier, as one list, best first."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from threading import Lock
@@ -24,6 +24,8 @@ from syriatalks.search.typed_dates import typed_dates
 _SURE_DAYS, _ONE_WORD_DAYS = (80.0, 97.0), (64.0, 84.0)
 # An event stands behind the date that says when.
 _BEHIND = 0.5
+# So many labels are folded between two looks whether to go on.
+_STRIDE = 500
 
 
 class Index:
@@ -65,9 +67,10 @@ class Index:
         self._catalogue = list(catalogue.passages(self._dossier))
         self._named = catalogue.names(self._dossier)
         yield
-        self._names = Names([fold(name) for _, name in self._named])
+        self._names = Names((yield from _folded(name for _, name in self._named)))
         yield from self._names.build()
-        self._words = Passages([fold(one.label) for one in self._catalogue], [one.kind for one in self._catalogue])
+        folded = yield from _folded(one.label for one in self._catalogue)
+        self._words = Passages(folded, [one.kind for one in self._catalogue])
         yield from self._words.build()
         self._years = catalogue.years(self._dossier)
         self._newest = catalogue.latest_publication(self._dossier)
@@ -125,3 +128,13 @@ class Index:
                 yield Candidate(
                     passage_score(passage, match), passage.kind, target, partial(passage_hit, passage, match)
                 )
+
+
+def _folded(labels: Iterable[str]) -> Generator[None, None, list[str]]:
+    """Each of `labels` folded; yields now and then, so that it can be left off."""
+    folded = []
+    for count, label in enumerate(labels):
+        folded.append(fold(label))
+        if count % _STRIDE == 0:
+            yield
+    return folded
