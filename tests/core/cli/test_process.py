@@ -109,6 +109,22 @@ def test_a_closed_pipe_is_quiet(story: Path) -> None:
     process.stderr.close()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="a shell closes the streams")
+@pytest.mark.parametrize(
+    ("closed", "code", "reason"),
+    [("<&-", 1, "syriatalks: -: "), (">&-", 0, ""), ("2>&-", 0, ""), ("<&- >&- 2>&-", 1, "")],
+)
+def test_closed_streams_bring_no_traceback(story: Path, closed: str, code: int, reason: str) -> None:
+    source = "-" if "<" in closed else str(story)
+    command = f'exec "{sys.executable}" -m syriatalks timeline "{source}" {closed}'
+    done = subprocess.run(
+        command, shell=True, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, check=False, timeout=60
+    )
+    assert done.returncode == code
+    assert done.stderr.decode().startswith(reason)
+    assert b"Traceback" not in done.stderr
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full here")
 def test_a_full_disk_is_said_in_one_line(story: Path) -> None:
     with Path("/dev/full").open("wb") as full:
