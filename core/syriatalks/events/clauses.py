@@ -194,13 +194,22 @@ def _behind_adverbial(tokens: Sequence[Token], start: int, end: int) -> int:
 
 
 def _antecedent(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
-    """The noun phrase that "which" or "who" at `at` stands for."""
-    end = at - 1 if tokens[at - 1].text == "," else at
+    """The noun phrase that "which" or "who" at `at` stands for: "the crisis, which …", "the truce in Homs which …"."""
+    comma = tokens[at - 1].text == ","
+    end = at - 1 if comma else at
+    start = _noun_phrase_start(tokens, end)
+    while not comma and start > 1 and tokens[start - 1].low in {"of", "in"}:
+        start = _noun_phrase_start(tokens, start - 1)
+    return (start, end) if start < end else None
+
+
+def _noun_phrase_start(tokens: Sequence[Token], end: int) -> int:
+    """Where the noun phrase that ends before `end` begins: at its article, else behind a preposition or verb."""
     start = end
     while start > 0 and tokens[start - 1].is_word and tokens[start - 1].low not in PREPOSITIONS | {"of", "to", "and"}:
+        if is_finite(tokens, start - 1):
+            break
         start -= 1
         if tokens[start].low in DETERMINERS:
             break
-        if is_finite(tokens, start):
-            return (start + 1, end) if start + 1 < end else None
-    return (start, end) if start < end else None
+    return start

@@ -134,7 +134,7 @@ STATUS_CUES: tuple[StatusCue, ...] = (
         "He urged the sides to meet on «Friday»",
     ),
     StatusCue(
-        r"\b(?:call|push|hope|plan|proposal|preparation|bid|demand|deadline|ultimatum|invitation)\w* for\b|\bdeadline of\b",
+        r"\b(?:call|push|hope|plan|proposal|preparation|bid|demand|invitation)\w* for\b|\bdeadline (?:of|for)\b",
         "planned",
         "before",
         "plans for a meeting on «Friday»",

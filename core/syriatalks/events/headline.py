@@ -136,7 +136,7 @@ def _joined(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:
             before = kept[place - 1]
             parts.append(text[tokens[before].end : tokens[index].start] if before == index - 1 else " ")
         parts.append(tokens[index].text)
-    line = re.sub(r"\s+([,.;:’”)])", r"\1", " ".join("".join(parts).split()))
+    line = re.sub(r"\s+([,.;:)])", r"\1", " ".join("".join(parts).split()))
     if line.count("“") != line.count("”") or line.count('"') % 2:
         line = re.sub(r"[“”\"]", "", line)
     return re.sub(r",(?:\s*,)+", ",", line)
