@@ -13,19 +13,27 @@ class Context:
 
     `published` is the story's day, None where it is unknown. `narrative` is set for texts that tell of the past by
     dates of their own (biographies): there a month without a year takes the year last named. `named` are the
-    values named so far; `cue` is what governs the clause of the date at hand.
+    values named so far; `quarter` is the quarter that the text speaks of, `compared` whether it is what "a year
+    earlier" is compared with; `cue` is what governs the clause of the date at hand.
     """
 
     published: date | None
     narrative: bool = False
     inferred: bool = False
     named: list[str] = field(default_factory=list)
+    quarter: str | None = None
+    compared: bool = False
     cue: Cue | None = None
 
     def name(self, value: str) -> None:
         """Note `value` as the date that the text has named last."""
         if bounds(value).earliest:
             self.named.append(value)
+
+    def speak_of(self, quarter: str | None) -> None:
+        """Note the quarter that the text now speaks of; None where it turns to a longer or shorter period."""
+        self.quarter = quarter or self.quarter
+        self.compared = quarter is not None
 
     def last_day(self) -> date | None:
         """The day last named, or the story's."""
@@ -39,10 +47,6 @@ class Context:
         """The year last named, or the story's."""
         last = self.last_date()
         return last.year if last else None
-
-    def last_quarter(self) -> str | None:
-        """The quarter last named."""
-        return next((value for value in reversed(self.named) if "-Q" in value), None)
 
     def _last(self, *precisions: str) -> date | None:
         for value in reversed(self.named[-4:]):

@@ -27,7 +27,8 @@ class Clock:
 class Calendar:
     """Parts of a calendar date, as many as are printed: "Tuesday, Feb. 5", "October", "the 22nd", "Friday night".
 
-    `which` is "last", "this", … before it; `year_shift` counts years from the story's ("June last year": -1).
+    `which` is "last", "this", … before it; `year_shift` counts years from the story's ("June last year": -1);
+    `whole_week` is the week that the day lies in.
     """
 
     year: int | None = None
@@ -40,6 +41,7 @@ class Calendar:
     year_shift: int | None = None
     week_shift: int | None = None
     same_year: bool = False
+    whole_week: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +102,20 @@ class Fixed:
 
 
 @dataclass(frozen=True, slots=True)
+class Latest:
+    """The last unit that had ended by the story's day: "the latest quarter"."""
+
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
 class YearAgo:
     """“a year ago”, “year-earlier”: a year, or the quarter of the year before that the text compares with."""
 
     count: int = 1
 
 
-Single = Calendar | Shift | Same | Period | Season | Holiday | Fixed | YearAgo
+Single = Calendar | Shift | Same | Period | Season | Holiday | Fixed | Latest | YearAgo
 
 
 @dataclass(frozen=True, slots=True)

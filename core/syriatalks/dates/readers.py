@@ -1,6 +1,7 @@
 """What the captures of a rule mean: one small function a kind of expression."""
 
 import re
+from dataclasses import replace
 
 from syriatalks.dates import words
 from syriatalks.dates.grammar import Found, Reader
@@ -9,6 +10,7 @@ from syriatalks.dates.meanings import (
     Clock,
     Fixed,
     Holiday,
+    Latest,
     Meaning,
     Period,
     Range,
@@ -163,6 +165,12 @@ def old_year(found: Found) -> Meaning | None:
     return Fixed("DATE", f"BC{number:04}") if "b" in found.text("era") else Calendar(year=number)
 
 
+def ancient(found: Found) -> Meaning | None:
+    """“348”, “December of 384”: a year of three digits, for texts about such times."""
+    day = calendar(found)
+    return replace(day, year=int(found.text("number"))) if isinstance(day, Calendar) else None
+
+
 def fiscal(found: Found) -> Meaning | None:
     """“FY2014”: the fiscal year by its number."""
     digits = re.sub(r"\D", "", found.text("fiscalcode"))
@@ -220,8 +228,10 @@ def duration_value(amount: float | None, word: str) -> str:
     time, code = ("T", code[1:]) if code.startswith("T") else ("", code)
     digits = re.match(r"\d+", code)
     size, letter = int(digits.group()) if digits else 1, code.lstrip("0123456789")
+    if amount is None and size == 10:
+        return "PXY"
     if amount is None:
-        return f"P{time}X{'E' if size == 10 else 'C' if size == 100 else letter}"
+        return f"P{time}X{'C' if size == 100 else letter}"
     return f"P{time}{amount_of(amount * size, time, letter)}"
 
 
@@ -294,6 +304,8 @@ def _counted(found: Found, sign: int, anchor: str) -> Meaning | None:
     if number is None or number != int(number):
         return Fixed("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
     word = _unit_word(found)
+    if word.startswith(("decade", "centur")):
+        return Shift("year", sign * int(number) * (10 if word.startswith("decade") else 100), anchor)  # type: ignore[arg-type]
     return Shift(unit_name(word), sign * int(number) * _times(word), anchor, _part(found))  # type: ignore[arg-type]
 
 
@@ -310,6 +322,11 @@ def today(found: Found) -> Meaning | None:
     """“today”, “yesterday afternoon”, “tomorrow”, “tonight”."""
     word = found.words("deictic")[-1]
     return Shift("day", _DEICTIC[word], part="NI" if word == "tonight" else _part(found), clock=clock(found))
+
+
+def day_beside(found: Found) -> Meaning | None:
+    """“the day after tomorrow”, “the day before yesterday”."""
+    return Shift("day", 2 * _DEICTIC[found.text("deictic")])
 
 
 def day_part(found: Found) -> Meaning | None:
@@ -391,7 +408,9 @@ def the_part(found: Found) -> Meaning | None:
 
 
 def the_unit(found: Found) -> Meaning | None:
-    """“the day”, “the quarter”, “the end of the month”."""
+    """“the day”, “the quarter”, “the end of the month”; “the year ended March 31” is a length."""
+    if found.next_word() in {"ended", "ending"} and found.words("unit")[-1] == "year":
+        return Fixed("DURATION", "P1Y")
     return Same(unit_name(_unit_word(found)))
 
 
@@ -401,14 +420,15 @@ def weekend(found: Found) -> Meaning | None:
     return Shift("weekend", direction)
 
 
-def year_end(_: Found) -> Meaning | None:
-    """“year-end”: the end of the story's year."""
-    return Shift("year", 0)
+def year_end(found: Found) -> Meaning | None:
+    """“year-end”: the last day of the story's year; “year end”, “year's end”: that year."""
+    return Calendar(month=12, day=31, year_shift=0) if found.words("hyphen") else Shift("year", 0)
 
 
 def week_of(found: Found) -> Meaning | None:
     """“the week of March 5”: the week that the day lies in."""
-    return calendar(found)
+    day = calendar(found)
+    return replace(day, whole_week=True) if isinstance(day, Calendar) else None
 
 
 def year_ago_period(found: Found) -> Meaning | None:
@@ -419,7 +439,7 @@ def year_ago_period(found: Found) -> Meaning | None:
 
 def the_quarter(_: Found) -> Meaning | None:
     """“the latest quarter”: the quarter that the text speaks of."""
-    return Same("quarter", -1)
+    return Latest("quarter")
 
 
 def year_ago_marked(found: Found) -> Meaning | None:

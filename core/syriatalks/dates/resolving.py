@@ -1,12 +1,13 @@
 """From what an expression says to what it means: the value, measured from the right anchor, with the reasons."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import singledispatch
 
 from syriatalks.dates import values, wording
 from syriatalks.dates.context import Context
-from syriatalks.dates.meanings import Calendar, Fixed, Holiday, Meaning, Period, Same, Season, Shift, YearAgo
+from syriatalks.dates.meanings import Calendar, Fixed, Holiday, Latest, Meaning, Period, Same, Season, Shift, YearAgo
 from syriatalks.model import Timex
 
 
@@ -44,6 +45,9 @@ def _fixed(meaning: Fixed, _context: Context) -> Reading:
 @resolve.register
 def _calendar(meaning: Calendar, context: Context) -> Reading:
     reading = _day_or_longer(meaning, context)
+    day = values.bounds(reading.value).earliest
+    if meaning.whole_week and day:
+        return replace(reading, value=values.week(day))
     if not (meaning.part or meaning.clock):
         return reading
     return replace(reading, value=values.timed(reading.value, meaning.part, meaning.clock), type="TIME")
@@ -87,6 +91,8 @@ def _origin(context: Context) -> str:
 
 
 def _month_day(meaning: Calendar, context: Context) -> Reading:
+    if meaning.which in {"last", "next"} and context.published:
+        return _month_day_beside(meaning, context, context.published)
     if context.narrative and context.named:
         year = context.last_year()
         return Reading(_printed(replace(meaning, year=year)), (f"in {year}, the year that the text named last",))
@@ -95,10 +101,37 @@ def _month_day(meaning: Calendar, context: Context) -> Reading:
     near = [day for year in (-1, 0, 1) if (day := _day(context.published.year + year, meaning)) is not None]
     if not near:
         return Reading(_printed(meaning), ("no year near the story has this day",))
-    near.sort(key=lambda day: abs((day - context.published).days))  # type: ignore[operator]
+    near.sort(key=_distance(context, context.published))
     words = f"{meaning.day} {wording.month(meaning.month or 1)}"
     rivals = tuple(f"not {wording.day(day)}: {abs((day - context.published).days)} days away" for day in near[1:2])
     return Reading(near[0].isoformat(), (f"the {words} nearest to {_origin(context)}",), rivals)
+
+
+def _month_day_beside(meaning: Calendar, context: Context, story: date) -> Reading:
+    days = [day for step in (-1, 0, 1) if (day := _day(story.year + step, meaning))]
+    if meaning.which == "last":
+        day = max((day for day in days if day < story), default=None)
+    else:
+        day = min((day for day in days if day > story), default=None)
+    if day is None:
+        return Reading(_printed(meaning), ("no year near the story has this day",))
+    return Reading(day.isoformat(), (f"the {meaning.which} such day, measured from {_origin(context)}",))
+
+
+# A day printed without a year that lies further off than this (days) is taken on the side to which its clause looks.
+_NEAR = 90
+
+
+def _distance(context: Context, story: date) -> Callable[[date], float]:
+    """How unlikely a day is: its distance from the story, trebled for a far day on the side away from the clause's view."""
+    ahead = context.cue is not None and context.cue.direction == "future"
+
+    def distance(day: date) -> float:
+        apart = (day - story).days
+        away = abs(apart) > _NEAR and (apart > 0) != ahead
+        return abs(apart) * (3 if away else 1)
+
+    return distance
 
 
 def _day(year: int, meaning: Calendar) -> date | None:
@@ -184,6 +217,8 @@ def _shift(meaning: Shift, context: Context) -> Reading:
     if not anchor or not day:
         return Reading("XXXX-XX-XX" if meaning.unit == "day" else "XXXX", ("the day it is counted from is unknown",))
     value = values.of_unit(day, meaning.unit)
+    if context.narrative and not meaning.count and meaning.anchor == "story" and not meaning.part:
+        return Reading("PRESENT_REF", ("a text about the past: its own day is no date in it",))
     origin = (
         f"the date last named, {wording.day(anchor)}"
         if meaning.anchor == "text" and anchor != context.published
@@ -201,8 +236,9 @@ def _shift(meaning: Shift, context: Context) -> Reading:
 
 @resolve.register
 def _same(meaning: Same, context: Context) -> Reading:
-    if meaning.unit == "quarter" and context.last_quarter():
-        return Reading(context.last_quarter() or "", ("the quarter that the text speaks of",))
+    if meaning.unit == "quarter" and context.quarter:
+        context.speak_of(context.quarter)
+        return Reading(context.quarter, ("the quarter that the text speaks of",))
     anchor = context.last_day() if meaning.unit in {"day", "night"} else context.last_date()
     day = anchor and values.moved(anchor, meaning.unit, meaning.count)
     if not day:
@@ -214,7 +250,26 @@ def _same(meaning: Same, context: Context) -> Reading:
 
 
 @resolve.register
+def _latest(meaning: Latest, context: Context) -> Reading:
+    if not context.published:
+        return Reading("XXXX", ("the day of the story is unknown",))
+    ended = context.quarter
+    if ended is None or (values.bounds(ended).latest or context.published) >= context.published:
+        before = values.moved(context.published, meaning.unit, -1) or context.published
+        ended = values.of_unit(before, meaning.unit)
+    context.speak_of(ended)
+    return Reading(ended, (f"the last {meaning.unit} that had ended by {_origin(context)}",))
+
+
+@resolve.register
 def _period(meaning: Period, context: Context) -> Reading:
+    reading = _numbered(meaning, context)
+    if meaning.letter == "Q" and meaning.year_shift is None:
+        context.speak_of(reading.value)
+    return reading
+
+
+def _numbered(meaning: Period, context: Context) -> Reading:
     code = f"{meaning.letter}{meaning.number}"
     story = context.published
     if meaning.year:
@@ -275,17 +330,10 @@ def _holiday(meaning: Holiday, context: Context) -> Reading:
 
 @resolve.register
 def _year_ago(meaning: YearAgo, context: Context) -> Reading:
-    quarter = context.last_quarter()
-    if quarter and not context.narrative:
-        value = f"{_current_quarter_year(context, quarter) - meaning.count}{quarter[4:]}"
-        return Reading(value, ("the same quarter of the year before the one that the text compares with it",))
+    if context.quarter and context.compared and not context.narrative and context.quarter[:4].isdecimal():
+        value = f"{int(context.quarter[:4]) - meaning.count}{context.quarter[4:]}"
+        return Reading(value, (f"a year before the quarter that the text compares with it, {context.quarter}",))
     year = context.last_year() if context.narrative else (context.published.year if context.published else None)
     if year is None:
         return Reading("XXXX", ("the year of the story is unknown",))
-    return Reading(f"{year - meaning.count}", (f"{wording.units(meaning.count, 'year')} before {year}",))
-
-
-def _current_quarter_year(context: Context, quarter: str) -> int:
-    """The year of the latest mention of that quarter: one that was itself a year ago does not count back again."""
-    same = [int(value[:4]) for value in context.named if value[4:] == quarter[4:]]
-    return max(same)
+    return Reading(f"{year - meaning.count:04}", (f"{wording.units(meaning.count, 'year')} before {year}",))

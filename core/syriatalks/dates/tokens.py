@@ -70,9 +70,11 @@ class Vocabulary:
         return self._codes[word]
 
     def known(self) -> dict[str, str]:
-        """Every form in which a known word is printed, with its code."""
+        """Every form in which a known word is printed, with its code. Raises ValueError if two words share a form."""
         forms: dict[str, str] = {}
         for word, code in self._codes.items():
+            if any(forms.get(form, code) != code for form in _forms(word)):
+                raise ValueError(f"{word!r} is printed like another word of the rules")
             forms |= dict.fromkeys(_forms(word), code)
         return forms
 
