@@ -69,10 +69,11 @@ def _tag_clause(tokens: Sequence[Token], tag: Tag) -> tuple[int, int]:
         low = tokens[at].low
         if low == "that" or tokens[at].text in {",", ":"}:
             return first, at
-        if low not in DAYS | TIMES | ADVERBS and not low[0].isdigit():
+        numbered = low.isdigit() and tokens[at - 1].low in DAYS
+        if low not in DAYS | TIMES | ADVERBS and not numbered:
             break
         at += 1
-        if tokens[at - 1].low in DAYS or low[0].isdigit():
+        if low in DAYS or numbered:
             end = at
     that = next((index for index in range(at, min(tag.end + 14, len(tokens))) if tokens[index].low == "that"), None)
     if that is not None and tokens[tag.end].low in PREPOSITIONS:
@@ -180,7 +181,8 @@ def _subject(tokens: Sequence[Token], clause: Clause) -> tuple[int, int] | None:
             while end > start and (tokens[end - 1].low in ADVERBS or tokens[end - 1].text == ","):
                 end -= 1
             return (start, end) if end > start else None
-    return None
+    end = clause.end - (tokens[clause.end - 1].text == ",")
+    return (start, end) if end > start else None
 
 
 def _behind_adverbial(tokens: Sequence[Token], start: int, end: int) -> int:

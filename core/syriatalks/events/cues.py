@@ -71,7 +71,12 @@ STATUS_CUES: tuple[StatusCue, ...] = (
         "any",
         "Talks were due on «Friday» but were postponed",
     ),
-    StatusCue(r"\b(?:refus|declin|fail|neglect)\w* to\b", "denied", "before", "The rebels refused to meet on «Friday»"),
+    StatusCue(
+        r"\b(?:refus|fail|neglect)\w* to\b|(?<!\bthe )(?<!\ba )\bdeclin\w+ to\b",
+        "denied",
+        "before",
+        "The rebels refused to meet on «Friday»",
+    ),
     StatusCue(
         r"\brul(?:es?|ed|ing) out\b|\bden(?:y|ies|ied|ying)\b",
         "denied",

@@ -14,7 +14,7 @@ from syriatalks.reading.sentences import TITLES
 
 _TOKEN = re.compile(
     rf"(?:{'|'.join(sorted(TITLES))})\.(?=\s)|"
-    r"(?:[A-Z]\.)+(?!\w)"
+    r"(?:[A-Z]\.)+(?!\w)|\d+(?:[,.:]\d+)+"
     r"|[^\W_]+(?:[-'’.&/][^\W_]+)*(?:['’](?=\s)(?<=s.))?|@\w+|['’](?:s|ll|re|ve|d|m)\b|[^\w\s]|_+"
 )
 # A quotation that ends so may be followed by its tag: `“Why?” Lavrov asked.`

@@ -79,7 +79,7 @@ class Speakers:
         for heard in free:
             if heard.span.start <= source.start and heard.span.end >= source.end:
                 return Link(heard.actor, _by(heard))
-        return Link(None, f"“{words}” is nobody whom the story names.")
+        return Link(None, f"Nobody whom the story names is sure to be “{words}”.")
 
     def _joined(self, people: Sequence[Heard]) -> bool:
         return any(" and " in self._text[a.span.end : b.span.start] for a, b in pairwise(people))
@@ -109,7 +109,9 @@ class Speakers:
             return _back(words, person) if person and self._sole(source, person) else Link(None)
         if low == "it" or low.split()[-1] in DOCUMENTS:
             return _back(words, next((actor for _, actor in near if actor.kind in _BODIES), None))
-        return Link(None, "" if low in {"they", "we", "i", "you"} else f"“{words}” is nobody whom the story names.")
+        return Link(
+            None, "" if low in {"they", "we", "i", "you"} else f"Nobody whom the story names is sure to be “{words}”."
+        )
 
     def _sole(self, source: Span, person: Actor) -> bool:
         """Whether no other person is named between the last mention of `person` and the pronoun at `source`."""

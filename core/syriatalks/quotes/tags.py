@@ -84,7 +84,7 @@ def _is_verb(tokens: Sequence[Token], at: int) -> bool:
             or before.low in {"of", "for", "and", "’s", "'s"}
             or before.text.endswith(("’s", "'s", "s’"))
         ):
-            return before.low in {"who", "which", "that"}
+            return False
         if word in _BASES and before.is_capital:
             return False
         following = tokens[at + 1] if at + 1 < len(tokens) else None
@@ -134,7 +134,12 @@ def _verb(tokens: Sequence[Token], cue: Phrase, use: Use, before: Sequence[Tag])
         and _closes(tokens, source[1])
     ):
         return Tag(cue, source, use, inverted=True)
-    if not tokens[at].low.endswith("ing") or _progressive(tokens, at) or (at and _is_named(tokens[at - 1])):
+    infinitive = at > 0 and tokens[at - 1].low == "to"
+    if (
+        (not tokens[at].low.endswith("ing") and not infinitive)
+        or _progressive(tokens, at)
+        or (at and _is_named(tokens[at - 1]))
+    ):
         source = subject_before(tokens, at)
         if source:
             return Tag(cue, _enclosing(tokens, source, before) or source, use)
