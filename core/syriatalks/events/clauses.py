@@ -127,7 +127,8 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
 
 def _closes_insertion(tokens: Sequence[Token], at: int) -> bool:
     """Whether the main clause goes on at `at` behind an insertion: "The talks, which opened on Friday, | are …"."""
-    return is_finite(tokens, at) and any(tokens[index].low in _RELATIVE for index in range(max(0, at - 30), at))
+    verb = is_finite(tokens, at) or (tokens[at].low.endswith("s") and not tokens[at].is_capital)
+    return verb and any(tokens[index].low in _RELATIVE for index in range(max(0, at - 30), at))
 
 
 def _predicate_follows(tokens: Sequence[Token], at: int) -> bool:

@@ -203,10 +203,10 @@ PHRASES: tuple[tuple[str, str, Use, str], ...] = (
 # Forms that are nouns as often as verbs: a cue only where no article, adjective or preposition stands before them.
 NOUNS = frozenset(
     """state states note notes report reports claim claims comment comments demand demands request requests order
-    answer answers reply question questions charge charges promise promises pledge pledges vow vows caution estimate
-    estimates highlight highlights remark remarks mention signal signals hint hints stress call calls label labels
-    brand brands term terms blame praise voice voices post posts email tweet tweets quote quotes joke jokes shout
-    shouts cry cries chant chants whisper echo appeal hope hopes read reading writing object protest counter muse rule
-    ruling urge finding thinking thanks welcome boast blast slam sigh laugh thunder repeat find thought object
-    calling warning reporting questioning opening""".split()
+    answer answers reply question questions charge charges promise promises pledge pledges vow vows caution
+    estimate estimates highlight highlights remark remarks mention signal signals hint hints stress call calls
+    label labels brand brands term terms blame praise voice voices post posts email tweet tweets quote quotes
+    joke jokes shout shouts cry cries chant chants whisper echo appeal hope hopes read reading writing object
+    protest counter muse rule ruling urge finding thinking thanks welcome boast blast slam sigh laugh thunder
+    repeat find thought calling warning reporting questioning opening""".split()
 )
