@@ -1,5 +1,6 @@
 """The timeline: every dated fact of a dossier and every publication day, in order of time."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
@@ -110,14 +111,13 @@ def _of_event(dossier: Dossier, index: dict[str, int], number: int, event: Event
         event.status,
         event.actors,
         event.dates,
-        "?" in event.edtf,
+        _is_inferred(dossier.stories[index[event.story]], [dossier.dates[date] for date in event.dates]),
     )
 
 
 def _of_date(index: int, story: Story, number: int, mention: DateMention) -> Entry:
     """A date that no event tells: its sentence speaks for it."""
     span = next((sentence for sentence in story.sentences if sentence.covers(mention.span)), mention.span)
-    inferred = story.published is not None and story.published.basis == "inferred-year" and not _has_year(mention)
     return Entry(
         "date",
         number,
@@ -130,12 +130,15 @@ def _of_date(index: int, story: Story, number: int, mention: DateMention) -> Ent
         group(mention.earliest, mention.latest),
         label(mention.earliest, mention.latest),
         dates=(number,),
-        inferred=inferred,
+        inferred=_is_inferred(story, [mention]),
     )
 
 
-def _has_year(mention: DateMention) -> bool:
-    return mention.earliest is not None and str(mention.earliest.year) in mention.text
+def _is_inferred(story: Story, dates: Sequence[DateMention]) -> bool:
+    """Whether the year of `dates` hangs on the inferred year of their story: it is not printed in their own words."""
+    if story.published is None or story.published.basis != "inferred-year":
+        return False
+    return not any(date.earliest and str(date.earliest.year) in date.text for date in dates)
 
 
 def _of_publication(index: int, story: Story) -> Entry:

@@ -51,7 +51,8 @@ class Facts:
         for number, date in enumerate(self.dossier.dates):
             gathered[index[date.story]].append(Mark(index[date.story], date.span, "date", date=number))
         for number, quote in enumerate(self.dossier.quotes):
-            mark = Mark(index[quote.story], quote.span, "quote", actor=quote.speaker, quote=number)
+            ink = "quote" if quote.kind == "direct" else "reported"
+            mark = Mark(index[quote.story], quote.span, ink, actor=quote.speaker, quote=number)
             gathered[mark.story].append(mark)
         for marks in self._mentions.values():
             for mark in marks:

@@ -51,10 +51,9 @@ class Marks:
     def __init__(self, marks: Sequence[Mark]) -> None:
         self.all = tuple(sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end)))
         self._starts = [mark.span.start for mark in self.all]
-        self.layers = tuple(
-            Layer((mark.span, mark.ink) for mark in self.all if (mark.ink == "quote", mark.ink == "date") == kind)
-            for kind in ((True, False), (False, False), (False, True))
-        )
+        self.quotes = Layer((mark.span, mark.ink) for mark in self.all if mark.quote is not None)
+        self.names = Layer((mark.span, mark.ink) for mark in self.all if mark.quote is None and mark.date is None)
+        self.dates = Layer((mark.span, mark.ink) for mark in self.all if mark.date is not None)
 
     def at(self, offset: int) -> Mark | None:
         """The smallest mark that covers `offset`."""

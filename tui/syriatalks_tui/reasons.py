@@ -81,7 +81,16 @@ def _of_date(facts: Facts, date: DateMention) -> Iterator[Section]:
     yield Section("Read as", (f"{date.value}  ({date.precision}; rule {date.rule})",))
     yield Section("Because", date.because)
     yield Section("Rejected", date.rejected)
+    yield Section("What is said of it", tuple(_statuses(facts, story, date)))
     yield from _of_publication(story)
+
+
+def _statuses(facts: Facts, story: Story, date: DateMention) -> Iterator[str]:
+    """What happened or is planned on the date, with the words that decided between the two."""
+    for event in facts.dossier.events:
+        if event.story == story.id and any(facts.dossier.dates[number] is date for number in event.dates):
+            cue = f", by the words {_words(event.cue.of(story.text))}" if event.cue else ""
+            yield f"{event.status}: {event.headline}{cue}"
 
 
 def _of_publication(story: Story) -> Iterator[Section]:
@@ -111,7 +120,10 @@ def _of_actor(facts: Facts, actor: Actor) -> Iterator[Section]:
     yield Section("Each name", tuple(reasons)[:12])
     yield Section(
         "Roles",
-        tuple(f"{role.text}  {_sentence(facts, facts.story_index[role.story], role.span)}" for role in actor.roles[:6]),
+        tuple(
+            f"{role.text}, from: {_words(_sentence(facts, facts.story_index[role.story], role.span))}"
+            for role in actor.roles[:6]
+        ),
     )
 
 

@@ -69,6 +69,15 @@ def _whole(facts: Facts, view: View) -> str:
     return f"{said}   {HINT}" if view.entry is None and view.spot is None else said
 
 
+def selected(facts: Facts | None, view: View) -> str:
+    """The entry under the timeline's cursor in full: its time, its status, what is told."""
+    if facts is None or view.entry is None or view.entry >= len(facts.entries):
+        return ""
+    entry = facts.entries[view.entry]
+    said = [in_full(entry.earliest, entry.latest), entry.status, entry.headline]
+    return " · ".join(part for part in said if part)
+
+
 def shown_of(facts: Facts | None, view: View, pane: str) -> str:
     """How much a pane shows, for its border: "4 of 9 facts"."""
     if facts is None or not facts.complete:

@@ -18,7 +18,7 @@ KIND_GROUPS: tuple[tuple[str, tuple[Kind, ...]], ...] = (
     ("Organisations", ("organisation",)),
     ("States", ("state",)),
     ("Groups", ("group",)),
-    ("Conferences and agreements", ("event", "agreement")),
+    ("Talks and agreements", ("event", "agreement")),
     ("Places", ("place",)),
     ("Agencies", ("agency",)),
 )

@@ -14,7 +14,7 @@ from textual.widgets import Input, Static
 from syriatalks.dates import preview
 from syriatalks_tui.commands import bindings
 from syriatalks_tui.facts import Facts
-from syriatalks_tui.reasons import Section, Subject, sections, story_of, title
+from syriatalks_tui.reasons import Subject, sections, story_of, title
 from syriatalks_tui.wording import counted
 
 _HOW = "Another publication date, e.g. 2015-02-05: see what would move, then Enter"
@@ -40,7 +40,8 @@ class WhyScreen(ModalScreen[tuple[str, date] | None]):
             with VerticalScroll(id="reasons"):
                 yield Static(Content(title(self._facts, self._about)), id="what", markup=False)
                 for section in sections(self._facts, self._about):
-                    yield Static(_shown(section), classes="section", markup=False)
+                    yield Static(Content(section.title), classes="heading", markup=False)
+                    yield Static(Content("\n".join(section.lines)), classes="section", markup=False)
             if self._story is not None:
                 yield Input(placeholder=_HOW, id="published", compact=True)
                 yield Static("", id="moves", markup=False)
@@ -95,9 +96,3 @@ def _day(typed: str) -> date | None:
         return date.fromisoformat(typed.strip())
     except ValueError:
         return None
-
-
-def _shown(section: Section) -> Content:
-    """A section with its heading set off, and an indent for every line."""
-    lines = "\n".join(f"  {line}" for line in section.lines)
-    return Content.assemble((section.title, "$ink-muted bold"), "\n", Content(lines))

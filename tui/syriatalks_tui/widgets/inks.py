@@ -5,7 +5,7 @@ from textual.widget import Widget
 
 NAMES = (
     "plain", "muted", "head", "gutter", "count", "strong", "planned", "denied",
-    "date", "person", "body", "place", "happening", "quote",
+    "date", "person", "body", "place", "happening", "quote", "reported",
     "kicker", "headline", "dateline", "footer", "sentence", "spot", "mention",
     "lit", "cursor", "resting", "match", "narrowed", "key",
 )  # fmt: skip

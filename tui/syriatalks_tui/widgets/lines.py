@@ -13,7 +13,7 @@ from syriatalks_tui.cells import fit, printable
 from syriatalks_tui.cells import width as cells
 from syriatalks_tui.commands import Command, bar
 from syriatalks_tui.facts import Facts
-from syriatalks_tui.sayings import masthead, status
+from syriatalks_tui.sayings import masthead, selected, status
 from syriatalks_tui.state import View
 from syriatalks_tui.widgets.inks import INK_CLASSES, ink_of
 
@@ -66,7 +66,11 @@ class StatusLine(Line):
         if self.note:
             return [(fit(f" {self.note}", width), "muted")]
         said, narrowed = status(self.facts, self.view)
-        return [(fit(f" {said}", width), "narrowed" if narrowed else "muted")]
+        fact = selected(self.facts, self.view)
+        if not narrowed:
+            return [(fit(f" {fact or said}", width), "muted")]
+        said = fit(f" {said}", width)
+        return [(said, "narrowed"), (fit(f"   {fact}" if fact else "", width - cells(said)), "muted")]
 
 
 class KeyBar(Line):

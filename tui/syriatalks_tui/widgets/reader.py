@@ -29,7 +29,8 @@ from syriatalks_tui.wrapping import Line, Wrapped
 
 # Columns of a comfortable line, and those left free beside it: the bar of the sentence, a blank, the scroll bar.
 COLUMN, MARGIN = 80, 3
-_BAR = "▌"
+# Bars beside the sentence under the cursor, and beside what somebody said.
+_BAR, _SPEECH = "▌", "┊"
 
 
 class Reader(ScrollView, can_focus=True):
@@ -101,7 +102,7 @@ class Reader(ScrollView, can_focus=True):
         self._light()
         if not keep:
             self._wrapped = Wrapped(story.text, self._column())
-            self.virtual_size = Size(self.size.width, self._wrapped.height)
+            self.virtual_size = Size(self._room, self._wrapped.height)
             self.scroll_to(y=0, animate=False, force=True)
         self._redraw()
         if self.view.spot and not keep:
@@ -129,13 +130,18 @@ class Reader(ScrollView, can_focus=True):
 
     # Where it is shown
 
+    @property
+    def _room(self) -> int:
+        """Cells beside the scroll bar."""
+        return self.scrollable_content_region.width
+
     def _column(self) -> int:
-        return max(1, min(COLUMN, self.size.width - MARGIN))
+        return max(1, min(COLUMN, self._room - MARGIN))
 
     @property
     def _left(self) -> int:
         """Cells before the text: half of what the column leaves free, at least the bar and a blank."""
-        free = self.size.width - self._column()
+        free = self._room - self._column()
         return min(max(2, free // 2), max(0, free))
 
     def on_resize(self, _: events.Resize) -> None:
@@ -147,18 +153,18 @@ class Reader(ScrollView, can_focus=True):
             self._wrapped = Wrapped(self._wrapped.text, column)
             self._strips.clear()
             goal = 0 if at_top or top is None else self._wrapped.y_of(top[0])
-            self.virtual_size = Size(self.size.width, self._wrapped.height)
+            self.virtual_size = Size(self._room, self._wrapped.height)
             self.scroll_to(y=goal, animate=False, force=True)
             if self.view.spot:
                 self.show_words(self.view.spot)
-        self.virtual_size = Size(self.size.width, self._wrapped.height)
+        self.virtual_size = Size(self._room, self._wrapped.height)
         self._redraw()
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Wrap what comes into sight; keep the lines in sight where they are when text above turns out longer."""
         settled = self._wrapped.settle(round(new_value), max(1, self.size.height), new_value < old_value)
         if self.virtual_size.height != self._wrapped.height:
-            self.virtual_size = Size(self.size.width, self._wrapped.height)
+            self.virtual_size = Size(self._room, self._wrapped.height)
         if settled != round(new_value):
             self.set_reactive(ScrollView.scroll_y, float(settled))
             self.set_reactive(ScrollView.scroll_target_y, float(settled))
@@ -169,7 +175,7 @@ class Reader(ScrollView, can_focus=True):
     def show_words(self, span: Span) -> None:
         """Scroll so that `span` is in sight with some lines around it, at once."""
         y, room = self._wrapped.y_of(span.start), self.size.height
-        self.virtual_size = Size(self.size.width, self._wrapped.height)
+        self.virtual_size = Size(self._room, self._wrapped.height)
         first = self.scroll_offset.y
         around = min(2, max(0, room // 2 - 1))
         if not first + around <= y < first + room - around:
@@ -180,7 +186,7 @@ class Reader(ScrollView, can_focus=True):
     def render_line(self, y: int) -> Strip:
         """The line `y` lines below the top of the pane."""
         line = self._wrapped.line(self.scroll_offset.y + y)
-        width = self.size.width
+        width = self._room
         if line is None or self.story is None:
             return Strip.blank(width, self.rich_style)
         if line not in self._strips:
@@ -192,16 +198,23 @@ class Reader(ScrollView, can_focus=True):
     def _draw(self, line: Line, width: int) -> Strip:
         start, end = line
         plain = self._style(())
-        sentence = self.view.sentence
-        marked = sentence is not None and start < end and sentence.start < end and start < sentence.end
         left = self._left
+        bar, ink = self._bar(start, end)
         margin = [Segment(" " * max(0, left - 2), plain)]
-        margin.append(Segment((_BAR if marked else " ").ljust(min(2, left)), self._style(("gutter",))))
+        margin.append(Segment(bar.ljust(min(2, left)), self._style((ink,))))
         words = [
             Segment(printable(self._wrapped.text[first:last]), self._style(inks))
             for first, last, inks in self._pieces(start, end)
         ]
         return Strip([*margin, *words]).adjust_cell_length(width, plain).simplify()
+
+    def _bar(self, start: int, end: int) -> tuple[str, str]:
+        """What stands beside the line from `start` to `end`, and its ink."""
+        sentence = self.view.sentence
+        if sentence is not None and start < end and sentence.start < end and start < sentence.end:
+            return _BAR, "gutter"
+        spoken = self.facts is not None and any(self.facts.marks(self.view.story).quotes.between(start, end))
+        return (_SPEECH, "muted") if spoken and start < end else (" ", "plain")
 
     def _pieces(self, start: int, end: int) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         """The line from `start` to `end` cut wherever an ink begins or ends, each piece with its inks, topmost last."""
@@ -213,7 +226,8 @@ class Reader(ScrollView, can_focus=True):
     def _runs(self, start: int, end: int) -> Iterator[tuple[int, int, str]]:
         assert self.facts is not None
         yield from self._parts.between(start, end)
-        for layer in self.facts.marks(self.view.story).layers:
+        marks = self.facts.marks(self.view.story)
+        for layer in (marks.quotes, marks.names, marks.dates):
             yield from layer.between(start, end)
         for span, ink in ((self.view.sentence, "sentence"), (self.view.spot, "spot")):
             if ink == "spot":

@@ -62,6 +62,14 @@ class RowList(ScrollView, can_focus=True):
         """Whether `row` is a heading, which the cursor skips."""
         return False
 
+    def lines_of(self, row: int) -> int:  # noqa: ARG002
+        """How many lines the row takes with its continuation, which is a row of its own that the cursor skips."""
+        return 1
+
+    def owner(self, row: int) -> int:
+        """The row that `row` continues, itself where it continues none."""
+        return row
+
     def empty_words(self) -> str:
         """What to say where there are no rows."""
         return ""
@@ -69,7 +77,7 @@ class RowList(ScrollView, can_focus=True):
     def rows_changed(self) -> None:
         """Every row may be another now."""
         self._strips.clear()
-        self.virtual_size = Size(self.size.width, self.row_count())
+        self.virtual_size = Size(self.room, self.row_count())
         self.refresh()
 
     def light(self, rows: frozenset[int]) -> None:
@@ -88,7 +96,7 @@ class RowList(ScrollView, can_focus=True):
 
     def on_resize(self, _: events.Resize) -> None:
         """The rows follow the width."""
-        self.virtual_size = Size(self.size.width, self.row_count())
+        self.virtual_size = Size(self.room, self.row_count())
         if self.cursor is not None:
             self.show_row(self.cursor)
 
@@ -96,13 +104,13 @@ class RowList(ScrollView, can_focus=True):
         """The cursor looks different while the list has the focus."""
         super().watch_has_focus(_focus)
         if self.cursor is not None:
-            self.refresh_line(self.cursor)
+            self.refresh_lines(self.cursor, self.lines_of(self.cursor))
 
     def watch_cursor(self, old: int | None, new: int | None) -> None:
         """Two rows change, and the new one comes into sight."""
         for row in (old, new):
-            if row is not None:
-                self.refresh_line(row)
+            if row is not None and row < self.row_count():
+                self.refresh_lines(row, self.lines_of(row))
         if new is not None:
             self.show_row(new)
 
@@ -112,16 +120,17 @@ class RowList(ScrollView, can_focus=True):
         first, room = self.scroll_offset.y, self.size.height
         if top < first:
             self.scroll_to(y=top, animate=False, force=True)
-        elif row >= first + room:
-            self.scroll_to(y=row - room + 1, animate=False, force=True)
+        elif row + self.lines_of(row) > first + room:
+            self.scroll_to(y=row + self.lines_of(row) - room, animate=False, force=True)
 
     def render_line(self, y: int) -> Strip:
         """The row `y` lines below the top of the list."""
-        row, width = self.scroll_offset.y + y, self.size.width
+        row, width = self.scroll_offset.y + y, self.room
         if row >= self.row_count():
             words = self.empty_words() if row == 0 else ""
             return self._strip([(f" {words}", "muted")], width, (False, False, False))
-        state = (row == self.cursor, row in self.lit, self.has_focus)
+        owner = self.owner(row)
+        state = (owner == self.cursor, owner in self.lit, self.has_focus)
         key = (row, width, *state)
         if key not in self._strips:
             if len(self._strips) > 1000:
@@ -133,6 +142,11 @@ class RowList(ScrollView, can_focus=True):
         cursor, lit, _ = state
         gutter = CURSOR if cursor else LIT if lit else " "
         return [(gutter, "gutter"), *self.draw(row, width - 1)]
+
+    @property
+    def room(self) -> int:
+        """Cells for a row: those beside the scroll bar."""
+        return self.scrollable_content_region.width
 
     def _strip(self, pieces: Sequence[Piece], width: int, state: tuple[bool, bool, bool]) -> Strip:
         segments = [Segment(printable(words), self._style(ink, state)) for words, ink in pieces if words]
@@ -176,11 +190,12 @@ class RowList(ScrollView, can_focus=True):
             self.chosen(self.cursor)
 
     def _move(self, direction: int, rows: int) -> None:
+        last = self.row_count() - 1
         if self.cursor is None:
-            self._go(0 if direction > 0 else self.row_count() - 1, direction)
-        else:
-            goal = min(max(self.cursor + direction * rows, 0), self.row_count() - 1)
-            self._go(goal, direction if 0 < goal < self.row_count() - 1 else -direction if rows > 1 else direction)
+            self._go(0 if direction > 0 else last, direction)
+            return
+        goal = min(max(self.cursor + direction * rows, 0), last)
+        self._go(goal, -direction if rows > 1 and goal in (0, last) else direction)
 
     def _go(self, row: int, direction: int) -> None:
         """The cursor to `row`, or where that is a head, on in `direction`."""
@@ -194,6 +209,7 @@ class RowList(ScrollView, can_focus=True):
     def on_click(self, event: events.Click) -> None:
         """A click puts the cursor on a row and chooses it."""
         row = self.scroll_offset.y + event.get_content_offset_capture(self).y
-        if 0 <= row < self.row_count() and not self.is_head(row):
+        row = self.owner(row) if 0 <= row < self.row_count() else -1
+        if row >= 0 and not self.is_head(row):
             self.cursor = row
             self.moved(row)
