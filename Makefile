@@ -4,7 +4,7 @@ GOLD ?= ../shared
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check format screenshots bench-search clean
+.PHONY: run test check format screenshots bench-quotes bench-search clean
 
 run: $(VENV)/installed ## open the explorer on the bundled story
 	@$(BIN)/syriatalks-tui
@@ -21,6 +21,9 @@ check: $(VENV)/developing ## format, lint, types, imports
 format: $(VENV)/developing ## let ruff format and mend what it can
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+bench-quotes: $(VENV)/installed ## direct speech and speakers on gold data, beside other programs
+	@$(BIN)/python benchmarks/quotes.py $(GOLD)
 
 screenshots: $(VENV)/developing ## drive the program and draw screenshots/
 	$(BIN)/python screenshots/draw.py
