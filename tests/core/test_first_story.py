@@ -77,7 +77,11 @@ def test_what_is_to_come_is_planned_and_the_rest_happened(facts):
 @pytest.mark.parametrize(
     ("name", "kind", "aliases"),
     [
-        ("National Coalition for Syrian Revolutionary and Opposition Forces", "organisation", {"NCSROF", "National Coalition"}),
+        (
+            "National Coalition for Syrian Revolutionary and Opposition Forces",
+            "organisation",
+            {"NCSROF", "National Coalition"},
+        ),
         ("Ahmad Jarba", "person", {"Jarba"}),
         ("Sergei Lavrov", "person", {"Lavrov"}),
         (MINISTRY, "organisation", set()),

@@ -1,13 +1,10 @@
-"""Date expressions: finding them, resolving them, inferring a missing year, saying why."""
+"""Date expressions: finding them, resolving them, inferring a missing year, saying why.
 
-from collections.abc import Sequence
-from datetime import date, datetime
+`rules` are tables of patterns in the small language of `grammar`; `finding` takes the longest match at each place;
+`readers` say what a match means (`meanings`); `resolving` measures it from the story's day or from the date last
+named (`context`), by the direction of its clause (`direction`). `publication` and `inference` date the story itself.
+"""
 
-from syriatalks.model import DateMention, Story
+from syriatalks.dates.stage import preview, read_dates
 
-
-def read_dates(
-    story: Story, given: date | datetime | None = None, companions: Sequence[Story] = ()
-) -> tuple[Story, tuple[DateMention, ...]]:
-    """`story` with its publication date, and its date expressions in the order of the text."""
-    return story, ()
+__all__ = ["preview", "read_dates"]

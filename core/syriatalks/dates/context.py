@@ -1,0 +1,56 @@
+"""What a date is measured from: the story's day, and what its text has named so far."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from syriatalks.dates.direction import Cue
+from syriatalks.dates.values import bounds
+
+
+@dataclass(slots=True)
+class Context:
+    """The anchors while a story is read from its first date to its last.
+
+    `published` is the story's day, None where it is unknown. `narrative` is set for texts that tell of the past by
+    dates of their own (biographies): there a month without a year takes the year last named. `named` are the
+    values named so far; `quarter` is the quarter that the text speaks of, `compared` whether it is what "a year
+    earlier" is compared with; `cue` is what governs the clause of the date at hand.
+    """
+
+    published: date | None
+    narrative: bool = False
+    inferred: bool = False
+    named: list[str] = field(default_factory=list)
+    quarter: str | None = None
+    compared: bool = False
+    cue: Cue | None = None
+
+    def name(self, value: str) -> None:
+        """Note `value` as the date that the text has named last."""
+        if bounds(value).earliest:
+            self.named.append(value)
+
+    def speak_of(self, quarter: str | None) -> None:
+        """Note the quarter that the text now speaks of; None where it turns to a longer or shorter period."""
+        self.quarter = quarter or self.quarter
+        self.compared = quarter is not None
+
+    def last_day(self) -> date | None:
+        """The day last named, or the story's."""
+        return self._last("day", "time") or self.published
+
+    def last_date(self) -> date | None:
+        """The first day of the date last named, of whatever precision, or the story's."""
+        return (bounds(self.named[-1]).earliest if self.named else None) or self.published
+
+    def last_year(self) -> int | None:
+        """The year last named, or the story's."""
+        last = self.last_date()
+        return last.year if last else None
+
+    def _last(self, *precisions: str) -> date | None:
+        for value in reversed(self.named[-4:]):
+            found = bounds(value)
+            if found.precision in precisions:
+                return found.earliest
+        return None

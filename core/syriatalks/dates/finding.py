@@ -1,0 +1,83 @@
+"""Finding date expressions: at each place the longest match of any rule, left to right, in one pass."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from syriatalks.dates.grammar import VOCABULARY, Found, Rule
+from syriatalks.dates.guards import refused
+from syriatalks.dates.meanings import Meaning
+from syriatalks.dates.rules import rules
+from syriatalks.dates.tokens import OTHER, Tokens, tokenize
+from syriatalks.model import Span
+
+# A rule looks at no more tokens than this.
+_WINDOW = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A date expression as found: where, by which rule, and what it says."""
+
+    span: Span
+    rule: str
+    meaning: Meaning
+
+
+@dataclass(frozen=True, slots=True)
+class _Starts:
+    """The rules that can begin with a code: all of them, and those that match one token alone."""
+
+    every: tuple[Rule, ...]
+    single: tuple[Rule, ...]
+
+
+@cache
+def _by_first() -> dict[str, _Starts]:
+    table: dict[str, list[Rule]] = {}
+    for rule in rules():
+        for code in rule.first:
+            table.setdefault(code, []).append(rule)
+    return {
+        code: _Starts(tuple(found), tuple(rule for rule in found if rule.shortest == 1))
+        for code, found in table.items()
+    }
+
+
+@cache
+def _known() -> dict[str, str]:
+    rules()
+    return VOCABULARY.known()
+
+
+def expressions(text: str, span: Span) -> Iterator[Expression]:
+    """The date expressions in `span` of `text`, left to right; none overlaps another."""
+    tokens = tokenize(text, span, _known())
+    starts, place = _by_first(), 0
+    codes = tokens.codes + OTHER
+    while place < len(tokens.codes):
+        start = starts.get(codes[place])
+        found = None
+        if start:
+            found = _longest(tokens, place, start.single if codes[place + 1] == OTHER else start.every)
+        if found is None:
+            place += 1
+            continue
+        expression, place = found
+        yield expression
+
+
+def _longest(tokens: Tokens, place: int, candidates: tuple[Rule, ...]) -> tuple[Expression, int] | None:
+    """The longest match of `candidates` at `place` that means something and is not refused, and where it ends."""
+    matches = [
+        (match.end(), rule, match)
+        for rule in candidates
+        if (match := rule.regex.match(tokens.codes, place, place + _WINDOW))
+    ]
+    for end, rule, match in sorted(matches, key=lambda found: -found[0]):
+        found = Found(tokens, match)
+        meaning = rule.reader(found)
+        if meaning is not None and not refused(rule.name, meaning, tokens, place, end):
+            start, stop = found.offsets()
+            return Expression(Span(start, stop), rule.name, meaning), end
+    return None

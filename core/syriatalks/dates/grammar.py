@@ -1,0 +1,164 @@
+"""The small language in which the rules of dates are written, and its translation to patterns over codes.
+
+A pattern is a row of tokens between blanks:
+
+    word|word       one of these words (in lower case: any case in the text; "Sat": only capitalised)
+    SLOT            a set of words or shapes, or a macro, from the tables below; captured under its name in lower case
+    SLOT:name       the same, captured as `name`
+    [ … ]           may be missing
+    ( … | … )       one of these
+    { name … }      captured as `name`
+
+No pattern repeats anything without bound, so every rule is linear.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from syriatalks.dates.meanings import Meaning
+from syriatalks.dates.slots import MACROS, SHAPE_SLOTS, WORD_SLOTS
+from syriatalks.dates.tokens import SHAPE_CODES, Tokens, Vocabulary
+
+VOCABULARY = Vocabulary()
+_SLOTS = frozenset((*MACROS, *WORD_SLOTS, *SHAPE_SLOTS))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A rule's match: what it captured, by name, as words and as tokens."""
+
+    tokens: Tokens
+    match: re.Match[str]
+
+    def has(self, name: str) -> bool:
+        """Whether `name` was captured."""
+        return name in self.match.re.groupindex and self.match[name] is not None
+
+    def words(self, name: str) -> tuple[str, ...]:
+        """The captured words in lower case; empty where nothing was captured."""
+        if not self.has(name):
+            return ()
+        return tuple(self.tokens.word(index).lower() for index in range(*self.match.span(name)))
+
+    def text(self, name: str) -> str:
+        """The captured words in lower case, joined by blanks."""
+        return " ".join(self.words(name))
+
+    def next_word(self) -> str:
+        """The word behind the match, in lower case."""
+        return self.tokens.word(self.match.end()).lower()
+
+    def offsets(self, name: str | int = 0) -> tuple[int, int]:
+        """Start and end in the story's text of what was captured."""
+        first, last = self.match.span(name)
+        return self.tokens.spans[first][0], self.tokens.spans[last - 1][1]
+
+
+Reader = Callable[[Found], Meaning | None]
+
+
+class Rule:
+    """One way to write a date: its short stable `name`, the pattern, the reader of what it captures, an example."""
+
+    def __init__(self, name: str, pattern: str, reader: Reader, example: str) -> None:
+        self.name, self.pattern, self.reader, self.example = name, pattern, reader, example
+        self._source, self.first, self.shortest = translate(pattern)
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The pattern over codes; compiled when a text first needs it, so that start-up stays light."""
+        return re.compile(self._source)
+
+    def __repr__(self) -> str:
+        return f"Rule({self.name}: {self.pattern})"
+
+
+# A regular expression over codes, the codes with which it can begin, and the fewest tokens that it matches.
+_Part = tuple[str, frozenset[str], int]
+
+
+def translate(pattern: str) -> _Part:
+    """The regular expression for `pattern`, the codes with which it can begin, and the fewest tokens that it matches."""
+    return _Parser(pattern.split()).alternatives(top=True)
+
+
+class _Parser:
+    """Recursive descent over the tokens of a pattern."""
+
+    def __init__(self, tokens: list[str], *, capture: bool = True) -> None:
+        self.tokens, self.place, self.capture = tokens, 0, capture
+        self.captured: set[str] = set()
+
+    def alternatives(self, *, top: bool = False) -> _Part:
+        sources, lengths, first = [], list[int](), frozenset[str]()
+        while True:
+            source, codes, length = self._sequence()
+            sources.append(source)
+            first |= codes
+            lengths.append(length)
+            if self.place >= len(self.tokens) or self.tokens[self.place] != "|":
+                break
+            self.place += 1
+        joined = "|".join(sources)
+        return (joined if top and len(sources) == 1 else f"(?:{joined})"), first, min(lengths)
+
+    def _sequence(self) -> _Part:
+        sources: list[str] = []
+        first: frozenset[str] = frozenset()
+        shortest = 0
+        while self.place < len(self.tokens) and self.tokens[self.place] not in {"|", "]", ")", "}"}:
+            source, codes, length = self._item()
+            sources.append(source)
+            if shortest == 0:
+                first |= codes
+            shortest += length
+        return "".join(sources), first, shortest
+
+    def _item(self) -> _Part:
+        token = self.tokens[self.place]
+        self.place += 1
+        if token in {"[", "(", "{"}:
+            return self._group(token)
+        if token.partition(":")[0] in _SLOTS:
+            return self._slot(token)
+        return _class(VOCABULARY.code(word) for word in token.split("|"))
+
+    def _group(self, opening: str) -> _Part:
+        name = ""
+        if opening == "{":
+            name = self.tokens[self.place]
+            self.place += 1
+        source, first, shortest = self.alternatives()
+        self.place += 1
+        if opening == "[":
+            return f"{source}?", first, 0
+        return self._named(name, source), first, shortest
+
+    def _slot(self, token: str) -> _Part:
+        slot, _, name = token.partition(":")
+        source, first, shortest = _slot(slot)
+        return self._named(name or slot.lower(), source), first, shortest
+
+    def _named(self, name: str, source: str) -> str:
+        """`source` captured as `name`; only its first place in a pattern is."""
+        if not name or not self.capture or name in self.captured:
+            return source
+        self.captured.add(name)
+        return f"(?P<{name}>{source})"
+
+
+@cache
+def _slot(slot: str) -> _Part:
+    if slot in MACROS:
+        return _Parser(MACROS[slot].split(), capture=False).alternatives()
+    if slot in WORD_SLOTS:
+        return _class(VOCABULARY.code(word) for word in WORD_SLOTS[slot])
+    return _class(SHAPE_CODES[shape] for shape in SHAPE_SLOTS[slot])
+
+
+def _class(codes: Iterable[str]) -> _Part:
+    chars = frozenset(codes)
+    source = "".join(sorted(chars))
+    return (source if len(chars) == 1 else f"[{source}]"), chars, 1

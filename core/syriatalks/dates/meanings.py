@@ -1,0 +1,131 @@
+"""What a date expression says before it is measured from anywhere: what rules give and the resolver takes."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from syriatalks.model import Timex
+
+Unit = Literal[
+    "second", "minute", "hour", "day", "night", "week", "weekend", "month", "quarter", "half", "season", "year",
+    "decade", "century", "millennium",
+]  # fmt: skip
+Which = Literal["last", "this", "next", "previous", "following", "same"]
+Anchor = Literal["story", "text"]
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day as printed; `hours_from_utc` where a zone is printed with it."""
+
+    hour: int
+    minute: int | None = None
+    second: int | None = None
+    hours_from_utc: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Parts of a calendar date, as many as are printed: "Tuesday, Feb. 5", "October", "the 22nd", "Friday night".
+
+    `which` is "last", "this", … before it; `year_shift` counts years from the story's ("June last year": -1);
+    `whole_week` is the week that the day lies in.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    part: str | None = None
+    clock: Clock | None = None
+    which: Which | None = None
+    year_shift: int | None = None
+    week_shift: int | None = None
+    same_year: bool = False
+    whole_week: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """`count` units from the anchor: "last week" (-1), "today" (0), "two years ago" (-2), "three days later" (3)."""
+
+    unit: Unit
+    count: int
+    anchor: Anchor = "story"
+    part: str | None = None
+    clock: Clock | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Same:
+    """The unit that the text speaks of: "that day", "the quarter", "the same month"; `count` units from it."""
+
+    unit: Unit
+    count: int = 0
+    part: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A numbered quarter ("Q") or half ("H") of a year: "the third quarter", "first half of 1990"."""
+
+    letter: Literal["Q", "H"]
+    number: int
+    year: int | None = None
+    year_shift: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """A season: "last fall", "the summer of 2010"."""
+
+    code: str
+    year: int | None = None
+    which: Which | None = None
+    year_shift: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """A holiday by its name: "Thanksgiving", "last Easter"."""
+
+    name: str
+    year: int | None = None
+    which: Which | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """An expression that needs no anchor: a duration, a set, a decade, a vague reference."""
+
+    type: Timex
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Latest:
+    """The last unit that had ended by the story's day: "the latest quarter"."""
+
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class YearAgo:
+    """“a year ago”, “year-earlier”: a year, or the quarter of the year before that the text compares with."""
+
+    count: int = 1
+
+
+Single = Calendar | Shift | Same | Period | Season | Holiday | Fixed | Latest | YearAgo
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Two ends, each with its offsets in the text: "January 23-31"."""
+
+    first: Single
+    last: Single
+    first_span: tuple[int, int]
+    last_span: tuple[int, int]
+
+
+Meaning = Single | Range

@@ -1,0 +1,31 @@
+"""Rules of durations: how long, not when."""
+
+# ruff: noqa: E501 (one row a line)
+
+from syriatalks.dates import readers
+from syriatalks.dates.grammar import Reader
+
+_OR_SO = "[ or so|more ]"
+
+# name, pattern, reader, example
+ROWS: tuple[tuple[str, str, Reader, str], ...] = (
+    ("duration", f"[ APPROX ] COUNT [ more|additional|full|straight|consecutive|trading|business|working|long ] UNITS {_OR_SO}", readers.duration, "nearly three years"),
+    ("duration", "COUNT - UNIT [ - long ]", readers.duration, "five-year"),
+    ("duration", "NUMERAL:count UNIT", readers.duration, "five year"),
+    ("duration", f"[ APPROX | over ] SINGLE [ more|full|whole|additional ] UNIT {_OR_SO}", readers.duration, "over a week"),
+    ("duration", "[ APPROX | over ] SINGLE UNIT and a { half half }", readers.duration, "a minute and a half"),
+    ("duration", "[ APPROX ] { count COUNT } TO COUNT UNITS", readers.vague_duration, "two to three weeks"),
+    ("duration", "[ APPROX ] half a|an { unit hour|day|year|century|decade }", readers.half, "half an hour"),
+    ("duration", "UNIT - long", readers.duration, "day-long"),
+    ("vague-duration", "UNITS - long|old", readers.vague_duration, "decades-long"),
+    ("past-units", f"[ at least ] [ the|these|those ] last|past|previous|preceding COUNT UNITS {_OR_SO}", readers.duration, "the past three years"),
+    ("next-units", f"[ the|these ] next|coming|following COUNT UNITS {_OR_SO}", readers.duration, "the next two weeks"),
+    ("past-units", "[ the ] next|last|past { count COUNT } TO COUNT UNITS", readers.vague_duration, "the next 12 to 18 months"),
+    ("past-units", "the last|first|final|opening|closing COUNT UNITS", readers.duration, "the first nine months"),
+    ("past-units", "the COUNT UNITS", readers.duration, "the nine months"),
+    ("past-units", "the latest COUNT UNITS", readers.duration, "the latest nine months"),
+    ("recent-units", "[ the ] recent|coming|past UNITS [ and UNITS ]", readers.vague_duration, "recent weeks"),
+    ("recent-units", "the UNITS ahead", readers.vague_duration, "the weeks ahead"),
+    ("recent-units", "the years", readers.years, "over the years"),
+    ("vague-duration", "[ APPROX ] { units days|weeks|months|years|centuries } [ or UNITS ]", readers.vague_duration, "weeks or months"),
+)  # fmt: skip

@@ -1,0 +1,21 @@
+"""Rules of sets: what happens again and again."""
+
+from syriatalks.dates import readers
+from syriatalks.dates.grammar import Reader
+
+# name, pattern, reader, example
+ROWS: tuple[tuple[str, str, Reader, str], ...] = (
+    ("every", "[ almost|nearly ] every|each UNIT", readers.every, "every day"),
+    ("every", "every [ other ] COUNT UNITS", readers.every, "every two years"),
+    ("every", "every|each WEEKDAY [ PART ]", readers.every, "each Thursday"),
+    ("every", "every|each ( MONTH | SEASON | PART )", readers.every, "each July"),
+    ("weekdays", "WEEKDAYS", readers.every, "Fridays"),
+    ("weekdays", "WEEKDAY PARTS", readers.every, "Tuesday nights"),
+    ("daily", "daily", readers.fixed("SET", "P1D"), "daily"),
+    ("daily", "nightly", readers.fixed("SET", "P1D"), "nightly"),
+    ("daily", "hourly", readers.fixed("SET", "PT1H"), "hourly"),
+    ("daily", "weekly", readers.fixed("SET", "P1W"), "weekly"),
+    ("daily", "monthly", readers.fixed("SET", "P1M"), "monthly"),
+    ("daily", "annually|yearly", readers.fixed("SET", "P1Y"), "annually"),
+    ("a-unit", "COUNT times|percent a|per|each { unit day|week|month|year }", readers.every, "three times a week"),
+)  # fmt: skip

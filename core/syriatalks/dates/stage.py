@@ -1,0 +1,125 @@
+"""The dates stage: a story in, the same story with its publication and its date mentions out."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+
+from syriatalks.dates.context import Context
+from syriatalks.dates.direction import governing
+from syriatalks.dates.finding import Expression, expressions
+from syriatalks.dates.meanings import Calendar, Period, Range, Season
+from syriatalks.dates.narrative import is_narrative
+from syriatalks.dates.publication import publication
+from syriatalks.dates.resolving import Reading, resolve
+from syriatalks.dates.values import bounds
+from syriatalks.model import DateMention, DatePart, Publication, Span, Story
+
+Given = date | datetime | None
+# After one of these, "a year earlier" no longer means the quarter that was spoken of.
+_OTHER_PERIODS = frozenset({"past-units", "last-unit", "the-unit"})
+# What can lie before or after the story, as its clause looks.
+_DIRECTED = (Calendar, Period, Season, Range)
+# A year of three digits is one only in texts about such times.
+_NARRATIVE_ONLY = "ancient-year"
+# A paragraph longer than this (code points) is read sentence by sentence.
+_LONGEST_PARAGRAPH = 8000
+
+
+def read_dates(
+    story: Story, given: Given = None, companions: Sequence[Story] = (), *, override: bool = False
+) -> tuple[Story, tuple[DateMention, ...]]:
+    """`story` with its publication date, and its date expressions in the order of the text.
+
+    `given` dates a story that prints no full date of its own; with `override` it beats the story's own date.
+    `companions` are dated stories read along with it, evidence for a missing year.
+    """
+    published = publication(story, given, companions, override=override)
+    story = replace(story, published=published)
+    return story, tuple(_mentions(story, published))
+
+
+def preview(
+    story: Story, published: date | datetime, companions: Sequence[Story] = ()
+) -> tuple[tuple[DateMention, DateMention], ...]:
+    """The mentions whose value would move if `story` was published then: (now, then), in the order of the text."""
+    now = (
+        read_dates(story, None, companions)[1] if story.published is None else tuple(_mentions(story, story.published))
+    )
+    then = read_dates(story, published, override=True)[1]
+    return tuple((old, new) for old, new in zip(now, then, strict=True) if old.value != new.value)
+
+
+def _mentions(story: Story, published: Publication | None) -> Iterator[DateMention]:
+    day = published.day if published else None
+    context = Context(
+        day, is_narrative(story.text, day), inferred=published is not None and published.basis == "inferred-year"
+    )
+    sentences = _Sentences(story.sentences)
+    for chunk in _chunks(story):
+        for expression in expressions(story.text, chunk):
+            if expression.rule == _NARRATIVE_ONLY and not context.narrative:
+                continue
+            yield _mention(story, expression, sentences.at(expression.span, chunk), context)
+
+
+def _chunks(story: Story) -> Iterator[Span]:
+    """The stretches of text that no expression crosses: paragraphs, long ones cut at their sentences."""
+    sentences = iter(story.sentences)
+    sentence = next(sentences, None)
+    for paragraph in story.paragraphs:
+        long = paragraph.end - paragraph.start > _LONGEST_PARAGRAPH
+        if not long:
+            yield paragraph
+        while sentence and sentence.start < paragraph.end:
+            if long:
+                yield sentence
+            sentence = next(sentences, None)
+
+
+class _Sentences:
+    """Finds the sentence around a span, for spans asked in the order of the text."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self._spans, self._place = spans, 0
+
+    def at(self, span: Span, chunk: Span) -> Span:
+        """The sentence that covers the start of `span`, or `chunk`."""
+        while self._place < len(self._spans) and self._spans[self._place].end <= span.start:
+            self._place += 1
+        if self._place < len(self._spans) and self._spans[self._place].start <= span.start:
+            return self._spans[self._place]
+        return Span(chunk.start, min(chunk.end, span.end))
+
+
+def _mention(story: Story, expression: Expression, sentence: Span, context: Context) -> DateMention:
+    meaning = expression.meaning
+    context.cue = None
+    if isinstance(meaning, _DIRECTED):
+        context.cue = governing(story.text, sentence, expression.span.start, expression.span.end)
+    parts: tuple[DatePart, ...] = ()
+    if isinstance(meaning, Range):
+        first, last = resolve(meaning.first, context), resolve(meaning.last, context)
+        first, last = _ordered(first, last)
+        reading = Reading(
+            f"{first.value}/{last.value}", (f"from {first.value} to {last.value}", *first.because), first.rejected
+        )
+        parts = (DatePart(Span(*meaning.first_span), first.value), DatePart(Span(*meaning.last_span), last.value))
+    else:
+        reading = resolve(meaning, context)
+    context.name(reading.value)
+    if expression.rule in _OTHER_PERIODS:
+        context.speak_of(None)
+    limits = bounds(reading.value)
+    return DateMention(
+        story.id, expression.span, expression.span.of(story.text), reading.type, reading.value, limits.earliest,
+        limits.latest, limits.precision, expression.rule, reading.because, reading.rejected, parts,
+    )  # fmt: skip
+
+
+def _ordered(first: Reading, last: Reading) -> tuple[Reading, Reading]:
+    """The ends of a range; an end that came out before the start is a year later ("December 28 - January 3")."""
+    start, end = bounds(first.value).earliest, bounds(last.value).latest
+    if start and end and end < start:
+        year = str(int(last.value[:4]) + 1)
+        return first, replace(last, value=year + last.value[4:])
+    return first, last

@@ -1,0 +1,117 @@
+"""A paragraph as a string of codes: one private character a token, so that rules are short patterns over codes.
+
+Every known word has a code of its own; numbers have codes by shape (a day of the month, a year, a clock time, …);
+every other word is `OTHER`. Blanks have no code, so a code's index is a token's index.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from syriatalks.model import Span
+
+OTHER = "\ue000"
+_FIRST_WORD = 0xE040
+_TOKEN = re.compile(
+    r"""(?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?\b)
+    |(?P<slash>\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)\b)
+    |(?P<dotted>\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\b)
+    |(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?![\d:]))
+    |(?P<decade>['’]?\d0['’]?s\b|\d{3}0['’]?s\b)
+    |(?P<fraction>\d{1,2}/\d{1,2}(?![\d/]))
+    |(?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)
+    |(?P<number>\d[\d,.]*\d|\d)
+    |(?P<meridiem>[ap]\.\ ?m\b\.?|[AP]\.\ ?M\b\.?)
+    |(?P<quarter>Q[1-4]\b)
+    |(?P<fiscal>FY\ ?(?:\d{4}|\d\d)\b)
+    |(?P<word>[^\W\d_]+(?:['’](?:clock|all)\b)?)
+    |(?P<possessive>['’]s\b)
+    |(?P<dash>--|[–—])
+    |(?P<mark>[^\w\s]|_)""",
+    re.VERBOSE,
+)
+# Codes of the shapes of numbers, in the order in which `_number_code` tells them apart.
+SHAPES = (
+    "iso", "slash", "dotted", "clock", "decade", "fraction", "ordinal", "meridiem", "quarter", "fiscal", "possessive",
+    "dash", "hour12", "hour24", "day31", "minute", "two", "zero", "three", "year", "four", "number",
+)  # fmt: skip
+SHAPE_CODES = {shape: chr(0xE001 + index) for index, shape in enumerate(SHAPES)}
+# The years that a bare four-digit number can be.
+_YEARS = range(1000, 2200)
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """A paragraph's tokens: `codes[i]` is the code of the words at `spans[i]`."""
+
+    text: str
+    codes: str
+    spans: tuple[tuple[int, int], ...]
+
+    def word(self, index: int) -> str:
+        """The words of the token at `index`, as printed; "" beyond either end."""
+        if not 0 <= index < len(self.spans):
+            return ""
+        start, end = self.spans[index]
+        return self.text[start:end]
+
+
+class Vocabulary:
+    """Known words and their codes. A word with a capital counts only where the text has the capital too."""
+
+    def __init__(self) -> None:
+        self._codes: dict[str, str] = {}
+
+    def code(self, word: str) -> str:
+        """The code of `word`, given now if it has none."""
+        if word not in self._codes:
+            self._codes[word] = chr(_FIRST_WORD + len(self._codes))
+        return self._codes[word]
+
+    def known(self) -> dict[str, str]:
+        """Every form in which a known word is printed, with its code. Raises ValueError if two words share a form."""
+        forms: dict[str, str] = {}
+        for word, code in self._codes.items():
+            if any(forms.get(form, code) != code for form in _forms(word)):
+                raise ValueError(f"{word!r} is printed like another word of the rules")
+            forms |= dict.fromkeys(_forms(word), code)
+        return forms
+
+
+@cache
+def _forms(word: str) -> tuple[str, ...]:
+    capital = word[:1].upper() + word[1:]
+    return (capital, word.upper()) if word == capital and word[:1].isalpha() else (word, capital, word.upper())
+
+
+def tokenize(text: str, span: Span, known: dict[str, str]) -> Tokens:
+    """The tokens of `span` in `text`."""
+    codes: list[str] = []
+    spans: list[tuple[int, int]] = []
+    for match in _TOKEN.finditer(text, span.start, span.end):
+        kind = match.lastgroup or ""
+        if kind in {"word", "mark"}:
+            codes.append(known.get(match.group(), OTHER))
+        else:
+            codes.append(_number_code(match.group()) if kind == "number" else SHAPE_CODES[kind])
+        spans.append(match.span())
+    return Tokens(text, "".join(codes), tuple(spans))
+
+
+def _number_code(digits: str) -> str:
+    return SHAPE_CODES[_shape(digits)]
+
+
+def _shape(digits: str) -> str:
+    if not digits.isdecimal():
+        return "number"
+    value = int(digits) if len(digits) <= 4 else 0
+    if len(digits) <= 2:
+        limits: Iterable[tuple[int, str]] = ((0, "zero"), (12, "hour12"), (24, "hour24"), (31, "day31"), (59, "minute"))
+        return next((shape for limit, shape in limits if value <= limit), "two")
+    if len(digits) == 3:
+        return "three"
+    if len(digits) == 4:
+        return "year" if value in _YEARS else "four"
+    return "number"
