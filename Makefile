@@ -4,7 +4,7 @@ GOLD ?= ../shared
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check format screenshots bench-search clean
+.PHONY: run test check format screenshots bench-search bench-actors clean
 
 run: $(VENV)/installed ## open the explorer on the bundled story
 	@$(BIN)/syriatalks-tui
@@ -27,6 +27,9 @@ screenshots: $(VENV)/developing ## drive the program and draw screenshots/
 
 bench-search: $(VENV)/installed ## time the finder over 100,000 names
 	$(BIN)/python benchmarks/search.py
+
+bench-actors: $(VENV)/installed ## names and aliases on the gold texts in GOLD
+	$(BIN)/python benchmarks/actors.py $(GOLD)
 
 clean: ## remove the environment and what the tools left
 	rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
