@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from syriatalks.actors import lexicon
@@ -14,10 +15,12 @@ from syriatalks.actors.names import LISTED, TAGGED, Name
 from syriatalks.actors.tokens import Sentence, tokenize
 from syriatalks.model import Kind, Span
 
+_LONGEST_ADJECTIVE = 24
+
 
 def settle(text: str, sentences: Sequence[Sentence], names: Sequence[Name]) -> list[Name]:
     """`names` of one story with one kind for each, and with its later mentions, in the order of the text."""
-    settled = _one_kind(names)
+    settled = _one_kind([_with_state(text, name) for name in names])
     settled = _bearers(settled)
     settled = _acronyms(text, settled)
     found = _overlooked(text, sentences, settled)
@@ -31,6 +34,23 @@ def _one_kind(names: Sequence[Name]) -> list[Name]:
         votes[name.text][min(name.layer, LISTED), name.kind] += 1
     kinds = {text: max(count, key=lambda vote: (vote[0], count[vote]))[1] for text, count in votes.items()}
     return [_as(name, _refined(name.text, kinds[name.text])) if name.layer == TAGGED else name for name in names]
+
+
+def _with_state(text: str, name: Name) -> Name:
+    """A body whose words are all common takes the state's adjective before it: "Turkish" before "Defence Ministry"."""
+    before = text[max(0, name.span.start - _LONGEST_ADJECTIVE) : name.span.start].split()
+    if name.kind != "organisation" or name.layer != TAGGED or not before or text[name.span.start - 1] != " ":
+        return name
+    if before[-1] not in lexicon.adjectives() or not all(word.lower() in _common() for word in name.text.split()):
+        return name
+    span = Span(name.span.start - 1 - len(before[-1]), name.span.end)
+    return replace(name, span=span, text=span.of(text))
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Words that the bodies of every state have in their names."""
+    return frozenset(head.lower() for head in lexicon.heads()) | lexicon.modifiers()
 
 
 def _as(name: Name, kind: Kind, because: str = "") -> Name:
@@ -86,7 +106,7 @@ def _acronyms(text: str, names: Sequence[Name]) -> list[Name]:
 
 def _overlooked(text: str, sentences: Iterable[Sentence], names: Sequence[Name]) -> Iterator[Name]:
     """The places where a name that the story has elsewhere stands unmarked."""
-    known = _by_first_word(names)
+    known = _by_first_word(names) | _institutions()
     starts = [name.span.start for name in names]
     for sentence in sentences:
         at = 0
@@ -94,7 +114,7 @@ def _overlooked(text: str, sentences: Iterable[Sentence], names: Sequence[Name])
             found = _known_at(sentence, at, known)
             if found and not _taken(names, starts, span := sentence.span(at, at + len(found[0]) - 1)):
                 model = found[1]
-                yield replace(model, span=span, text=span.of(text), because="The story names it elsewhere.")
+                yield replace(model, span=span, text=span.of(text))
                 at += len(found[0])
             else:
                 at += 1
@@ -111,15 +131,23 @@ def _by_first_word(names: Iterable[Name]) -> dict[str, list[Known]]:
     return {first: sorted(forms.items(), key=lambda form: -len(form[0])) for first, forms in found.items()}
 
 
+@cache
+def _institutions() -> dict[str, list[Known]]:
+    because = "An institution that one capitalised word names."
+    words = lexicon.institutions()
+    return {word: [((word,), Name(Span(0, 0), word, "organisation", because))] for word in words}
+
+
 def _forms(name: Name) -> Iterator[Known]:
     """The forms under which the name may stand elsewhere: itself, and a person's surname."""
     words = tokenize(name.text, [Span(0, len(name.text))])[0].words
     if name.layer > LISTED or (name.layer == LISTED and name.kind == "state"):
         return
+    again = replace(name, because="The story has this name elsewhere.")
     if len(words) > 1 or _telling(words[0]):
-        yield words, name
+        yield words, again
     if name.kind == "person" and len(words) > 1 and _telling(words[-1]):
-        yield words[-1:], name
+        yield words[-1:], replace(name, key=None, because="The story names a person with this surname.")
 
 
 def _telling(word: str) -> bool:
