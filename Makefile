@@ -4,7 +4,7 @@ GOLD ?= ../shared
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check format screenshots clean
+.PHONY: run test check format screenshots bench-dates clean
 
 run: $(VENV)/installed ## open the explorer on the bundled story
 	@$(BIN)/syriatalks-tui
@@ -24,6 +24,9 @@ format: $(VENV)/developing ## let ruff format and mend what it can
 
 screenshots: $(VENV)/developing ## drive the program and draw screenshots/
 	$(BIN)/python screenshots/draw.py
+
+bench-dates: $(VENV)/developing ## score the dates on the gold data in GOLD, and time them
+	$(BIN)/python benchmarks/dates.py $(GOLD)
 
 clean: ## remove the environment and what the tools left
 	rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

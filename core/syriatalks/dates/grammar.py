@@ -80,7 +80,7 @@ _Part = tuple[str, frozenset[str], int]
 
 
 def translate(pattern: str) -> _Part:
-    """The regular expression for `pattern`, the codes with which it can begin, and the fewest tokens that it matches."""
+    """`pattern` as a regular expression, with the codes that can begin it and its fewest tokens."""
     return _Parser(pattern.split()).alternatives(top=True)
 
 

@@ -119,7 +119,11 @@ def _old_year(_: Meaning, tokens: Tokens, start: int, _end: int) -> bool:
 def _age(_: Meaning, tokens: Tokens, start: int, end: int) -> bool:
     """“a 21-year-old”, “40 years old”, “a second round”, “years of age”, “$5 a year”, “three-quarters”."""
     before, first = tokens.word(start - 1), tokens.word(start).lower()
-    if before in {"-", "$"} or tokens.word(end) == "-" or (first in {"a", "an"} and (before[:1].isdigit() or before.lower() in _PRICES)):
+    if (
+        before in {"-", "$"}
+        or tokens.word(end) == "-"
+        or (first in {"a", "an"} and (before[:1].isdigit() or before.lower() in _PRICES))
+    ):
         return True
     if tokens.word(end - 1) in {"Minutes", "Hours"} or (first == "a" and tokens.word(end - 1).lower() == "quarter"):
         return True
@@ -200,7 +204,18 @@ def _the_unit(_: Meaning, tokens: Tokens, start: int, end: int) -> bool:
 
 def _decade(_: Meaning, tokens: Tokens, start: int, _end: int) -> bool:
     """“in her 80s”, “in their thirties”."""
-    return tokens.word(start - 1).lower() in {"his", "her", "their", "my", "your", "our", "low", "high", "upper", "lower"}
+    return tokens.word(start - 1).lower() in {
+        "his",
+        "her",
+        "their",
+        "my",
+        "your",
+        "our",
+        "low",
+        "high",
+        "upper",
+        "lower",
+    }
 
 
 def _ancient(_: Meaning, tokens: Tokens, start: int, end: int) -> bool:

@@ -19,6 +19,8 @@ from syriatalks.model import Publication, Story
 # Candidate years: from the first news agencies' archives in digital form to a margin ahead.
 _YEARS = range(1980, 2041)
 _DECIDES, _LEANS = 3.0, 1.0
+# A story mostly names years shortly before its own: what each year of distance costs.
+_PER_YEAR = 0.6
 # The best year must be ahead of its rival by this much, or the year stays unknown.
 _MARGIN = 1.0
 _MOST_CANDIDATES = 3
@@ -190,7 +192,7 @@ def _past_dates(story: Story, found: Sequence[Expression], printed: Calendar) ->
         day = _date(year, printed)
         if day is None or day < bound:
             return -2 * _DECIDES
-        return max(-_DECIDES, -0.4 * (day - bound).days / 365)
+        return max(-_DECIDES, -_PER_YEAR * (day - bound).days / 365)
 
     words = " ".join(item.span.of(story.text).split())
     yield Evidence(

@@ -123,7 +123,7 @@ _NEAR = 90
 
 
 def _distance(context: Context, story: date) -> Callable[[date], float]:
-    """How unlikely a day is: its distance from the story, trebled for a far day on the side away from the clause's view."""
+    """How unlikely a day is: its distance from the story, trebled if it is far and behind the clause's back."""
     ahead = context.cue is not None and context.cue.direction == "future"
 
     def distance(day: date) -> float:

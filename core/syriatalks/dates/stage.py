@@ -94,7 +94,7 @@ class _Sentences:
 def _mention(story: Story, expression: Expression, sentence: Span, context: Context) -> DateMention:
     meaning = expression.meaning
     context.cue = None
-    if isinstance(meaning, _DIRECTED):
+    if isinstance(meaning, _DIRECTED) and not (isinstance(meaning, Calendar) and meaning.year):
         context.cue = governing(story.text, sentence, expression.span.start, expression.span.end)
     parts: tuple[DatePart, ...] = ()
     if isinstance(meaning, Range):

@@ -1,5 +1,7 @@
 """Ranges: one mention with its two ends."""
 
+# ruff: noqa: E501 (one row a line)
+
 from datetime import date
 
 import pytest
@@ -28,10 +30,9 @@ RANGES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("sentence", "text", "first", "last", "start", "end"), RANGES)
-def test_a_range_is_one_mention_with_two_parts(
-    sentence: str, text: str, first: str, last: str, start: str, end: str
-) -> None:
+@pytest.mark.parametrize("row", RANGES, ids=lambda row: row[1])
+def test_a_range_is_one_mention_with_two_parts(row: tuple[str, str, str, str, str, str]) -> None:
+    sentence, text, first, last, start, end = row
     (mention,) = found(sentence)
     assert (mention.text, mention.value, mention.precision) == (text, f"{start}/{end}", "range")
     assert [(part.span.of(sentence), part.value) for part in mention.parts] == [(first, start), (last, end)]
@@ -44,7 +45,13 @@ def test_a_range_reaches_from_its_first_to_its_last_day() -> None:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["They won 3-1 on penalties.", "Call 555-2011 for help.", "Vote 51-49 fell.", "They met in Geneva-2.", "See pages 20-31."],
+    [
+        "They won 3-1 on penalties.",
+        "Call 555-2011 for help.",
+        "Vote 51-49 fell.",
+        "They met in Geneva-2.",
+        "See pages 20-31.",
+    ],
 )
 def test_a_score_or_a_number_is_no_range(sentence: str) -> None:
     assert not found(sentence)
