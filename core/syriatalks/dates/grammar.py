@@ -50,6 +50,10 @@ class Found:
         """The word behind the match, in lower case."""
         return self.tokens.word(self.match.end()).lower()
 
+    def word_before(self) -> str:
+        """The word before the match, in lower case."""
+        return self.tokens.word(self.match.start() - 1).lower()
+
     def offsets(self, name: str | int = 0) -> tuple[int, int]:
         """Start and end in the story's text of what was captured."""
         first, last = self.match.span(name)

@@ -246,6 +246,8 @@ def amount_of(amount: float, time: str, letter: str) -> str:
     rest = round((amount - int(amount)) * factor)
     if not factor:
         return f"{amount:g}{letter}"
+    if not rest:
+        return f"{amount:g}{letter}"
     whole = f"{int(amount)}{letter}" if int(amount) else ""
     return f"{whole}{'T' if letter == 'D' else ''}{rest}{finer}"
 
@@ -302,7 +304,8 @@ def later(found: Found) -> Meaning | None:
 def _counted(found: Found, sign: int, anchor: str) -> Meaning | None:
     number = amount(found)
     if number is None or number != int(number):
-        return Fixed("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
+        unplaced = "PAST_REF" if sign < 0 else "FUTURE_REF"
+        return Fixed("DATE", unplaced if anchor == "story" else "XXXX-XX-XX")
     word = _unit_word(found)
     if word.startswith(("decade", "centur")):
         return Shift("year", sign * int(number) * (10 if word.startswith("decade") else 100), anchor)  # type: ignore[arg-type]
@@ -344,6 +347,8 @@ def text_shift(found: Found) -> Meaning | None:
     """“the next day”, “the previous year”: a unit beside the date last named."""
     step = -1 if {"previous", "preceding", "prior", "before"}.intersection(found.words("step")) else 1
     unit = unit_name(_unit_word(found)) if found.has("unit") else "day"
+    if step > 0 and unit != "day" and found.word_before() in {"in", "over", "within", "during", "for"}:
+        return Shift(unit, 1)
     return Shift(unit, step, "text", _part(found))
 
 

@@ -239,7 +239,7 @@ def _same(meaning: Same, context: Context) -> Reading:
     if meaning.unit == "quarter" and context.quarter:
         context.speak_of(context.quarter)
         return Reading(context.quarter, ("the quarter that the text speaks of",))
-    anchor = context.last_day() if meaning.unit in {"day", "night"} else context.last_date()
+    anchor = context.last_within(meaning.unit)
     day = anchor and values.moved(anchor, meaning.unit, meaning.count)
     if not day:
         return Reading("XXXX", ("the date that it points back to is unknown",))

@@ -43,7 +43,8 @@ def bounds(value: str) -> Bounds:
 _UNPLACED: tuple[tuple[str, Precision], ...] = (
     (r"P.*|.*_REF", "vague"),
     (r".*T\d\d.*|.*T[A-Z]{2}", "time"),
-    (r"XXXX-WXX-\d|.{4}-..-\d\d|XXXX-XX-XX", "day"),
+    (r"XXXX-XX-XX", "vague"),
+    (r"XXXX-WXX-\d|.{4}-..-\d\d", "day"),
     (r".*-WE|.*-W.*", "week"),
     (r".{4}-\d\d|.{4}-XX", "month"),
     (r".{4}-Q.", "quarter"),
