@@ -136,7 +136,7 @@ def _decade(place: Place) -> bool:
 
 
 def _duration(place: Place) -> bool:
-    """“a 21-year-old”, “40 years old”, “$5 a year”, “three-quarters”, “a quarter of”, “a second round”, “60 Minutes”."""
+    """“a 21-year-old”, “40 years old”, “$5 a year”, “three-quarters”, “a quarter of”, “a second go”, “60 Minutes”."""
     last, after = place.last.lower(), place.after().lower()
     if place.before() in {"-", "$"} or after in {"-", "old"} or last == "old" or place.last in {"Minutes", "Hours"}:
         return True

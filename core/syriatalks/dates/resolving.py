@@ -61,7 +61,7 @@ def _day_or_longer(meaning: Calendar, context: Context) -> Reading:
             year = context.last_year()
             return Reading(_printed(replace(meaning, year=year)), (f"in {year}, the year that the text named last",))
         if meaning.year:
-            return Reading(_printed(meaning), ("the year is printed with it",))
+            return Reading(_printed(meaning), ("the year is printed with it",), _other_way(meaning))
         return _month_day(meaning, context) if meaning.day else _month(meaning, context)
     if meaning.weekday:
         return _weekday(meaning, context)
@@ -69,6 +69,13 @@ def _day_or_longer(meaning: Calendar, context: Context) -> Reading:
         return _day_of_month(meaning, context)
     day = context.last_day()
     return Reading(day.isoformat() if day else "XXXX-XX-XX", ("the day that the text speaks of",))
+
+
+def _other_way(meaning: Calendar) -> tuple[str, ...]:
+    if not meaning.either_way:
+        return ()
+    other = _printed(replace(meaning, month=meaning.day, day=meaning.month))
+    return (f"it may be {other}, if the day is printed before the month",)
 
 
 def _printed(meaning: Calendar) -> str:
