@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from syriatalks.dates import read_dates
+from syriatalks.dates import preview, read_dates
 from syriatalks.model import Publication, Story
 from syriatalks.reading import parse
 
@@ -139,3 +139,21 @@ def test_a_day_that_is_another_one_in_utc_is_told(dateline: str, told: str | Non
     assert found is not None
     assert any("in UTC" in sentence for sentence in found.because) == (told is not None)
     assert told is None or any(told in sentence for sentence in found.because)
+
+
+def test_a_preview_shows_what_would_move_in_the_order_of_the_text() -> None:
+    text = wire(
+        "GENEVA, Jan 22, 2014 (AFP) -", "Talks that began on Jan. 20 will resume Friday. The war began in March 2011."
+    )
+    story = read_dates(parse(text))[0]
+    moved = preview(story, date(2015, 1, 22))
+    assert [(now.text, now.value, then.value) for now, then in moved] == [
+        ("Jan. 20", "2014-01-20", "2015-01-20"),
+        ("Friday", "2014-01-24", "2015-01-23"),
+    ]
+
+
+def test_a_preview_holds_for_texts_that_read_as_narratives_at_one_date_only() -> None:
+    text = wire("GENEVA (AFP) -", "He came in 1999, left in 2001, came back in 2003. In 348 Pachomius died.")
+    story = read_dates(parse(text), date(2004, 1, 1))[0]
+    assert preview(story, date(1900, 1, 1)) == ()
