@@ -4,7 +4,7 @@ GOLD ?= ../shared
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check format screenshots bench-dates clean
+.PHONY: run test check format screenshots bench-dates bench-search clean
 
 run: $(VENV)/installed ## open the explorer on the bundled story
 	@$(BIN)/syriatalks-tui
@@ -27,6 +27,9 @@ screenshots: $(VENV)/developing ## drive the program and draw screenshots/
 
 bench-dates: $(VENV)/developing ## score the dates on the gold data in GOLD, and time them
 	$(BIN)/python benchmarks/dates.py $(GOLD)
+
+bench-search: $(VENV)/installed ## time the finder over 100,000 names
+	$(BIN)/python benchmarks/search.py
 
 clean: ## remove the environment and what the tools left
 	rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

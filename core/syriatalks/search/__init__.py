@@ -1,38 +1,11 @@
-"""The finder: folding, fuzzy ranking, dates as people type them."""
+"""The finder: one search over actors, dates, quotes, events, stories and text, answered at every key.
 
-from dataclasses import dataclass
-from datetime import date
-from typing import Literal
+`folding` makes letters comparable, `sounding` and `vocabulary` find the words that were meant, `names` ranks actors,
+`passages` finds sentences, `typed_dates` reads dates as people type them, `finder` puts it together, `lighting` says
+which letters matched.
+"""
 
-from syriatalks.model import Dossier, Span
+from syriatalks.search.finder import Index
+from syriatalks.search.hits import Found, Hit
 
-Found = Literal["actor", "date", "quote", "event", "story", "text"]
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One answer of the finder.
-
-    `label` is what to show, `lit` the letters of it that matched (offsets into `label`), `story` and `span`
-    where to jump, `target` the actor's id, the event's id, or the index into the dossier's dates or quotes.
-    `score` is 0 to 100, comparable inside one answer only.
-    """
-
-    kind: Found
-    label: str
-    lit: tuple[Span, ...]
-    story: str
-    span: Span
-    target: str | int | None
-    score: float
-
-
-class Index:
-    """What the finder looks through: built once for a dossier, asked for every key."""
-
-    def __init__(self, dossier: Dossier) -> None:
-        self._dossier = dossier
-
-    def find(self, query: str, limit: int = 50, today: date | None = None) -> list[Hit]:  # noqa: ARG002
-        """The best answers to `query`, best first. `today` is the base of typed dates such as "tuesday"."""
-        return []
+__all__ = ["Found", "Hit", "Index"]

@@ -1,0 +1,274 @@
+"""Which names of one story are names of one actor, and why.
+
+Names of the same letters form one `Form`; rules then join forms. Two forms that belong to different rows of the table
+or to different classes are never joined, and a short form that fits several full names is joined to none of them
+unless only one had been named before it.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import pairwise
+
+from syriatalks.actors import lexicon
+from syriatalks.actors.folding import fold, surname_key
+from syriatalks.actors.names import CLASSES, Name
+from syriatalks.model import Kind
+
+# Words behind a company's own name (Companies House and SEC registers).
+_COMPANY = frozenset(
+    """inc corp corporation co company ltd limited plc group holding holdings sa sas ag nv se gmbh llc industries
+    industrie technologies international airlines airways computer""".split()
+)
+_PLACE_WORDS = frozenset({"city", "heights", "strip", "town"})
+_COMPASS = frozenset({"north", "south", "east", "west"})
+_SMALL = frozenset("of for and the in on de la al".split())
+_PREPOSITIONS = frozenset("of for on in to".split())
+_SURNAME_FIRST = 2
+
+
+@dataclass(slots=True, eq=False)
+class Form:
+    """All names of the same letters and class, in the order of the text."""
+
+    names: list[Name]
+    words: tuple[str, ...]
+    kind_class: str
+    key: str | None
+    reasons: list[str] = field(default_factory=list)
+    owner: "Form | None" = None
+
+    @property
+    def text(self) -> str:
+        """How the form was first printed."""
+        return self.names[0].text
+
+    @property
+    def start(self) -> int:
+        """Where the form stands first."""
+        return self.names[0].span.start
+
+
+def group(text: str, names: Sequence[Name]) -> list[Form]:
+    """The actors of a story: one form each, holding all its names and the reasons why they were joined."""
+    forms = _forms(names)
+    _join_keys(forms)
+    _join_brackets(text, names, forms)
+    rules: tuple[tuple[str, Callable[[Sequence[Form]], None]], ...] = (
+        ("body", _join_acronyms), ("agreement", _join_acronyms), ("place", _join_acronyms),
+        ("person", _join_full_names), ("person", _join_surnames),
+        ("body", _join_short_bodies), ("place", _join_short_places),
+    )  # fmt: skip
+    for kind_class, rule in rules:
+        rule([form for form in forms if form.kind_class == kind_class])
+    actors = [form for form in forms if form.owner is None]
+    for form in actors:
+        form.names.sort(key=lambda name: name.span.start)
+    return actors
+
+
+def _forms(names: Iterable[Name]) -> list[Form]:
+    found: dict[tuple[str, str], Form] = {}
+    for name in names:
+        place = CLASSES[name.kind], fold(name.text)
+        if place in found:
+            found[place].names.append(name)
+            found[place].key = found[place].key or name.key
+        else:
+            found[place] = Form([name], tuple(place[1].split()), place[0], name.key)
+    return list(found.values())
+
+
+def _actor(form: Form) -> Form:
+    while form.owner is not None:
+        form = form.owner
+    return form
+
+
+def _join(short: Form, full: Form, reason: str) -> None:
+    """Make `short` another name of `full`, unless they are surely two."""
+    short_actor, full_actor = _actor(short), _actor(full)
+    keys = {short_actor.key, full_actor.key} - {None}
+    if short_actor is full_actor or len(keys) > 1:
+        return
+    full_actor.key = full_actor.key or short_actor.key
+    full_actor.names += short_actor.names
+    full_actor.reasons += [*short_actor.reasons, f"“{short.text}” is “{full.text}”: {reason}"]
+    short_actor.owner = full_actor
+
+
+def _join_keys(forms: Iterable[Form]) -> None:
+    first: dict[tuple[str, str], Form] = {}
+    for form in forms:
+        if form.key:
+            other = first.setdefault((form.kind_class, form.key), form)
+            if other is not form:
+                _join(form, other, f"both are known as names of {form.key}.")
+
+
+def _join_brackets(text: str, names: Sequence[Name], forms: Iterable[Form]) -> None:
+    """Names that the story itself equates: "Free Workers Bloc (FWB)", "Geneva Communique (or Geneva-1 Communique)"."""
+    of_name = {id(name): form for form in forms for name in form.names}
+    for name, other in pairwise(names):
+        between = text[name.span.end : other.span.start].strip(" \"“”'’‘").lower()
+        full, second = of_name[id(name)], of_name[id(other)]
+        if full.kind_class != second.kind_class:
+            continue
+        if between in {"(or", "(also", "(also known as", ", also known as", ", or", "(formerly", "(aka", "(a.k.a."}:
+            if between != ", or" or text[other.span.end : other.span.end + 1] == ",":
+                _join(second, full, "the story gives both names for it.")
+        elif between == "(" and full.kind_class != "person":
+            if _abbreviates(other.text, name.text):
+                _join(second, full, "it stands in brackets behind the full name.")
+            elif _abbreviates(name.text, other.text):
+                _join(full, second, "the full name stands in brackets behind it.")
+
+
+def _abbreviates(short: str, full: str) -> bool:
+    """Whether `short` can be the acronym of `full`: capitals that begin words of it, the first one included."""
+    letters = [letter for letter in fold(short) if letter.isalpha()]
+    initials = [word[0] for word in fold(full).replace("-", " ").split()]
+    capitals = sum(letter.isupper() for letter in short)
+    if capitals < 2 or " " in short or len(initials) < 2 or letters[0] not in initials:
+        return False
+    return sum(letter in initials for letter in letters) * 2 > len(letters)
+
+
+def initials_of(words: Sequence[str]) -> Iterator[str]:
+    """The initials of a name, with and without its small words."""
+    parts = [part for word in words for part in word.split("-") if part]
+    yield "".join(part[0] for part in parts)
+    yield "".join(part[0] for part in parts if part not in _SMALL)
+
+
+def _join_acronyms(forms: Sequence[Form]) -> None:
+    """An acronym that is the initials of exactly one full name."""
+    full: dict[str, list[Form]] = defaultdict(list)
+    for form in forms:
+        if len(form.words) > 1:
+            for initials in set(initials_of(form.words)):
+                full[initials].append(form)
+    for form in forms:
+        if len(form.words) == 1 and len(form.words[0]) > 1 and form.text.replace(".", "").isupper():
+            _join_only(form, full[form.words[0]], "it is made of the initials.")
+
+
+def _join_only(short: Form, candidates: Iterable[Form], reason: str) -> None:
+    """Join `short` to the one actor among `candidates`, or to the one of them that was named before it."""
+    actors = {id(_actor(form)): form for form in candidates if _actor(form) is not _actor(short)}
+    if len(actors) > 1:
+        actors = {key: form for key, form in actors.items() if form.start < short.start}
+    if len(actors) == 1:
+        _join(short, next(iter(actors.values())), reason)
+
+
+def _join_full_names(forms: Sequence[Form]) -> None:
+    """Two full names of one person: "John F. Kerry", "J. Kerry" and "Kim Jong-un", "Kim Jong Un"."""
+    by_surname: dict[str, list[Form]] = defaultdict(list)
+    squashed: dict[str, Form] = {}
+    for form in forms:
+        if len(form.words) < 2:
+            continue
+        other = squashed.setdefault("".join(form.words).replace("-", ""), form)
+        if other is not form:
+            _join(form, other, "it is the same name, written together or apart.")
+        by_surname[surname_key(form.words[-1])].append(form)
+    for bearers in by_surname.values():
+        for form in bearers:
+            fitting = [other for other in bearers if other is not form and _same_given(form.words, other.words)]
+            _join_only(form, fitting, "the surname is the same and the given names agree.")
+
+
+def _same_given(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether two full names with the same surname have given names that agree: equal, or one an initial."""
+    first, second = one[0].rstrip("."), two[0].rstrip(".")
+    if first == second:
+        middle, other = one[1:-1], two[1:-1]
+        return not middle or not other or middle[0][0] == other[0][0]
+    return (len(first) == 1 or len(second) == 1) and first[0] == second[0]
+
+
+def _join_surnames(forms: Sequence[Form]) -> None:
+    """A surname, or a given name, that fits the one full name there is for it."""
+    ending: dict[tuple[str, ...], list[Form]] = defaultdict(list)
+    opening: dict[tuple[str, ...], list[Form]] = defaultdict(list)
+    for form in forms:
+        words = [surname_key(word) for word in form.words]
+        for size in range(1, min(len(words), 4)):
+            ending[tuple(words[-size:])].append(form)
+            opening[tuple(words[:size])].append(form)
+    for form in forms:
+        key = tuple(surname_key(word) for word in form.words)
+        if ending[key]:
+            _join_only(form, ending[key], "it is the surname of the one person of that name in the story.")
+        elif len(key) <= _SURNAME_FIRST:
+            _join_only(form, opening[key], "the full name of one person in the story begins so.")
+
+
+def _join_short_bodies(forms: Sequence[Form]) -> None:
+    """A short form of the one full name that it fits: its beginning, or all but the state."""
+    opening: dict[str, list[Form]] = defaultdict(list)
+    ending: dict[str, list[Form]] = defaultdict(list)
+    headed: dict[str, list[Form]] = defaultdict(list)
+    for form in forms:
+        opening[form.words[0]].append(form)
+        ending[form.words[-1]].append(form)
+        headed[head_noun(form.words) or ""].append(form)
+    for form in forms:
+        likely = {id(full): full for full in (*opening[form.words[0]], *ending[form.words[-1]], *headed[form.words[0]])}
+        fitting = [full for full in likely.values() if shortens(form.words, full.words)]
+        _join_only(form, fitting, "it is the short form of the one full name that fits.")
+
+
+def shortens(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether the words `short` are how a body `full` is named the second time: "Foreign Ministry", "Airbus"."""
+    size = len(short)
+    if size >= len(full):
+        return False
+    if size == 1 and short[0] in _heads():
+        return short[0] == head_noun(full)
+    rest = [word.rstrip(".") for word in full[size:]]
+    if tuple(full[:size]) == tuple(short):
+        if rest[0] in _SMALL:
+            return size > 1 and short[-1] in _heads()
+        return all(word.replace(".", "") in _COMPANY for word in rest) or (size == 1 and _is_rare(short[0]))
+    if size == 1 and tuple(full[-2:]) == ("of", short[0]):
+        return short[0] not in _of_states() and short[0].capitalize() not in lexicon.cities()
+    dropped = full[: len(full) - size]
+    return tuple(full[-size:]) == tuple(short) and size > 1 and all(word in _of_states() for word in dropped)
+
+
+def head_noun(words: Sequence[str]) -> str | None:
+    """The noun that says what a body is: "ministry" of Ministry of Defence, "coalition" of National Coalition for …."""
+    at = next((at for at, word in enumerate(words) if word in _PREPOSITIONS), len(words))
+    return words[at - 1] if at and words[at - 1] in _heads() else None
+
+
+def _is_rare(word: str) -> bool:
+    """Whether a word can only be somebody's own name, as Northrop is, neither a place nor a word of the language."""
+    known = word in lexicon.common_words() or word in _of_states()
+    return not known and word.capitalize() not in lexicon.cities() and word.capitalize() not in lexicon.given_names()
+
+
+def _join_short_places(forms: Sequence[Form]) -> None:
+    """Join "New York" and "New York City", "Golan" and "Golan Heights", "the North" and "North Korea"."""
+    by_opening: dict[tuple[str, ...], list[Form]] = defaultdict(list)
+    for form in forms:
+        if form.words[-1] in _PLACE_WORDS or (form.key and form.words[0] in _COMPASS):
+            by_opening[form.words[:-1]].append(form)
+    for form in forms:
+        longer = by_opening[form.words]
+        _join_only(form, longer, "only the word for what kind of place it is was left out.")
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset(head.lower() for head in lexicon.heads())
+
+
+@cache
+def _of_states() -> frozenset[str]:
+    adjectives = {fold(word) for adjective in lexicon.adjectives() for word in adjective.split()}
+    names = {fold(word) for state in lexicon.states() for name in state.names for word in name.split()}
+    return frozenset(adjectives | names | {"un", "eu"})

@@ -1,0 +1,140 @@
+"""The actors of a story with all that is known of each: name, aliases, kind, roles, mentions and reasons."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from syriatalks.actors import lexicon
+from syriatalks.actors.aliases import Form, group
+from syriatalks.actors.folding import fold
+from syriatalks.actors.names import CLASSES, LISTED, PRINTED, Name
+from syriatalks.actors.nominals import Body, body, find_nominals
+from syriatalks.actors.readings import reading
+from syriatalks.actors.roles import find_roles
+from syriatalks.actors.tokens import Sentence
+from syriatalks.model import Actor, Kind, Mention, Role, Span, Story
+from syriatalks.reading.datelines import place_name
+
+
+def cast_of(story: Story, sentences: Sequence[Sentence], names: Sequence[Name]) -> tuple[Actor, ...]:
+    """The actors that `names` of `story` name, most mentioned first."""
+    forms = group(story.text, names)
+    nominal = _nominals(sentences, forms)
+    roles = _roles(story, sentences, forms)
+    actors = [_actor(story, form, nominal.get(id(form), []), roles.get(id(form), [])) for form in forms]
+    actors.sort(key=lambda actor: (-len(actor.mentions), actor.mentions[0].span.start))
+    return tuple(_numbered(actor, number) for number, actor in enumerate(actors, 1))
+
+
+def _numbered(actor: Actor, number: int) -> Actor:
+    return Actor(f"a{number}", actor.name, actor.kind, actor.aliases, actor.roles, actor.mentions, actor.because)
+
+
+def _nominals(sentences: Sequence[Sentence], forms: Iterable[Form]) -> dict[int, list[Span]]:
+    """The definite short forms of each of `forms`, by its identity."""
+    bodies: dict[int, Body] = {}
+    named: list[tuple[Span, int]] = []
+    for form in forms:
+        if form.kind_class == "body":
+            bodies[id(form)] = body({name.text for name in form.names}, _parent(form.key))
+            named += ((name.span, id(form)) for name in form.names)
+    found: dict[int, list[Span]] = {}
+    for span, key in find_nominals(sentences, bodies, sorted(named)):
+        found.setdefault(key, []).append(span)
+    return found
+
+
+@cache
+def _parents() -> dict[str, str]:
+    return {row.names[0]: row.parent for row in lexicon.table()}
+
+
+def _parent(key: str | None) -> str | None:
+    return _parents().get(key or "") or None
+
+
+def _roles(story: Story, sentences: Iterable[Sentence], forms: Iterable[Form]) -> dict[int, list[Role]]:
+    """The roles of each person among `forms`, by its identity, each wording once."""
+    of_start = {name.span.start: (form, name) for form in forms if form.kind_class == "person" for name in form.names}
+    found: dict[int, list[Role]] = {}
+    for sentence in sentences:
+        persons = [of_start[start][1] for start in sentence.starts if start in of_start]
+        for person, span in find_roles(sentence, persons):
+            roles = found.setdefault(id(of_start[person.span.start][0]), [])
+            text = span.of(story.text)
+            if fold(text) not in {fold(role.text) for role in roles}:
+                roles.append(Role(text, story.id, span))
+    return found
+
+
+def _actor(story: Story, form: Form, nominal: Sequence[Span], roles: Sequence[Role]) -> Actor:
+    readings = {name.span: reading(story.text, name) for name in form.names if name.kind == "state"}
+    mentions = [_mention(story, name, readings.get(name.span)) for name in form.names]
+    because = "It is definite and repeats the head noun of the last body named that it fits."
+    mentions += (Mention(story.id, span, span.of(story.text), "nominal", because) for span in nominal)
+    mentions.sort(key=lambda mention: mention.span)
+    name = _fullest(form)
+    return Actor(
+        "",
+        name,
+        _kind(form, list(readings.values())),
+        aliases_of(name, mentions),
+        tuple(roles),
+        tuple(mentions),
+        tuple(form.reasons),
+    )
+
+
+def _mention(story: Story, name: Name, read: Kind | None) -> Mention:
+    because = name.because
+    if read:
+        because += " Here it is where things happen." if read == "place" else " Here it acts or is acted on."
+    return Mention(story.id, name.span, name.text, "name", because)
+
+
+def _kind(form: Form, readings: Sequence[Kind]) -> Kind:
+    """The kind of most mentions: a state that is mostly where things happen is a place."""
+    if readings:
+        return "place" if 2 * readings.count("place") > len(readings) else "state"
+    surest = max(min(name.layer, LISTED) for name in form.names)
+    return Counter(name.kind for name in form.names if min(name.layer, LISTED) == surest).most_common(1)[0][0]
+
+
+def _fullest(form: Form) -> str:
+    """The name to show: the one by which the actor is known, if it was used; else the one with most words."""
+    texts = Counter(_shown(name) for name in form.names)
+    known = fold(form.key or "")
+    first = {text: at for at, text in reversed(list(enumerate(texts)))}
+
+    def rank(text: str) -> tuple[bool, bool, int, int, int]:
+        words = len(text.split()) if CLASSES[form.names[0].kind] != "place" else 0
+        return fold(text) == known, not text.isupper() or not words, words, texts[text], -first[text]
+
+    return max(texts, key=rank)
+
+
+def _shown(name: Name) -> str:
+    return place_name(name.text) if name.layer == PRINTED and name.kind == "place" else " ".join(name.text.split())
+
+
+def aliases_of(name: str, mentions: Iterable[Mention]) -> tuple[str, ...]:
+    """The other wordings than `name`, names before short forms, most used first.
+
+    Wordings that differ in capitals only count as one.
+    """
+    counts: Counter[tuple[bool, str]] = Counter()
+    wordings: dict[tuple[bool, str], str] = {}
+    for mention in mentions:
+        nominal = mention.how == "nominal"
+        text = " ".join(mention.text.split())
+        if nominal:
+            article, rest = text.split(" ", 1)
+            if article.lower() != "the":
+                continue
+            text = f"the {rest}"
+        key = nominal, text.casefold()
+        if text.casefold() != name.casefold():
+            counts[key] += 1
+            wordings.setdefault(key, text)
+    ranked = sorted(counts, key=lambda key: (key[0], -counts[key]))
+    return tuple(wordings[key] for key in ranked)

@@ -1,0 +1,52 @@
+"""How two spellings are compared: without article, accents, dots, capitals and possessive."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_OPENING = re.compile(r"^the\s+")
+_DOTS = re.compile(r"(?<=\b[^\W\d_])\.")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_ARABIC_ARTICLE = re.compile(r"^(?:al|el|ash|as|ad|an|ar|at|az|ul)[-\s](?=\w)")
+_BLANKS = re.compile(r"\s+")
+
+
+@lru_cache(50_000)
+def fold(name: str) -> str:
+    """`name` as it is compared: "The U.N." gives "un", "Geneva Communiqué" gives "geneva communique"."""
+    letters = unicodedata.normalize("NFKD", name.replace("’", "'"))
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter)).casefold()
+    plain = _BLANKS.sub(" ", plain).strip(" ,;:")
+    return _DOTS.sub("", _POSSESSIVE.sub("", _OPENING.sub("", plain)))
+
+
+@lru_cache(50_000)
+def surname_key(word: str) -> str:
+    """A surname without its Arabic article: "al-Assad" and "Assad" give "assad"."""
+    return _ARABIC_ARTICLE.sub("", fold(word))
+
+
+# Ways in which one Arabic, Russian or Persian sound is written in English news (BGN/PCGN romanisation systems).
+_SOUNDS = (
+    (re.compile(r"(?:ei|ey|iy|ij|ee|y|i)+"), "i"),
+    (re.compile(r"(?:ou|oo|u|o)+"), "u"),
+    (re.compile(r"w(?=$)"), "v"),
+    (re.compile(r"[ae]+h?(?=$|[^aeiou])"), "a"),
+    (re.compile(r"[ae]+"), "a"),
+    (re.compile(r"dzh|dj"), "j"),
+    (re.compile(r"kh|ch(?=[^aeiou])"), "h"),
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"gh"), "g"),
+    (re.compile(r"ck|q"), "k"),
+    (re.compile(r"['`ʿʾ]"), ""),
+    (re.compile(r"(.)\1+"), r"\1"),
+)
+
+
+@lru_cache(50_000)
+def sound_key(word: str) -> str:
+    """What the spellings of one foreign name share: "Sergei" and "Sergey", "Moallem" and "al-Muallem"."""
+    key = surname_key(word).replace("-", "")
+    for spelling, sound in _SOUNDS:
+        key = spelling.sub(sound, key)
+    return key

@@ -1,0 +1,94 @@
+"""Names that are known beforehand: the table of the field and the states of the world."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from syriatalks.actors import lexicon
+from syriatalks.actors.names import CLASSES, LISTED, Name
+from syriatalks.actors.tokens import Sentence, tokenize
+from syriatalks.model import Kind, Span
+
+# An acronym of a body of one state is read so only in a story that names the state: many bodies share three letters.
+_LONGEST_ACRONYM = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One spelling of a known actor, as words."""
+
+    words: tuple[str, ...]
+    kind: Kind
+    key: str
+    because: str
+    only_with: str = ""
+
+
+@cache
+def _entries() -> dict[str, list[Entry]]:
+    """The known spellings by their first word, longest first."""
+    found: dict[str, list[Entry]] = defaultdict(list)
+    for entry in (*_states(), *_rows()):
+        found[entry.words[0]].append(entry)
+    for entries in found.values():
+        entries.sort(key=lambda entry: -len(entry.words))
+    return dict(found)
+
+
+def _states() -> Iterator[Entry]:
+    for state in lexicon.states():
+        for name in state.names:
+            yield Entry(_split(name), "state", state.names[0], f"The list of states has it as {state.names[0]}.")
+
+
+def _rows() -> Iterator[Entry]:
+    for row in lexicon.table():
+        because = f"The table of the Syria talks has it as {row.names[0]} (source: {row.source})."
+        for name in row.names:
+            acronym = name.isupper() and len(name) <= _LONGEST_ACRONYM
+            yield Entry(_split(name), row.kind, row.names[0], because, row.parent if acronym else "")
+
+
+def _split(name: str) -> tuple[str, ...]:
+    return tokenize(name, [Span(0, len(name))])[0].words
+
+
+def listed_as(name: Name) -> Name:
+    """`name` with the key of the known actor of its class that has just this name, if there is one."""
+    words = _split(name.text)
+    for entry in _entries().get(words[0], ()) if words else ():
+        if entry.words == words and CLASSES[entry.kind] == CLASSES[name.kind] and not entry.only_with:
+            return replace(name, key=entry.key, layer=LISTED, because=entry.because)
+    return name
+
+
+def find_listed(text: str, sentences: Iterable[Sentence]) -> list[Name]:
+    """The known names in `sentences` of `text`, the longest spelling at each place."""
+    entries = _entries()
+    return [
+        _name(text, sentence, at, entry)
+        for sentence in sentences
+        for at, word in enumerate(sentence.words)
+        if word in entries and (entry := _longest(entries[word], sentence.words, at, text)) is not None
+    ]
+
+
+def _longest(entries: Sequence[Entry], words: Sequence[str], at: int, text: str) -> Entry | None:
+    for entry in entries:
+        if words[at : at + len(entry.words)] == entry.words and _fits(entry, words, text):
+            return entry
+    return None
+
+
+def _fits(entry: Entry, words: Sequence[str], text: str) -> bool:
+    """Whether an acronym may be read as this row: in words of mixed case, in a story about its state."""
+    short = len(entry.words) == 1 and entry.words[0].isupper() and len(entry.words[0]) <= _LONGEST_ACRONYM
+    if short and not any(word[0].islower() for word in words) and len(words) > 3:
+        return False
+    return not entry.only_with or entry.only_with in text
+
+
+def _name(text: str, sentence: Sentence, at: int, entry: Entry) -> Name:
+    span = sentence.span(at, at + len(entry.words) - 1)
+    return Name(span, span.of(text), entry.kind, entry.because, LISTED, entry.key)

@@ -1,0 +1,31 @@
+"""What every step of the actors stage passes on: a name in its place, and why it is taken for one."""
+
+from dataclasses import dataclass
+
+from syriatalks.model import Kind, Span
+
+# How sure a layer is, surest last; where two layers read the same words the surer one wins.
+TAGGED, LISTED, PATTERN, PRINTED = range(4)
+
+# Kinds that one actor can have in turn: a state is also a place; an armed group and an agency are also bodies.
+CLASSES: dict[Kind, str] = {
+    "person": "person", "organisation": "body", "group": "body", "agency": "body",
+    "state": "place", "place": "place", "event": "event", "agreement": "agreement",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name where it stands in a story.
+
+    `key` is what two names of one actor have in common for certain (a row of the table, a state, the number of a
+    resolution), or None. `layer` is one of TAGGED (the sequence model), LISTED (the table, the states), PATTERN,
+    PRINTED (the dateline).
+    """
+
+    span: Span
+    text: str
+    kind: Kind
+    because: str
+    layer: int = TAGGED
+    key: str | None = None

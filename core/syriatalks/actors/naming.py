@@ -1,0 +1,59 @@
+"""The names of a story: each layer looks for itself, the surest reading of each place is kept."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from syriatalks.actors import lexicon
+from syriatalks.actors.classes import MONTHS_AND_DAYS
+from syriatalks.actors.dateline import find_printed
+from syriatalks.actors.listed import find_listed
+from syriatalks.actors.names import Name
+from syriatalks.actors.patterns import find_patterns
+from syriatalks.actors.settling import settle
+from syriatalks.actors.tagger import tag
+from syriatalks.actors.tokens import Sentence, tokenize
+from syriatalks.actors.trimming import trim
+from syriatalks.model import Story
+
+
+def find_names(story: Story, sentences: Sequence[Sentence]) -> list[Name]:
+    """The names in `story`, whose sentences as words are `sentences`, in the order of the text, none overlapping."""
+    text = story.text
+    tagged = [name for found in tag(text, sentences) if (name := trim(text, found)) is not None]
+    listed = _not_inside(find_listed(text, sentences), tagged)
+    layers = [*find_printed(story), *find_patterns(text, sentences), *listed, *filter(_names_somebody, tagged)]
+    return settle(text, sentences, surest(layers))
+
+
+def words_of(story: Story) -> list[Sentence]:
+    """The sentences of `story` as words."""
+    return [sentence for sentence in tokenize(story.text, story.sentences) if sentence.words]
+
+
+def _names_somebody(name: Name) -> bool:
+    return name.text not in lexicon.peoples() and name.text not in MONTHS_AND_DAYS
+
+
+def _not_inside(listed: Iterable[Name], tagged: Sequence[Name]) -> list[Name]:
+    """The `listed` names that are not just a part of a longer name: Damascus of "Damascus University"."""
+    starts = [name.span.start for name in tagged]
+    found = []
+    for name in listed:
+        at = bisect_left(starts, name.span.start + 1) - 1
+        around = tagged[at] if at >= 0 else None
+        if around is None or not around.span.covers(name.span) or around.span == name.span or "," in around.text:
+            found.append(name)
+    return found
+
+
+def surest(names: Iterable[Name]) -> list[Name]:
+    """Of names that overlap the one of the surer layer, then the longer, in the order of the text."""
+    kept: list[Name] = []
+    starts: list[int] = []
+    ranked = sorted(names, key=lambda name: (-name.layer, name.span.start - name.span.end, name.span.start))
+    for name in ranked:
+        at = bisect_left(starts, name.span.end)
+        if at == 0 or kept[at - 1].span.end <= name.span.start:
+            kept.insert(at, name)
+            starts.insert(at, name.span.start)
+    return kept

@@ -1,0 +1,121 @@
+"""Names of conferences, talks, agreements and resolutions: they win over a place inside them.
+
+"Geneva-2" is no place and "Geneva Communique" is no city: the head words are in events.tsv.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from syriatalks.actors import lexicon
+from syriatalks.actors.names import PATTERN, Name
+from syriatalks.actors.tokens import Sentence
+from syriatalks.model import Kind
+
+# A row of conferences counts its members: "Geneva-2", "Geneva II", "Minsk 2". More than nine were never held.
+_NUMBER = re.compile(r"[1-9]|I{1,3}|IV|VI{0,3}|IX")
+_NUMBERED = re.compile(rf"([A-ZÀ-Þ][a-zà-ÿ]{{2,}})-({_NUMBER.pattern})")
+_ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5", "VI": "6", "VII": "7", "VIII": "8", "IX": "9"}
+# What may stand between the number and the head word: "Geneva-2 international conference".
+_BETWEEN = frozenset("international peace intra-Syrian second third new round of".split())
+_MEETINGS = frozenset("conference talks negotiations process summit forum meeting congress".split())
+_RESOLUTION = re.compile(r"\d{2,4}")
+_OPENERS = frozenset("The A An This That These Those Our Their His Her Its No Any Some Under At In On For".split())
+
+
+# First and last index, kind, key and reason.
+Match = tuple[int, int, Kind, str | None, str]
+
+
+def find_patterns(text: str, sentences: Iterable[Sentence]) -> list[Name]:
+    """The names of events and agreements in `sentences` of `text`."""
+    return [name for sentence in sentences for name in _in_sentence(text, sentence)]
+
+
+def meeting_key(name: str) -> str | None:
+    """What all names of one numbered meeting have in common: "Minsk II" and "minsk-2 talks" give "Minsk-2"."""
+    words = re.sub(r"\b[ivx]+\b", lambda number: number.group().upper(), name).split()
+    number = _number([words[0].capitalize(), *words[1:]], 0)
+    return number[1] if number else None
+
+
+def _in_sentence(text: str, sentence: Sentence) -> Iterator[Name]:
+    for first, last, kind, key, because in _matches(sentence.words):
+        span = sentence.span(first, last)
+        yield Name(span, span.of(text), kind, because, PATTERN, key)
+
+
+def _matches(words: Sequence[str]) -> Iterator[Match]:
+    heads = lexicon.event_heads()
+    for at, word in enumerate(words):
+        if word in heads and (first := _first_word(words, at, heads[word].bare)) < at:
+            kind = heads[word].kind
+            key = _numbered_key(words, first, at, kind)
+            yield first, _last_word(words, at), kind, key, f"Its head word is “{word}”."
+        elif word.lower() == "resolution" and at + 1 < len(words) and _RESOLUTION.fullmatch(words[at + 1]):
+            yield at, at + 1, "agreement", f"Resolution {words[at + 1]}", "A resolution is named by its number."
+        elif number := _number(words, at):
+            yield at, number[0], "event", number[1], "A place with a number names one of a row of meetings."
+
+
+def _number(words: Sequence[str], at: int) -> tuple[int, str] | None:
+    """Last index and key of a numbered meeting that begins at `at`, or None."""
+    if match := _NUMBERED.fullmatch(words[at]):
+        place, number, last = match[1], match[2], at
+    elif words[at][0].isupper() and at + 1 < len(words) and _NUMBER.fullmatch(words[at + 1]):
+        place, number, last = words[at], words[at + 1], at + 1
+    else:
+        return None
+    meeting = _meeting(words, last)
+    loose = last > at and not (number in _ROMAN and number != "I" and place not in lexicon.given_names())
+    if place not in lexicon.cities() or (loose and meeting == last):
+        return None
+    return meeting, f"{place}-{_ROMAN.get(number, number)}"
+
+
+def _meeting(words: Sequence[str], last: int) -> int:
+    """The index of the word for a meeting that belongs to the number at `last`, or `last` itself."""
+    for at in range(last + 1, min(last + 4, len(words))):
+        if words[at] in _MEETINGS:
+            return at
+        if words[at] not in _BETWEEN:
+            break
+    return last
+
+
+def _first_word(words: Sequence[str], head: int, bare: bool) -> int:
+    """The index of the first word of the name whose head word stands at `head`; `head` itself if it is no name."""
+    first = head
+    while first and words[first - 1][0].isupper() and words[first - 1] not in _OPENERS:
+        first -= 1
+    if bare and not _is_place(words[first:head]):
+        return head
+    if first == head or all(word in lexicon.peoples() for word in words[first:head]):
+        return head
+    return first
+
+
+def _is_place(words: Sequence[str]) -> bool:
+    """Whether `words` are a place, with or without the number of a meeting."""
+    if words and _NUMBER.fullmatch(words[-1]):
+        words = words[:-1]
+    name = " ".join(words)
+    numbered = _NUMBERED.fullmatch(name)
+    return (numbered[1] if numbered else name) in lexicon.cities()
+
+
+def _last_word(words: Sequence[str], head: int) -> int:
+    """The index of the last word: "Treaty of Lisbon" and "Convention on Biological Diversity" go on behind the head."""
+    last = head
+    if words[head][0].isupper() and head + 2 < len(words) and words[head + 1] in {"of", "on"}:
+        at = head + 2
+        while at < len(words) and words[at][0].isupper():
+            last = at
+            at += 1
+    return last
+
+
+def _numbered_key(words: Sequence[str], first: int, head: int, kind: Kind) -> str | None:
+    """What "Geneva-1 Communique" and "Geneva I communiqué" have in common, or None without a number."""
+    if kind == "event" and first < head and (number := _number(words, first)):
+        return number[1]
+    return None

@@ -1,0 +1,146 @@
+"""The pass over the whole story: one kind for a name, and the places where a known name was overlooked.
+
+A name is of one kind in one story; a surname is of its bearer's kind, an acronym in brackets of its full name's.
+"""
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from syriatalks.actors import lexicon
+from syriatalks.actors.names import LISTED, TAGGED, Name
+from syriatalks.actors.tokens import Sentence, tokenize
+from syriatalks.model import Kind, Span
+
+
+def settle(text: str, sentences: Sequence[Sentence], names: Sequence[Name]) -> list[Name]:
+    """`names` of one story with one kind for each, and with its later mentions, in the order of the text."""
+    settled = _one_kind(names)
+    settled = _bearers(settled)
+    settled = _acronyms(text, settled)
+    found = _overlooked(text, sentences, settled)
+    return sorted([*settled, *found], key=lambda name: name.span.start)
+
+
+def _one_kind(names: Sequence[Name]) -> list[Name]:
+    """The kind of the surest layer, else the most frequent, for every name of the same letters."""
+    votes: dict[str, Counter[tuple[int, Kind]]] = defaultdict(Counter)
+    for name in names:
+        votes[name.text][min(name.layer, LISTED), name.kind] += 1
+    kinds = {text: max(count, key=lambda vote: (vote[0], count[vote]))[1] for text, count in votes.items()}
+    return [_as(name, _refined(name.text, kinds[name.text])) if name.layer == TAGGED else name for name in names]
+
+
+def _as(name: Name, kind: Kind, because: str = "") -> Name:
+    if name.kind == kind:
+        return name
+    return replace(name, kind=kind, because=because or f"Elsewhere the story has it as the name of a {kind}.")
+
+
+def _refined(text: str, kind: Kind) -> Kind:
+    """A body is an armed group or an agency where its last words say so: "Falcon Brigade", "Trend News Agency"."""
+    if kind == "organisation" and text.lower().endswith("news agency"):
+        return "agency"
+    before_of = text.split(" of ", maxsplit=1)[0].split()
+    if kind == "organisation" and lexicon.heads().get(before_of[-1]) == "group":
+        return "group"
+    return kind
+
+
+def _bearers(names: Sequence[Name]) -> list[Name]:
+    """A single word that is the surname of a person named in full is that person."""
+    full = [name.text.split() for name in names if name.kind == "person"]
+    surnames = {words[-1] for words in full if len(words) > 1}
+    return [
+        _as(
+            replace(name, layer=TAGGED, key=None),
+            "person",
+            "It is the surname of a person whom the story names in full.",
+        )
+        if name.text in surnames and name.layer <= LISTED and name.kind != "person" and _may_be_surname(name)
+        else name
+        for name in names
+    ]
+
+
+def _may_be_surname(name: Name) -> bool:
+    return name.layer == TAGGED or name.text in lexicon.surnames()
+
+
+def _acronyms(text: str, names: Sequence[Name]) -> list[Name]:
+    """An acronym in brackets behind a full name is of the same kind: "Free Workers Bloc (FWB)"."""
+    kinds: dict[str, Kind] = {}
+    for name, following in pairwise(names):
+        between = text[name.span.end : following.span.start]
+        if between.strip() == "(" and following.text.isupper() and following.layer == TAGGED:
+            kinds.setdefault(following.text, name.kind)
+    return [
+        _as(name, kinds[name.text], "It stands in brackets behind its full name.")
+        if name.text in kinds and name.layer == TAGGED
+        else name
+        for name in names
+    ]
+
+
+def _overlooked(text: str, sentences: Iterable[Sentence], names: Sequence[Name]) -> Iterator[Name]:
+    """The places where a name that the story has elsewhere stands unmarked."""
+    known = _by_first_word(names)
+    starts = [name.span.start for name in names]
+    for sentence in sentences:
+        at = 0
+        while at < len(sentence.words):
+            found = _known_at(sentence, at, known)
+            if found and not _taken(names, starts, span := sentence.span(at, at + len(found[0]) - 1)):
+                model = found[1]
+                yield replace(model, span=span, text=span.of(text), because="The story names it elsewhere.")
+                at += len(found[0])
+            else:
+                at += 1
+
+
+Known = tuple[tuple[str, ...], Name]
+
+
+def _by_first_word(names: Iterable[Name]) -> dict[str, list[Known]]:
+    found: dict[str, dict[tuple[str, ...], Name]] = defaultdict(dict)
+    for name in names:
+        for words, model in _forms(name):
+            found[words[0]].setdefault(words, model)
+    return {first: sorted(forms.items(), key=lambda form: -len(form[0])) for first, forms in found.items()}
+
+
+def _forms(name: Name) -> Iterator[Known]:
+    """The forms under which the name may stand elsewhere: itself, and a person's surname."""
+    words = tokenize(name.text, [Span(0, len(name.text))])[0].words
+    if name.layer > LISTED or (name.layer == LISTED and name.kind == "state"):
+        return
+    if len(words) > 1 or _telling(words[0]):
+        yield words, name
+    if name.kind == "person" and len(words) > 1 and _telling(words[-1]):
+        yield words[-1:], name
+
+
+def _telling(word: str) -> bool:
+    """Whether a single word can hardly be anything but a name."""
+    return word[0].isupper() and len(word) > 1 and word.lower() not in lexicon.common_words()
+
+
+def _known_at(sentence: Sentence, at: int, known: dict[str, list[Known]]) -> Known | None:
+    for words, name in known.get(sentence.words[at], ()):
+        if sentence.words[at : at + len(words)] == words and (len(words) > 1 or _stands_alone(sentence.words, at)):
+            return words, name
+    return None
+
+
+def _stands_alone(words: Sequence[str], at: int) -> bool:
+    """Whether no capitalised word touches the word at `at`."""
+    before = words[at - 1] if at else "."
+    behind = words[at + 1] if at + 1 < len(words) else "."
+    return not behind[0].isupper() and (at <= 1 or not before[0].isupper())
+
+
+def _taken(names: Sequence[Name], starts: Sequence[int], span: Span) -> bool:
+    at = bisect_left(starts, span.end)
+    return at > 0 and names[at - 1].span.end > span.start

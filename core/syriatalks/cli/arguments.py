@@ -1,0 +1,118 @@
+"""What may be typed behind `syriatalks`."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from syriatalks.cli.typed import given, positive, since, until
+from syriatalks.export.rows import FACTS
+from syriatalks.model import KINDS, STATUSES
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    _Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]  # argparse has no public name for it
+
+_ENDING = """\
+Each PATH is a text file with one story, "-" is standard input; without PATH the story that
+comes with the program is read. On a terminal answers are tables, in a pipe plain text in columns.
+
+exit codes:
+  0  fine
+  1  an input could not be read, or the output not be written; the other inputs were processed
+  2  wrong usage
+  3  nothing was found
+
+examples:
+  syriatalks timeline --status planned
+  syriatalks actors --kind person wire.txt
+  syriatalks search "late january" *.txt
+  syriatalks why tuesday
+  syriatalks why published
+  syriatalks export --format json *.txt > facts.json
+"""
+_TEXT = ("text", "json", "csv", "md")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of the command line; the namespace names its `command`, `paths` and `published`."""
+    whole = argparse.ArgumentParser(
+        prog="syriatalks",
+        description="Read news stories: what happened when, who is involved, who said what, and the words that say so.",
+        epilog=_ENDING,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    whole.add_argument("--version", action="version", version=_version())
+    commands = whole.add_subparsers(dest="command", required=True, metavar="COMMAND", title="commands")
+    _timeline(commands)
+    _actors(commands)
+    _quotes(commands)
+    _search(commands)
+    _why(commands)
+    _export(commands)
+    return whole
+
+
+def _version() -> str:
+    from syriatalks import __version__
+
+    return f"syriatalks {__version__}"
+
+
+def _command(commands: "_Commands", name: str, summary: str, formats: tuple[str, ...]) -> argparse.ArgumentParser:
+    """A command with the options that all of them have; its paths are added last."""
+    command = commands.add_parser(name, help=summary, description=f"{summary.capitalize()}.", allow_abbrev=False)
+    command.add_argument("--format", choices=formats, default=formats[0], help="default: %(default)s")
+    command.add_argument(
+        "--published", type=given, metavar="DATE", help="publication date of stories that carry none: 2014-02-05"
+    )
+    return command
+
+
+def _paths(command: argparse.ArgumentParser) -> None:
+    command.add_argument("paths", nargs="*", metavar="PATH", help='a story; "-" is standard input')
+
+
+def _timeline(commands: "_Commands") -> None:
+    command = _command(commands, "timeline", "what happened when, and what is planned", _TEXT)
+    command.add_argument("--from", dest="since", type=since, metavar="DATE", help="nothing before: 2014, 2014-01, ...")
+    command.add_argument("--to", dest="until", type=until, metavar="DATE", help="nothing after")
+    command.add_argument("--actor", metavar="NAME", help="only what concerns this actor, under any name")
+    command.add_argument("--status", choices=STATUSES, help="only events of this status")
+    _paths(command)
+
+
+def _actors(commands: "_Commands") -> None:
+    command = _command(commands, "actors", "who is involved, under which names, in which roles", _TEXT)
+    command.add_argument("--kind", choices=KINDS, help="only actors of this kind")
+    _paths(command)
+
+
+def _quotes(commands: "_Commands") -> None:
+    command = _command(commands, "quotes", "who said what", _TEXT)
+    command.add_argument("--speaker", metavar="NAME", help="only what this actor said, under any name")
+    command.add_argument("--kind", choices=("direct", "indirect"), help="only speech of this kind")
+    _paths(command)
+
+
+def _search(commands: "_Commands") -> None:
+    command = _command(commands, "search", "actors, dates, quotes and text like QUERY, best first", _TEXT)
+    command.add_argument("--limit", type=positive, default=20, metavar="N", help="at most N answers (default: 20)")
+    command.add_argument(
+        "query", metavar="QUERY", help='words, misspelt perhaps, or a date; @ in front: actors, #: dates, ": quotes'
+    )
+    _paths(command)
+
+
+def _why(commands: "_Commands") -> None:
+    command = _command(commands, "why", "why a date, actor or quote is read so", ("text", "json"))
+    command.add_argument(
+        "query", metavar="QUERY", help='the date, actor or quote, as for search; "published": the date of the story'
+    )
+    _paths(command)
+
+
+def _export(commands: "_Commands") -> None:
+    command = _command(commands, "export", "all facts as data", ("json", "ndjson", "csv", "md"))
+    command.add_argument("--facts", choices=FACTS, default="events", help="what a CSV holds (default: events)")
+    _paths(command)

@@ -1,0 +1,90 @@
+"""The commands: read the stories, narrow the facts, show them in the format asked for."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+
+from syriatalks.cli import Exit, explained, narrowing, views
+from syriatalks.cli.arguments import parser
+from syriatalks.cli.reasons import explain, explain_publication
+from syriatalks.cli.sources import read_sources
+from syriatalks.cli.writing import write, write_data, write_json, write_text
+from syriatalks.export import to_csv, to_json, to_markdown, to_ndjson
+from syriatalks.export.rows import rows
+from syriatalks.model import Dossier
+from syriatalks.search import Index
+
+# For `why`, which explains the best answers only.
+_ANSWERS = 20
+
+
+def run(arguments: Sequence[str] | None) -> int:
+    """Do what `arguments` ask for; the exit code. Raises `SystemExit` for --help, --version and wrong usage."""
+    options = parser().parse_args(arguments)
+    dossier, complete = read_sources(options.paths, options.published)
+    found = bool(dossier.stories) and _COMMANDS[options.command](dossier, options)
+    if not complete:
+        return Exit.UNREADABLE
+    if not found:
+        sys.stdout.flush()
+        print("syriatalks: nothing found", file=sys.stderr)
+        return Exit.NOTHING
+    return Exit.FINE
+
+
+def _timeline(dossier: Dossier, options: Namespace) -> bool:
+    dossier = narrowing.to_days(dossier, options.since, options.until)
+    dossier = narrowing.to_actor(narrowing.to_status(dossier, options.status), options.actor)
+    write(views.timeline(dossier), rows(dossier, "events"), options.format)
+    return bool(dossier.events)
+
+
+def _actors(dossier: Dossier, options: Namespace) -> bool:
+    dossier = narrowing.to_kind(dossier, options.kind)
+    write(views.actors(dossier), rows(dossier, "actors"), options.format)
+    return bool(dossier.actors)
+
+
+def _quotes(dossier: Dossier, options: Namespace) -> bool:
+    dossier = narrowing.to_speech(narrowing.to_speaker(dossier, options.speaker), options.kind)
+    write(views.quotes(dossier), rows(dossier, "quotes"), options.format)
+    return bool(dossier.quotes)
+
+
+def _search(dossier: Dossier, options: Namespace) -> bool:
+    hits = Index(dossier).find(options.query, options.limit)
+    write(views.answers(dossier, hits), views.answer_rows(dossier, hits), options.format)
+    return bool(hits)
+
+
+def _why(dossier: Dossier, options: Namespace) -> bool:
+    explanations = explain_publication(dossier, options.query)
+    explanations = explanations or explain(dossier, Index(dossier).find(options.query, _ANSWERS))
+    if options.format == "json":
+        write_json([asdict(explanation) for explanation in explanations])
+    elif explanations and sys.stdout.isatty():
+        explained.coloured(explanations)
+    elif explanations:
+        write_text(explained.plain(explanations))
+    return bool(explanations)
+
+
+def _export(dossier: Dossier, options: Namespace) -> bool:
+    if options.format == "json":
+        write_json(to_json(dossier))
+    elif options.format == "ndjson":
+        write_data("".join(f"{line}\n" for line in to_ndjson(dossier)))
+    else:
+        write_data(to_csv(dossier, options.facts) if options.format == "csv" else to_markdown(dossier))
+    return True
+
+
+_COMMANDS: dict[str, Callable[[Dossier, Namespace], bool]] = {
+    "timeline": _timeline,
+    "actors": _actors,
+    "quotes": _quotes,
+    "search": _search,
+    "why": _why,
+    "export": _export,
+}

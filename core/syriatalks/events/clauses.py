@@ -1,0 +1,206 @@
+"""The clauses of a sentence, so that a date is judged by the verb it belongs to and by no other."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from syriatalks.events.cues import DROPPED
+from syriatalks.model import Span
+from syriatalks.quotes.clauses import Token
+from syriatalks.quotes.indirect import is_reporting
+from syriatalks.quotes.lexicon import ADVERBS, DAYS, DETERMINERS, PREPOSITIONS, TIMES
+from syriatalks.quotes.tags import Tag, find_tags
+from syriatalks.quotes.verbs import PRESENT, is_finite
+
+_OPENING = frozenset(
+    """if unless because although though while when whenever where whereas whether as after before until since
+    once what how why provided""".split()
+)
+# Of these, the ones that open a clause with a verb and never a mere phrase ("after the talks").
+_CLAUSAL = frozenset("if unless because although though while when whenever whereas provided".split())
+# Behind these, "if" means "whether" and is no condition.
+_ASKING = frozenset("ask asks asked asking wonder wonders wondered know knows knew see doubt doubts sure clear".split())
+_RELATIVE = frozenset("who which whom whose".split())
+_JOINING = frozenset("and but or yet".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Tokens `start` to `end` (exclusive) of a sentence.
+
+    `subject`: those of the subject that it shares with an earlier clause, or of what its "which" stands for.
+    `reporting`: the clause is a tag, "the ministry said on Tuesday".
+    """
+
+    start: int
+    end: int
+    subject: tuple[int, int] | None = None
+    reporting: bool = False
+
+    def span(self, tokens: Sequence[Token]) -> Span:
+        """The code points that the clause covers."""
+        return Span(tokens[self.start].start, tokens[self.end - 1].end)
+
+
+def clauses(tokens: Sequence[Token]) -> list[Clause]:
+    """The clauses of a sentence, in order, covering it; punctuation goes with the clause before it."""
+    every = find_tags(tokens)
+    tags = [tag for tag in every if is_reporting(tokens, tag, every)]
+    starts = {0} | {index for index in range(1, len(tokens)) if _opens(tokens, index)}
+    if (main := _main_clause(tokens)) is not None:
+        starts.add(main)
+    reporting = {}
+    for tag in tags:
+        first, end = _tag_clause(tokens, tag)
+        first = _with_opening(tokens, first, max((start for start in starts if start < first), default=0))
+        starts = {start for start in starts if not first < start < end} | {first, end}
+        reporting[first] = tag
+    order = sorted(start for start in starts if start < len(tokens))
+    found: list[Clause] = []
+    for start, end in zip(order, [*order[1:], len(tokens)], strict=True):
+        found.append(Clause(start, end, _shared_subject(tokens, start, found), start in reporting))
+    return found
+
+
+def _tag_clause(tokens: Sequence[Token], tag: Tag) -> tuple[int, int]:
+    """A tag with the time that hangs on it: "Lavrov said on Tuesday | that the talks …"."""
+    first = tag.first
+    end = at = tag.end
+    while at < len(tokens) and at - tag.end < 12:
+        low = tokens[at].low
+        if low == "that" or tokens[at].text in {",", ":"}:
+            return first, at
+        if low not in DAYS | TIMES | ADVERBS and not low[0].isdigit():
+            break
+        at += 1
+        if tokens[at - 1].low in DAYS or low[0].isdigit():
+            end = at
+    that = next((index for index in range(at, min(tag.end + 14, len(tokens))) if tokens[index].low == "that"), None)
+    if that is not None and tokens[tag.end].low in PREPOSITIONS:
+        return first, that
+    return first, end
+
+
+def _main_clause(tokens: Sequence[Token]) -> int | None:
+    """Where the main clause begins behind one that opens the sentence: "As talks opened on Friday, | Kerry left"."""
+    if not tokens or tokens[0].low not in _OPENING:
+        return None
+    for index in range(2, len(tokens) - 1):
+        clausal = tokens[0].low in _CLAUSAL or any(is_finite(tokens, at) for at in range(1, index))
+        if tokens[index].text == "," and clausal:
+            return index + 1
+    return None
+
+
+def _with_opening(tokens: Sequence[Token], first: int, start: int) -> int:
+    """Where a tag begins that has an adverbial before it: "On Friday, the ministry said"."""
+    before = tokens[start:first]
+    opens = bool(before) and before[-1].text == "," and not any(is_finite(tokens, at) for at in range(start, first))
+    return start if opens else first
+
+
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a clause opens at the token `at`."""
+    token, before = tokens[at], tokens[at - 1]
+    if before.text in {";", ":", "—", "–"} or token.low in _RELATIVE:
+        return True
+    if token.low in _JOINING:
+        if token.low == "but" and any(after.low in DROPPED for after in tokens[at + 1 : at + 5]):
+            return False
+        return (
+            _predicate_follows(tokens, at + 1)
+            or (before.text == "," and _finite_within(tokens, at + 1))
+            or (_clause_follows(tokens, at + 1) and any(is_finite(tokens, index) for index in range(at)))
+        )
+    if token.low == "if" and before.low in _ASKING:
+        return False
+    if before.low == "if" and at > 1 and tokens[at - 2].low in _ASKING:
+        return True
+    if token.low in _OPENING:
+        return _finite_within(tokens, at + 1)
+    if token.low == "that" and before.low != "provided":
+        return before.low not in DETERMINERS and _finite_within(tokens, at + 1)
+    if before.text == "," and token.low.endswith("ing") and not token.is_capital:
+        return True
+    return before.text == "," and _closes_insertion(tokens, at)
+
+
+def _closes_insertion(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the main clause goes on at `at` behind an insertion: "The talks, which opened on Friday, | are …"."""
+    return is_finite(tokens, at) and any(tokens[index].low in _RELATIVE for index in range(max(0, at - 30), at))
+
+
+def _predicate_follows(tokens: Sequence[Token], at: int) -> bool:
+    while at < len(tokens) and (tokens[at].low in ADVERBS or tokens[at].low.endswith("ly")):
+        at += 1
+    return at < len(tokens) and (is_finite(tokens, at) or tokens[at].low in PRESENT)
+
+
+def _clause_follows(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a bare subject and its verb stand at `at`: "Lavrov met Jarba and | Kerry flew to Paris"."""
+    for index in range(at, min(at + 6, len(tokens))):
+        if is_finite(tokens, index):
+            return index > at
+        if not tokens[index].is_word or tokens[index].low in PREPOSITIONS | _JOINING | DAYS:
+            return False
+    return False
+
+
+def _finite_within(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a finite verb stands between `at` and the next comma."""
+    for index in range(at, min(at + 15, len(tokens))):
+        if tokens[index].text in {",", ";"}:
+            return False
+        if is_finite(tokens, index):
+            return True
+    return False
+
+
+def _shared_subject(tokens: Sequence[Token], start: int, before: Sequence[Clause]) -> tuple[int, int] | None:
+    if not before:
+        return None
+    if tokens[start].low in _RELATIVE:
+        return _antecedent(tokens, start)
+    if tokens[start].low in _JOINING and _predicate_follows(tokens, start + 1):
+        return before[-1].subject or _subject(tokens, before[-1])
+    if is_finite(tokens, start) and tokens[start - 1].text == ",":
+        return _subject(tokens, before[0])
+    return None
+
+
+def _subject(tokens: Sequence[Token], clause: Clause) -> tuple[int, int] | None:
+    """What stands before the first finite verb of `clause`."""
+    start = clause.start
+    while start < clause.end and (tokens[start].low in _JOINING or tokens[start].low == "that"):
+        start += 1
+    if start < clause.end and tokens[start].low in PREPOSITIONS:
+        start = _behind_adverbial(tokens, start, clause.end)
+    for index in range(start, clause.end):
+        if is_finite(tokens, index):
+            end = index
+            while end > start and (tokens[end - 1].low in ADVERBS or tokens[end - 1].text == ","):
+                end -= 1
+            return (start, end) if end > start else None
+    return None
+
+
+def _behind_adverbial(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where the subject begins behind "In Geneva, …" or "On Saturday they …"."""
+    verb = next((index for index in range(start, end) if is_finite(tokens, index)), end)
+    comma = next((index for index in range(start, verb) if tokens[index].text == ","), None)
+    if comma is not None:
+        return comma + 1
+    days = [index for index in range(start, verb) if tokens[index].low in DAYS or tokens[index].low.isdigit()]
+    return days[-1] + 1 if days else start
+
+
+def _antecedent(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """The noun phrase that "which" or "who" at `at` stands for."""
+    end = at - 1 if tokens[at - 1].text == "," else at
+    start = end
+    while start > 0 and tokens[start - 1].is_word and tokens[start - 1].low not in PREPOSITIONS | {"of", "to", "and"}:
+        start -= 1
+        if tokens[start].low in DETERMINERS:
+            break
+        if is_finite(tokens, start):
+            return (start + 1, end) if start + 1 < end else None
+    return (start, end) if start < end else None

@@ -1,0 +1,187 @@
+"""What in a clause says that its event is planned, conditional or denied; without any of it, it happened.
+
+Modality and negation after Quirk et al., A Comprehensive Grammar of the English Language (1985), 4.42-4.66 (ways to
+express the future and the future in the past), 10.54-10.70 (negation), 15.33-15.44 (conditions); the factuality of
+news events after Saurí and Pustejovsky, FactBank (Language Resources and Evaluation 43, 2009).
+"""
+
+from typing import Literal, NamedTuple
+
+from syriatalks.model import Status
+
+# any: wherever the date stands in the clause of the cue. before: the cue governs only a date behind it ("agreed to meet
+# on Monday", not "agreed on Monday to meet"). described: only a date that describes an occasion ("Friday’s session").
+# inside: only a date between the words of the cue ("The session on Friday was cancelled").
+Side = Literal["any", "before", "described", "inside"]
+
+
+class StatusCue(NamedTuple):
+    """A pattern over the words of a clause, the status that it gives, and an example of it with its date as «…»."""
+
+    pattern: str
+    status: Status
+    side: Side
+    example: str
+
+
+_ADVERB = r"(?:\w+ly |also |now |still |then |already |therefore |only |again |yet )?"
+_BE = r"\b(?:is|are|was|were|been|being)"
+_AUXILIARY = r"\b(?:will|would|shall|should|could|can|may|might|must|need|did|does|do|has|have|had|is|are|was|were)"
+# What is held on a day, as a stem: "talks", "meetings", "elections".
+_OCCASION = (
+    r"\b(?:talk|meeting|visit|trip|session|round|summit|conference|vote|election|ceremon|hearing|flight|deliver)\w*"
+)
+_SCHEDULED = r"(?:set|due|planned|scheduled|slated|meant|expected|supposed|timed|arranged)"
+# What is done to an occasion that does not take place.
+DROPPED = frozenset("postponed delayed cancelled canceled scrapped called put abandoned aborted".split())
+_DROPPED = r"(?:postponed|delayed|cancell?ed|scrapped|called off|put off|abandoned|aborted)"
+# Stems of verbs with an infinitive that is still to come, and of verbs that move an occasion to a new day.
+_INTEND = "plan|intend|hop|aim|want|wish|mean|expect|promis|pledg|vow|agree|decid|undert|offer|propos|prepar|arrang"
+_MOVE = "postpon|delay|put off|mov|adjourn|reschedul|deferr|extend|brought forward|pushed back"
+_READY = r"likely|ready|about|bound|poised|prepar\w+|plann\w+|required|invited"
+_DROPS = r"\b(?:call(?:s|ed|ing)? off|put off|(?:cancel|scrap|abandon|abort|suspend|postpon)\w*)"
+_HAS_BEEN = r"(?:is|are|was|were|has been|have been|had been|got) (?:\w+ )?"
+
+# The first row that fits decides: denied, then conditional, then planned.
+STATUS_CUES: tuple[StatusCue, ...] = (
+    StatusCue(r"\b(?:may|might) not\b", "conditional", "any", "The talks may not resume on «Friday»"),
+    StatusCue(rf"{_AUXILIARY} {_ADVERB}(?:not|never)\b", "denied", "any", "They will not attend on «Monday»"),
+    StatusCue(r"\b(?:wo|ca|\w+)n[’']t\b|\bcannot\b", "denied", "any", "The sides didn’t meet on «Friday»"),
+    StatusCue(r"\bnever\b", "denied", "any", "The convoy never left on «Friday»"),
+    StatusCue(
+        r"^\W*(?:but |and )?(?:no|none|neither|nobody|nothing|not (?:one|a single))\b",
+        "denied",
+        "any",
+        "No talks were held on «Friday»",
+    ),
+    StatusCue(
+        rf"{_BE} {_ADVERB}(?:{_SCHEDULED} )?to have\b", "denied", "any", "The talks were to have opened on «Friday»"
+    ),
+    StatusCue(
+        rf"{_DROPS}\b.*\b{_SCHEDULED} (?:to|for|on|in|at)\b",
+        "denied",
+        "before",
+        "The UN called off the talks set for «Friday»",
+    ),
+    StatusCue(rf"{_DROPS}\b", "denied", "described", "The UN called off «Friday»’s session"),
+    StatusCue(rf"{_OCCASION}.* {_HAS_BEEN}{_DROPPED}\b", "denied", "inside", "The session on «Friday» was cancelled"),
+    StatusCue(
+        rf"\b{_SCHEDULED}\b.*\bbut {_HAS_BEEN}{_DROPPED}\b",
+        "denied",
+        "any",
+        "Talks were due on «Friday» but were postponed",
+    ),
+    StatusCue(r"\b(?:refus|declin|fail|neglect)\w* to\b", "denied", "before", "The rebels refused to meet on «Friday»"),
+    StatusCue(
+        r"\brul(?:es?|ed|ing) out\b|\bden(?:y|ies|ied|ying)\b",
+        "denied",
+        "before",
+        "Damascus denied shelling the town on «Friday»",
+    ),
+    StatusCue(
+        r"\b(?:reject|oppos)\w* .*\b(?:date|plan|proposal|call|offer|bid|idea)s?\b",
+        "denied",
+        "before",
+        "They rejected a proposal to meet on «Friday»",
+    ),
+    StatusCue(
+        r"\b(?:if|unless|provided|assuming|depending on|subject to|on condition)\b",
+        "conditional",
+        "any",
+        "The talks resume on «Friday» if the sides agree",
+    ),
+    StatusCue(
+        r"\b(?:as|so) long as\b|\bin (?:case|the event)\b|^should\b",
+        "conditional",
+        "any",
+        "Should talks fail on «Friday», war goes on",
+    ),
+    StatusCue(
+        rf"\b(?:would|could|might) {_ADVERB}have\b", "conditional", "any", "A truce could have begun on «Friday»"
+    ),
+    StatusCue(
+        r"\b(?:is|are|was|were|remains?) (?:possible|uncertain|unclear|in doubt|doubtful)\b",
+        "conditional",
+        "any",
+        "A vote on «Friday» is possible",
+    ),
+    StatusCue(
+        r"\b(?:may|might|could)\b|\b(?:possibly|perhaps|maybe)\b",
+        "conditional",
+        "any",
+        "The talks could resume on «Friday»",
+    ),
+    StatusCue(r"\b(?:will|shall)\b|[’']ll\b", "planned", "any", "The talks will resume on «Friday»"),
+    StatusCue(
+        rf"{_BE} {_ADVERB}(?:{_SCHEDULED}|{_READY}) to\b",
+        "planned",
+        "any",
+        "The talks are expected to resume on «Friday»",
+    ),
+    StatusCue(rf"{_BE} {_ADVERB}to (?!have\b)\w+", "planned", "any", "The envoy is to fly to Geneva on «Friday»"),
+    StatusCue(
+        rf"\b{_SCHEDULED} (?:to|for|on|in|at|by|from|next|later|around|between)\b",
+        "planned",
+        "before",
+        "the talks scheduled for «Friday»",
+    ),
+    StatusCue(r"\bdue\b", "planned", "before", "The second round is due «Friday»"),
+    StatusCue(rf"\b(?:{_INTEND})\w* to\b", "planned", "before", "Lavrov plans to meet Kerry on «Friday»"),
+    StatusCue(
+        r"\b(?:call|urg|ask|invit|order|tell|told|demand|requir|press)\w* (?:[\w’'-]+ ){1,8}?to\b",
+        "planned",
+        "before",
+        "He urged the sides to meet on «Friday»",
+    ),
+    StatusCue(
+        r"\b(?:call|push|hope|plan|proposal|preparation|bid|demand|deadline|ultimatum|invitation)\w* for\b|\bdeadline of\b",
+        "planned",
+        "before",
+        "plans for a meeting on «Friday»",
+    ),
+    StatusCue(
+        r"\b(?:announc|set|fix|nam|agree)\w* (?:\S+ ){0,3}(?:date|deadline|election|vote|round)s? (?:for|on|of)\b",
+        "planned",
+        "before",
+        "They set the vote for «Friday»",
+    ),
+    StatusCue(
+        rf"\b(?:{_MOVE})\w* (?:[\w’'-]+ ){{0,4}}?(?:until|till|to|for|by)\b",
+        "planned",
+        "before",
+        "The talks were postponed until «Friday»",
+    ),
+    StatusCue(r"\bwould\b(?! like\b)", "planned", "any", "He said the coalition would attend on «Friday»"),
+    StatusCue(
+        r"\b(?:ahead of|in the run-up to|in preparation for|pending|upcoming|forthcoming|looming)\b",
+        "planned",
+        "before",
+        "the upcoming round on «Friday»",
+    ),
+    StatusCue(
+        r"\b(?:must|should|ought to|has to|have to|need to|needs to)\b",
+        "planned",
+        "any",
+        "Syria must hand over its arms by «Friday»",
+    ),
+)
+
+# A clause that opens with one of these makes the plans of the clause beside it conditional.
+CONDITIONS = frozenset("if unless provided should".split())
+
+# What looks like a cue and is none; blanked before the table is read.
+NO_CUES: tuple[tuple[str, str], ...] = (
+    (r"\bnot only\b", "It was not only held on «Friday» but filmed"),
+    (
+        r"\b(?:\w+n[’']t|(?:did|does|do|will|would|is|are|was|were) not)\b(?=[^,;]*\buntil\b)",
+        "The talks did not open until «Friday»",
+    ),
+    (r"\bno (?:later|earlier|sooner) than\b|\bnot (?:later than|before)\b", "Arms leave no later than «Friday»"),
+    (r"\bif not\b|\bwhether or not\b", "in days if not weeks"),
+    (r"\b(?:as|even|only) if\b|\bif only\b", "He spoke on «Friday» as if nothing had happened"),
+    (r"\bMay\b|\bMarch\b", "on 22 May"),
+    (
+        r"\b(?:wonder|ask|know|knew|see|doubt|sure|clear)(?:s|ed|ing)? (?:\S+ ){0,3}if\b",
+        "He was asked on «Friday» if he would go",
+    ),
+)

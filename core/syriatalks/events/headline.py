@@ -1,0 +1,169 @@
+"""A short line that says what happened, from the text's own words, for a row of the timeline.
+
+The date itself is left out, since the row shows it; so are brackets, opening adverbials and the tag of a reporter.
+"""
+
+import re
+from collections.abc import Sequence
+
+from syriatalks.events.clauses import Clause
+from syriatalks.model import Span
+from syriatalks.quotes.clauses import Token
+from syriatalks.quotes.lexicon import ADVERBS, PREPOSITIONS
+from syriatalks.quotes.sources import opens_adverbial
+from syriatalks.quotes.verbs import is_finite
+
+# A row of the timeline shows about so many code points.
+LONGEST = 80
+_BEFORE_DATE = frozenset(
+    """on in at by from since until till during of late early around about between before after through as for
+    the""".split()
+)
+_BEHIND_DATE = frozenset("morning afternoon evening night local time gmt".split())
+_JOINING = frozenset(
+    "and but or yet so that who which if unless because although though while when as after before".split()
+)
+_CUTS = PREPOSITIONS | {"which", "who", "that", "as", "to", "of", "for", "because", "if", "where"}
+
+
+def headline(
+    text: str, tokens: Sequence[Token], clause: Clause, others: Sequence[Clause], dates: Sequence[Span]
+) -> str:
+    """The line for the event of `clause`; `others` are the clauses of the sentence, `dates` its own dates."""
+    if clause.reporting:
+        return _reporting(text, tokens, clause, dates)
+    kept = list(range(clause.start, clause.end))
+    if not dates:
+        return _line(text, tokens, kept)
+    if not any(is_finite(tokens, index) for index in kept):
+        return _fragment(text, tokens, clause, others, dates)
+    kept = _without_opening(tokens, kept, bool(clause.subject))
+    kept = _without_dates(tokens, _without_brackets(tokens, kept), dates)
+    if clause.subject:
+        kept = _without_brackets(tokens, list(range(*clause.subject))) + kept
+    return _line(text, tokens, kept)
+
+
+def _reporting(text: str, tokens: Sequence[Token], clause: Clause, dates: Sequence[Span]) -> str:
+    """The line for a date that says when something was said: "The ministry said: the sides agreed to go on"."""
+    tag = _line(text, tokens, _without_dates(tokens, list(range(clause.start, clause.end)), dates))
+    behind = list(range(clause.end, len(tokens)))
+    said = behind if sum(tokens[index].is_word for index in behind) > 2 else list(range(clause.start))
+    said = _without_brackets(tokens, _without_opening(tokens, said, shared=False))
+    words = _joined(text, tokens, said).strip(" ,;:.–—")
+    return _shortened(f"{tag}: {words}" if words else tag)
+
+
+def _fragment(
+    text: str, tokens: Sequence[Token], clause: Clause, others: Sequence[Clause], dates: Sequence[Span]
+) -> str:
+    """The line for a clause without a verb: what the date owns ("Tuesday’s meeting"), else with the clause before."""
+    for date in dates:
+        behind = next(
+            (index for index in range(clause.start, clause.end) if tokens[index].start >= date.end - 2), clause.end
+        )
+        if behind < clause.end and tokens[behind].text.endswith(("’s", "'s")):
+            behind += 1
+        owns = text[date.end : date.end + 2] in {"’s", "'s"} or text[date.end - 2 : date.end] in {"’s", "'s"}
+        if owns and behind < clause.end:
+            return _line(text, tokens, _without_brackets(tokens, list(range(behind, clause.end))))
+    before = [other for other in others if other.end <= clause.start and not other.reporting]
+    main = list(range(before[-1].start, before[-1].end)) if before else []
+    subject = list(range(*before[-1].subject)) if before and before[-1].subject else []
+    kept = _without_opening(tokens, main, bool(subject)) + list(range(clause.start, clause.end))
+    return _line(text, tokens, subject + _without_dates(tokens, _without_brackets(tokens, kept), dates))
+
+
+def _without_opening(tokens: Sequence[Token], kept: list[int], shared: bool) -> list[int]:
+    """`kept` without the conjunction or adverbial that opens it, if a verb is left."""
+    while len(kept) > 1 and (
+        tokens[kept[0]].low in _JOINING or tokens[kept[0]].low in ADVERBS or not tokens[kept[0]].is_word
+    ):
+        if tokens[kept[0]].low in {"this", "that"} and is_finite(tokens, kept[0] + 1):
+            break
+        kept = kept[1:]
+    if shared or not kept or not opens_adverbial(tokens[kept[0]]):
+        return kept
+    comma = next((place for place, index in enumerate(kept) if tokens[index].text == ","), None)
+    rest = kept[comma + 1 :] if comma is not None else []
+    return rest if any(is_finite(tokens, index) for index in rest) else kept
+
+
+def _without_dates(tokens: Sequence[Token], kept: list[int], dates: Sequence[Span]) -> list[int]:
+    """`kept` without the dates and the prepositions that hang them on."""
+    left: list[int] = []
+    skipping = False
+    for index in kept:
+        token = tokens[index]
+        if any(token.start < date.end and date.start < token.end for date in dates):
+            if not skipping:
+                while left and tokens[left[-1]].low in _BEFORE_DATE and left[-1] == index - 1 - (len(left) and 0):
+                    if tokens[left[-1]].low == "the" and token.text.endswith(("’s", "'s")):
+                        break
+                    left.pop()
+                    break
+            skipping = True
+        elif skipping and (
+            token.low in _BEHIND_DATE or (token.text == "," and index + 1 in kept and not _needs_comma(tokens, left))
+        ):
+            continue
+        else:
+            skipping = False
+            left.append(index)
+    return left
+
+
+def _needs_comma(tokens: Sequence[Token], left: Sequence[int]) -> bool:
+    return any(tokens[index].text == "," for index in left)
+
+
+def _without_brackets(tokens: Sequence[Token], kept: list[int]) -> list[int]:
+    left: list[int] = []
+    depth = 0
+    for index in kept:
+        depth += tokens[index].text in {"(", "["}
+        if depth == 0:
+            left.append(index)
+        depth -= tokens[index].text in {")", "]"} and depth > 0
+    return left
+
+
+def _joined(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:
+    """The words of `kept`, with the text's own blanks and marks between neighbours."""
+    parts: list[str] = []
+    for place, index in enumerate(kept):
+        if place:
+            before = kept[place - 1]
+            parts.append(text[tokens[before].end : tokens[index].start] if before == index - 1 else " ")
+        parts.append(tokens[index].text)
+    line = re.sub(r"\s+([,.;:’”)])", r"\1", " ".join("".join(parts).split()))
+    if line.count("“") != line.count("”") or line.count('"') % 2:
+        line = re.sub(r"[“”\"]", "", line)
+    return re.sub(r",(?:\s*,)+", ",", line)
+
+
+def _line(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:
+    line = _joined(text, tokens, kept).strip(" ,;:.–—-")
+    if len(line) > LONGEST and (shorter := _without_insertion(tokens, kept)) != list(kept):
+        return _line(text, tokens, shorter)
+    return _shortened(line[:1].upper() + line[1:])
+
+
+def _without_insertion(tokens: Sequence[Token], kept: Sequence[int]) -> list[int]:
+    """`kept` without what stands in commas between subject and verb."""
+    verb = next((place for place, index in enumerate(kept) if place > 2 and is_finite(tokens, index)), 0)
+    comma = next((place for place in range(1, verb) if tokens[kept[place]].text == ","), verb)
+    closed = verb > comma and tokens[kept[verb - 1]].text == ","
+    return [*kept[:comma], *kept[verb:]] if closed else list(kept)
+
+
+def _shortened(line: str) -> str:
+    """`line`, cut where a phrase begins if it is too long, else between words."""
+    if len(line) <= LONGEST:
+        return line
+    words = line.split(" ")
+    most = len(line[:LONGEST].rsplit(" ", 1)[0].split(" "))
+    for count in range(most, most // 2, -1):
+        if words[count - 1].endswith((",", ";")) or words[count].lower() in _CUTS:
+            return " ".join(words[:count]).rstrip(" ,;:–—") + "…"
+    return " ".join(words[:most])[: LONGEST - 1].rstrip(" ,;:–—") + "…"

@@ -1,0 +1,50 @@
+"""The time of an event in EDTF, from the days that its dates can mean."""
+
+import re
+from calendar import monthrange
+from collections.abc import Sequence
+from datetime import date
+
+from syriatalks.model import DateMention
+
+# EDTF level 1, unspecified digits: "XXXX-02-10" (Library of Congress, EDTF Specification, 2019).
+_UNSPECIFIED = re.compile(r"[\dX]{4}(?:-[\dX]{2}){0,2}")
+
+
+def bounds(dates: Sequence[DateMention]) -> tuple[date | None, date | None]:
+    """First and last day of `dates` together, None where no date is resolved."""
+    first = [mention.earliest for mention in dates if mention.earliest]
+    last = [mention.latest for mention in dates if mention.latest]
+    return min(first, default=None), max(last, default=None)
+
+
+def edtf(dates: Sequence[DateMention]) -> str:
+    """EDTF for `dates`: a day, a month, a year, a decade or an interval; "" where nothing is known."""
+    first, last = bounds(dates)
+    if first is None or last is None:
+        value = dates[0].value if dates else ""
+        return value if _UNSPECIFIED.fullmatch(value) and value != "XXXX" else ""
+    return _whole(first, last) or f"{first.isoformat()}/{last.isoformat()}"
+
+
+def _whole(first: date, last: date) -> str | None:
+    """The calendar unit that `first` to `last` fill, or None."""
+    if first == last:
+        return first.isoformat()
+    if first.day != 1 or last.day != monthrange(last.year, last.month)[1]:
+        return None
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.year:04}-{first.month:02}"
+    if (first.month, last.month) != (1, 12):
+        return None
+    return _years(first.year, last.year)
+
+
+def _years(first: int, last: int) -> str:
+    if first == last:
+        return f"{first:04}"
+    if first % 100 == 0 and last == first + 99:
+        return f"{first // 100:02}XX"
+    if first % 10 == 0 and last == first + 9:
+        return f"{first // 10:03}X"
+    return f"{first:04}/{last:04}"

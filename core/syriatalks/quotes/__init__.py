@@ -1,0 +1,60 @@
+"""Quotations: direct and indirect speech, the words that name the speaker, and the actor these words mean.
+
+`marks` finds what stands in quotation marks, `clauses` the writer's own sentences around it, `tags` the cue with its
+`sources`; `direct` and `indirect` say what was said, `turns` follows it through the story, `speakers` links to actors.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from syriatalks.model import Actor, Quote, Span, Speech, Story
+from syriatalks.quotes.direct import Said
+from syriatalks.quotes.indirect import Reported
+from syriatalks.quotes.speakers import Speakers
+from syriatalks.quotes.turns import speech
+
+
+class _Words(NamedTuple):
+    """What was said, before the speaker is known."""
+
+    span: Span
+    kind: Speech
+    source: Span | None
+    cue: Span | None
+    why: str
+
+
+def find_quotes(story: Story, actors: Sequence[Actor]) -> tuple[Quote, ...]:
+    """The quotations of `story` in the order of the text, their speakers linked to `actors`.
+
+    An utterance that its tag interrupts is one quotation from its first to its last word. A reported clause may lie
+    inside another ("the ministry says that Jarba confirmed …"); direct quotations never overlap.
+    """
+    speakers = Speakers(story.text, story.id, actors)
+    before: list[tuple[int, Actor]] = []
+    found: list[Quote] = []
+    for paragraph in speech(story):
+        every = [*map(_direct, paragraph.turns), *map(_indirect, paragraph.reported)]
+        for words in sorted(every, key=lambda words: (words.span.start, -words.span.end)):
+            link = speakers.of(words.source, before)
+            if link.actor and words.source:
+                before.append((words.source.start, link.actor))
+            found.append(_quote(story, words, link.actor, link.because))
+    return tuple(found)
+
+
+def _quote(story: Story, words: _Words, speaker: Actor | None, linked: str) -> Quote:
+    because = tuple(reason for reason in (words.why, linked) if reason)
+    text = words.span.of(story.text)
+    return Quote(
+        story.id, words.span, text, words.kind, speaker.id if speaker else None, words.source, words.cue, because
+    )
+
+
+def _direct(turn: Sequence[Said]) -> _Words:
+    first, last = turn[0], turn[-1]
+    return _Words(Span(first.marked.inner.start, last.marked.inner.end), "direct", first.source, first.cue, first.why)
+
+
+def _indirect(clause: Reported) -> _Words:
+    return _Words(clause.span, "indirect", clause.source, clause.cue, clause.why)

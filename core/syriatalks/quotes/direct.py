@@ -1,0 +1,173 @@
+"""Direct speech: which stretches in quotation marks are somebody's words, and which tag they belong to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from syriatalks.model import Span
+from syriatalks.quotes.clauses import Token
+from syriatalks.quotes.lexicon import ADVERBS, DOCUMENTS
+from syriatalks.quotes.marks import Marked
+from syriatalks.quotes.sources import sentence_subject
+from syriatalks.quotes.tags import Tag, span_of
+
+# A fragment of fewer words, far from its cue, is a name or a scare quote rather than speech.
+_FRAGMENT = 3
+_DASHES = frozenset("—–―-")
+# Between cue and fragment, so many words at most make even a single word speech: "said it was “disastrous”".
+_CLOSE = 3
+# A quotation of at least this many words is speech even where no cue is found.
+_LONG = 6
+# A fragment that names or judges stands this near behind its verb (tokens).
+_NEAR = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A quotation with its tag as spans, and where it stands; `bare` where its own sentence has no tag for it."""
+
+    marked: Marked
+    cue: Span | None = None
+    source: Span | None = None
+    why: str = ""
+    bare: bool = False
+    whole: bool = False
+    tagged_behind: bool = False
+
+
+def words(text: str, marked: Marked) -> int:
+    """The number of words between the marks."""
+    return len(marked.inner.of(text).split())
+
+
+def _is_titled(text: str, line: Sequence[Token], at: int) -> bool:
+    """Whether a title hangs on the words before it: `On CNN’s “Situation Room,” Kerry said …`."""
+    marked = line[at].marked
+    return marked is not None and at > 0 and line[at - 1].is_word and is_title(text, marked)
+
+
+def is_title(text: str, marked: Marked) -> bool:
+    """Whether the words are written as titles are: every long word with a capital, no end of a sentence."""
+    said = marked.inner.of(text).strip(" ,")
+    long = [word for word in said.split() if len(word) > 3 or word[0].isdigit()]
+    return said[-1:] not in ".?!" and all(word.lstrip("‘'([")[:1].isupper() for word in long)
+
+
+def said_in(text: str, line: Sequence[Token], tags: Sequence[Tag]) -> list[Said]:
+    """The quotations of one sentence, scare quotes and titles left out."""
+    found = []
+    for index, token in enumerate(line):
+        if token.marked:
+            said = _attributed(text, line, tags, index) or _unattributed(text, line, index)
+            if said:
+                found.append(said)
+    return found
+
+
+def _attributed(text: str, line: Sequence[Token], tags: Sequence[Tag], at: int) -> Said | None:
+    behind = _tag_behind(line, tags, at)
+    if behind is not None and not _is_titled(text, line, at):
+        return _said(text, line, at, behind, "behind")
+    before = _tag_before(text, line, tags, at)
+    if before is not None:
+        return _said(text, line, at, before, "before")
+    final = _final_tag(text, line, tags, at)
+    return _said(text, line, at, final, "final") if final is not None else None
+
+
+def _said(text: str, line: Sequence[Token], at: int, tag: Tag, place: str) -> Said:
+    marked = line[at].marked
+    assert marked is not None
+    cue = span_of(line, tag.cue)
+    source = span_of(line, tag.source) if tag.source else None
+    why = _reason(text, cue, source, place, tag)
+    return Said(marked, cue, source, why, whole=at == 0, tagged_behind=place == "behind")
+
+
+def _reason(text: str, cue: Span, source: Span | None, place: str, tag: Tag) -> str:
+    if source is None:
+        named = f"“{cue.of(text)}”"
+    elif tag.borrowed:
+        named = f"“{cue.of(text)}” (its subject is “{source.of(text)}”)"
+    elif tag.inverted:
+        named = f"“{cue.of(text)} {source.of(text)}”"
+    else:
+        named = f"“{source.of(text)} {cue.of(text)}”"
+    stands = {"behind": "follows them", "before": "stands before them", "final": "closes the sentence"}[place]
+    return f"The words stand in quotation marks and {named} {stands}."
+
+
+def _tag_behind(line: Sequence[Token], tags: Sequence[Tag], at: int) -> Tag | None:
+    """The tag right behind the quotation at `at`: `“…,” the ministry said`."""
+    start = at + 1
+    while start < len(line) and (
+        line[start].text in {",", "—", "–", "-"} or line[start].low in ADVERBS or line[start].low == "as"
+    ):
+        start += 1
+    for tag in tags:
+        if tag.cue[0] > at:
+            if tag.borrowed or tag.source is None:
+                return None
+            return tag if tag.first <= start and tag.first > at else None
+    return None
+
+
+def _tag_before(text: str, line: Sequence[Token], tags: Sequence[Tag], at: int) -> Tag | None:
+    """The nearest cue before the quotation at `at` that governs it."""
+    for tag in reversed(tags):
+        if tag.end <= at:
+            return tag if _governs(text, line, tag, at) else None
+    return None
+
+
+def _governs(text: str, line: Sequence[Token], tag: Tag, at: int) -> bool:
+    between = line[tag.cue[1] : at]
+    if any(token.text == ";" for token in between):
+        return False
+    marked = line[at].marked
+    assert marked is not None
+    size = words(text, marked)
+    if all(token.text in {",", ":", "—", "-"} or token.low in {"that", "as"} for token in between):
+        return True
+    if tag.inverted and any(token.marked for token in line[: tag.cue[0]]):
+        return size >= _FRAGMENT and line[at - 1].text in {",", "—", ":"}
+    if tag.use in {"name", "only"} and len(between) > _NEAR:
+        return False
+    if is_title(text, marked):
+        return False
+    ends_clause = at + 1 == len(line) or not line[at + 1].is_word
+    return size >= _FRAGMENT or tag.use == "name" or (len(between) <= _CLOSE and ends_clause)
+
+
+def _final_tag(text: str, line: Sequence[Token], tags: Sequence[Tag], at: int) -> Tag | None:
+    """The tag that closes the sentence: "Its aim is “to divide us,” for good, Lavrov said"."""
+    marked = line[at].marked
+    assert marked is not None
+    if not tags or words(text, marked) < _FRAGMENT or is_title(text, marked):
+        return None
+    tag = tags[-1]
+    behind_comma = tag.first > at and line[tag.first - 1].text == ","
+    return tag if behind_comma and not tag.borrowed and tag.source else None
+
+
+def _unattributed(text: str, line: Sequence[Token], at: int) -> Said | None:
+    marked = line[at].marked
+    assert marked is not None
+    size = words(text, marked)
+    if at + 2 < len(line) and line[at + 1].text in _DASHES and all(token.is_capital for token in line[at + 2 : at + 5]):
+        source = Span(line[at + 2].start, line[-1].end)
+        return Said(marked, None, source, f"The words stand in quotation marks and “— {source.of(text)}” follows them.")
+    if line[at - 1].text == ":" and at and (subject := sentence_subject(line, at - 1)):
+        source = span_of(line, subject)
+        return Said(marked, None, source, f"The words stand in quotation marks behind “{source.of(text)} …:”.")
+    alone = all(token.marked or not token.is_word for token in line)
+    ending = marked.inner.of(text).rstrip()[-1:]
+    if alone and (size >= _FRAGMENT or ending in ".?!"):
+        return Said(marked, why="", bare=True, whole=True)
+    if size >= _LONG and not is_title(text, marked):
+        return Said(marked, bare=True, whole=at == 0)
+    return None
+
+
+def is_document(text: str, source: Span | None) -> bool:
+    """Whether the source is a written thing: its passages are quoted apart, an utterance is one."""
+    return source is not None and source.of(text).split()[-1].lower() in DOCUMENTS

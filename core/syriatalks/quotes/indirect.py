@@ -1,0 +1,184 @@
+"""Indirect speech: the clause that a cue reports, "Lavrov noted that …", "…, according to the UN"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from syriatalks.model import Span
+from syriatalks.quotes.clauses import Outer, Token
+from syriatalks.quotes.lexicon import ADVERBS, AUXILIARIES, DAYS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, TIMES
+from syriatalks.quotes.sources import opens_adverbial, subject_after
+from syriatalks.quotes.tags import Tag, span_of
+from syriatalks.quotes.verbs import PAST, is_finite
+
+# "that" may stand this many tokens behind its cue: "said in a statement on Tuesday that …".
+_REACH = 14
+# A reported clause has at least this many words; a shorter one is an object ("said so").
+_SHORTEST = 3
+# Of the reported clause, the share of letters in quotation marks from which on it is direct speech.
+_MOSTLY = 0.5
+_NOMINATIVE = frozenset("he she it they we i".split())
+_OPENERS = frozenset({"that", "whether", "how", "why"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A reported clause with its tag as spans and the reason in words."""
+
+    span: Span
+    cue: Span
+    source: Span | None
+    why: str
+
+
+def reported_in(text: str, line: Sequence[Token], tags: Sequence[Tag], outer: Outer) -> list[Reported]:
+    """The reported clauses of one sentence, in order of their tags."""
+    found: list[Reported] = []
+    closing = _closing_tag(line, tags)
+    for tag in tags:
+        span = _span(line, tag, tags, closing)
+        if span and not _mostly_marked(outer, span) and _words(line, span) >= _SHORTEST:
+            found.append(_reported(text, line, tag, span))
+    return found
+
+
+def is_reporting(line: Sequence[Token], tag: Tag, tags: Sequence[Tag]) -> bool:
+    """Whether `tag` reports a clause of its sentence, or what stands behind its colon."""
+    introduces = tag.end < len(line) and line[tag.end].text in {":", ","} and tag.use in {"say", "that", "tell"}
+    return introduces or _span(line, tag, tags, _closing_tag(line, tags)) is not None
+
+
+def _span(line: Sequence[Token], tag: Tag, tags: Sequence[Tag], closing: Tag | None) -> Span | None:
+    return _before(line, tag) if tag is closing else _clause(line, tag, tags, closing)
+
+
+def _reported(text: str, line: Sequence[Token], tag: Tag, span: Span) -> Reported:
+    cue = span_of(line, tag.cue)
+    source = span_of(line, tag.source) if tag.source else None
+    who = f" of “{source.of(text)}”" if source else ""
+    return Reported(span, cue, source, f"The clause is what “{cue.of(text)}”{who} reports, without quotation marks.")
+
+
+def _words(line: Sequence[Token], span: Span) -> int:
+    return sum(token.is_word or token.marked is not None for token in line if span.start <= token.start < span.end)
+
+
+def _mostly_marked(outer: Outer, span: Span) -> bool:
+    marked = sum(mark.outer.end - mark.outer.start for mark in outer.marked if span.overlaps(mark.outer))
+    return marked >= _MOSTLY * (span.end - span.start)
+
+
+def _closing_tag(line: Sequence[Token], tags: Sequence[Tag]) -> Tag | None:
+    """The tag behind the comma that ends the reported clause: "Aid has arrived, the UN said on Monday"."""
+    for tag in reversed(tags):
+        if tag.use == "name" or tag.borrowed or tag.source is None or tag.first < _SHORTEST:
+            continue
+        if line[tag.first - 1].text != "," or line[tag.first - 2].marked:
+            continue
+        if _ends_there(line, tag):
+            return tag
+    return None
+
+
+def _ends_there(line: Sequence[Token], tag: Tag) -> bool:
+    """Whether no clause follows the tag that it could report instead."""
+    if tag.end >= len(line):
+        return True
+    following = line[tag.end]
+    if any(token.marked for token in line[tag.end :]):
+        return False
+    return (not following.is_word and following.text not in {":", "("} and following.marked is None) or (
+        following.low in PREPOSITIONS | DAYS | ADVERBS | {"as", "when", "while", "commenting", "citing", "speaking"}
+        and not any(token.low == "that" for token in line[tag.end : tag.end + _REACH])
+    )
+
+
+def _before(line: Sequence[Token], tag: Tag) -> Span | None:
+    start = 0
+    while start < tag.first and (line[start].text == "," or line[start].low in {"but", "and", "so", "yet"}):
+        start += 1
+    end = tag.first - 1
+    if opens_adverbial(line[start]) and all(token.text != "," for token in line[start:end]):
+        return None
+    return Span(line[start].start, line[end - 1].end) if end > start else None
+
+
+def _clause(line: Sequence[Token], tag: Tag, tags: Sequence[Tag], closing: Tag | None) -> Span | None:
+    """The clause behind `tag`, up to the next tag that does not belong to it."""
+    following = next((other.first for other in tags if other.first >= tag.end), len(line))
+    start = _clause_start(line, tag, following)
+    if start is None:
+        return None
+    end = len(line)
+    if closing is not None and closing.first > start:
+        end = closing.first - 1
+    for other in tags:
+        if start < other.cue[0] < end and _joins_on(line, other, tag):
+            end = other.cue[0]
+            while line[end - 1].low in ADVERBS | {"and", "but", ","} | AUXILIARIES:
+                end -= 1
+    while (
+        end > start
+        and not line[end - 1].is_word
+        and line[end - 1].marked is None
+        and line[end - 1].text not in {")", "%"}
+    ):
+        end -= 1
+    return Span(line[start].start, line[end - 1].end) if end > start else None
+
+
+def _joins_on(line: Sequence[Token], other: Tag, tag: Tag) -> bool:
+    """Whether `other` continues the same speaker's tag: "…, adding that", "… and stressed that"."""
+    return other.borrowed and other.source == tag.source and line[other.cue[0] - 1].low in ADVERBS | {",", "and", "but"}
+
+
+def _clause_start(line: Sequence[Token], tag: Tag, following: int) -> int | None:
+    if tag.use in {"name", "only"}:
+        return None
+    at = tag.cue[1]
+    if line[tag.cue[0]].low == "according":
+        at = tag.end
+        return at + 1 if at < len(line) and line[at].text == "," and tag.first < _SHORTEST else None
+    for index in range(at, min(at + _REACH, following)):
+        if line[index].low in _OPENERS:
+            return index + (line[index].low == "that")
+        if line[index].marked or line[index].text in ",;:":
+            break
+    return _bare_clause(line, tag, at)
+
+
+def _bare_clause(line: Sequence[Token], tag: Tag, at: int) -> int | None:
+    """Where a clause without "that" begins: "said the talks would go on", "told Reuters he agreed"."""
+    if tag.inverted:
+        return None
+    if tag.use == "that":
+        at = _skip_times(line, at)
+        opens = at + 1 < len(line) and line[at].low in _NOMINATIVE and is_finite(line, at + 1)
+        return at if opens else None
+    if tag.use == "tell":
+        addressed = subject_after(line, at - 1)
+        if addressed is None:
+            return None
+        at = addressed[1]
+    at = _skip_times(line, at)
+    if at >= len(line) or not line[at].is_word:
+        return None
+    first = line[at].low
+    if first in PREPOSITIONS | AUXILIARIES | PAST or first in {"so", "nothing", "of", "for", "as"}:
+        return None
+    if first in SUBORDINATORS and first not in PRONOUNS and first not in {"if", "when", "while", "once"}:
+        return None
+    return (
+        at
+        if any(is_finite(line, index) or line[index].low.endswith("s") for index in range(at + 1, len(line)))
+        else None
+    )
+
+
+def _skip_times(line: Sequence[Token], at: int) -> int:
+    """The token behind a time that stands between cue and clause: "said | on Tuesday | the talks"."""
+    end = at
+    while end < len(line) and (line[end].low in DAYS or line[end].low in TIMES or line[end].low in ADVERBS):
+        end += 1
+        if line[end - 1].low in DAYS or line[end - 1].low in ADVERBS:
+            at = end
+    return at

@@ -1,0 +1,137 @@
+"""From the words that name a speaker to the actor they mean: by mention, by role, by what was said before."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from syriatalks.model import Actor, Mention, Span
+from syriatalks.quotes.lexicon import DOCUMENTS
+
+# One who speaks for a body or a person, and so gives its words.
+SPOKESMEN = frozenset("spokesman spokeswoman spokesperson spokesmen representative representatives".split())
+_BODIES = frozenset({"organisation", "state", "group", "agency", "place"})
+_HE = frozenset({"he", "she", "who"})
+# A pronoun looks back this far for its speaker (code points): about two paragraphs.
+_REACH = 1200
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A mention with its actor, in the order of the text."""
+
+    span: Span
+    actor: Actor
+    mention: Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The actor that a source means, None where the text does not decide, and why."""
+
+    actor: Actor | None
+    because: str = ""
+
+
+class Speakers:
+    """The actors of one story by place, for asking whom a source means."""
+
+    def __init__(self, text: str, story: str, actors: Sequence[Actor]) -> None:
+        self._text = text
+        self._heard = sorted(
+            (
+                Heard(mention.span, actor, mention)
+                for actor in actors
+                for mention in actor.mentions
+                if mention.story == story
+            ),
+            key=lambda heard: (heard.span.start, -heard.span.end),
+        )
+        self._starts = [heard.span.start for heard in self._heard]
+
+    def of(self, source: Span | None, before: Sequence[tuple[int, Actor]]) -> Link:
+        """Whom `source` means. `before` are the speakers of the text so far, as (offset, actor), in order."""
+        if source is None:
+            return Link(None)
+        named = self._named(source)
+        if named:
+            return self._decide(source, named)
+        return self._looking_back(source, before)
+
+    def _named(self, source: Span) -> list[Heard]:
+        first = bisect_left(self._starts, source.start - 80)
+        last = bisect_left(self._starts, source.end)
+        return [heard for heard in self._heard[first:last] if heard.span.overlaps(source)]
+
+    def _decide(self, source: Span, named: Sequence[Heard]) -> Link:
+        words = source.of(self._text)
+        free = [heard for heard in named if not self._owns(heard.span, source)]
+        people = [heard for heard in free if heard.actor.kind == "person"]
+        if len({heard.actor.id for heard in people}) > 1 and self._joined(people):
+            return Link(None, f"“{words}” names more than one speaker.")
+        for heard in people:
+            return Link(heard.actor, _by(heard))
+        bodies = [heard for heard in named if heard.actor.kind in _BODIES]
+        if bodies and (self._speaks_for(source) or self._is_head(bodies[-1].span, source)):
+            return Link(bodies[-1].actor, _by(bodies[-1]))
+        for heard in free:
+            if heard.span.start <= source.start and heard.span.end >= source.end:
+                return Link(heard.actor, _by(heard))
+        return Link(None, f"“{words}” is nobody whom the story names.")
+
+    def _joined(self, people: Sequence[Heard]) -> bool:
+        return any(" and " in self._text[a.span.end : b.span.start] for a, b in pairwise(people))
+
+    def _owns(self, span: Span, source: Span) -> bool:
+        """Whether the name only owns or governs what speaks: "Jarba’s aide", "an aide to Jarba"."""
+        behind = self._text[span.end : span.end + 2]
+        before = self._text[source.start : span.start].lower().split()
+        owned = behind in {"’s", "'s"} and span.end + 2 < source.end
+        return owned or (len(before) > 0 and before[-1] in {"for", "to", "of", "with", "from", "at"})
+
+    def _speaks_for(self, source: Span) -> bool:
+        words = set(source.of(self._text).lower().replace(",", " ").split())
+        return bool(words & SPOKESMEN or words & DOCUMENTS)
+
+    def _is_head(self, span: Span, source: Span) -> bool:
+        """Whether the name is what speaks: nothing but articles and modifiers before it, nothing behind."""
+        before = self._text[source.start : span.start].lower().split()
+        return span.end >= source.end and not {"of", "for", "to", "from", "at", "with"} & set(before)
+
+    def _looking_back(self, source: Span, before: Sequence[tuple[int, Actor]]) -> Link:
+        words = source.of(self._text)
+        low = words.lower()
+        near = [actor for offset, actor in before if source.start - offset < _REACH]
+        if low in _HE:
+            person = next((actor for actor in reversed(near) if actor.kind == "person"), None)
+            return _back(words, person) if person and self._sole(source, person) else Link(None)
+        if low == "it" or low.split()[-1] in DOCUMENTS:
+            return _back(words, next((actor for actor in reversed(near) if actor.kind in _BODIES), None))
+        return Link(None, "" if low in {"they", "we", "i", "you"} else f"“{words}” is nobody whom the story names.")
+
+    def _sole(self, source: Span, person: Actor) -> bool:
+        """Whether no other person opens a sentence between the last words of `person` and the pronoun."""
+        last = max(
+            (heard.span.end for heard in self._heard if heard.actor is person and heard.span.end <= source.start),
+            default=0,
+        )
+        first = bisect_left(self._starts, last)
+        return all(
+            heard.actor is person or heard.actor.kind != "person"
+            for heard in self._heard[first:]
+            if heard.span.end <= source.start
+        )
+
+
+def _by(heard: Heard) -> str:
+    if heard.mention.text == heard.actor.name:
+        return f"“{heard.mention.text}” is named there."
+    return f"“{heard.mention.text}” is {heard.actor.name}" + (
+        f": {heard.mention.because}" if heard.mention.because else "."
+    )
+
+
+def _back(words: str, actor: Actor | None) -> Link:
+    if actor is None:
+        return Link(None, f"Whom “{words}” means is not said near by.")
+    return Link(actor, f"“{words}” goes back to {actor.name}, who spoke last.")

@@ -1,0 +1,193 @@
+"""Tags: a cue word with the words that name its speaker, as they stand in one sentence."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from syriatalks.model import Span
+from syriatalks.quotes.clauses import Token
+from syriatalks.quotes.cues import CUES, NOUNS, PHRASES, Use
+from syriatalks.quotes.lexicon import ADVERBS, AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
+from syriatalks.quotes.sources import Phrase, sentence_subject, subject_after, subject_before
+
+_USES: dict[str, Use] = {form: cue.use for cue in CUES for form in (cue.base, *cue.forms.split())}
+_BASES = frozenset(cue.base for cue in CUES)
+_PHRASES: dict[tuple[str, str], Use] = {(form, word): use for forms, word, use, _ in PHRASES for form in forms.split()}
+_PHRASE_WORDS = frozenset(form for form, _ in _PHRASES)
+CUE_WORDS = frozenset(_USES) | _PHRASE_WORDS
+
+_BE = frozenset("been being is are was were be get got 's ’s".split())
+# Behind these a base form is an infinitive or follows a modal: "refused to say", "will tell".
+_BARE = frozenset("to will would can could may might must shall should do does did didn't didn’t not".split())
+
+
+class Tag(NamedTuple):
+    """A cue and its speaker: token indexes of the cue and of the source (None: the sentence does not name it).
+
+    `inverted`: the speaker stands behind the cue. `borrowed`: the speaker is the subject of an earlier verb ("saying").
+    """
+
+    cue: Phrase
+    source: Phrase | None
+    use: Use
+    inverted: bool = False
+    borrowed: bool = False
+
+    @property
+    def first(self) -> int:
+        """Index of the first token of the tag."""
+        return self.cue[0] if self.source is None or self.borrowed else min(self.cue[0], self.source[0])
+
+    @property
+    def end(self) -> int:
+        """Index of the token behind the tag."""
+        return self.cue[1] if self.source is None or self.borrowed else max(self.cue[1], self.source[1])
+
+
+def find_tags(tokens: Sequence[Token]) -> list[Tag]:
+    """The tags of a sentence in order."""
+    found: list[Tag] = []
+    for index, token in enumerate(tokens):
+        if token.low in CUE_WORDS and (tag := _tag(tokens, index, found)):
+            found.append(tag)
+    return found
+
+
+def _tag(tokens: Sequence[Token], at: int, before: Sequence[Tag]) -> Tag | None:
+    if before and before[-1].end > at:
+        return None
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    use = _PHRASES.get((tokens[at].low, following))
+    if use and not _is_passive(tokens, at):
+        if tokens[at].low == "according":
+            return Tag((at, at + 2), subject_after(tokens, at + 1), use, inverted=True)
+        return _verb(tokens, (at, at + 2), use, before)
+    use = _USES.get(tokens[at].low)
+    if use is None or not _is_verb(tokens, at):
+        return None
+    return _verb(tokens, (at, at + 1), use, before)
+
+
+def _is_verb(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the form at `at` is a verb with a speaker, by the word before it."""
+    word = tokens[at].low
+    before = tokens[at - 1] if at else None
+    if before is None:
+        return word not in NOUNS or word.endswith("ing")
+    if tokens[at].is_capital and word in NOUNS:
+        return False
+    if _is_passive(tokens, at):
+        return word == "quoted"
+    if word in NOUNS and not word.endswith("ed"):
+        if (
+            before.low in DETERMINERS
+            or before.low in PREPOSITIONS
+            or before.low in {"of", "for", "and", "’s", "'s"}
+            or before.text.endswith(("’s", "'s", "s’"))
+        ):
+            return before.low in {"who", "which", "that"}
+        if word in _BASES and before.is_capital:
+            return False
+        following = tokens[at + 1] if at + 1 < len(tokens) else None
+        beside = following is not None and (following.marked is not None or following.low in {"that", ":", ","})
+        return (
+            before.is_capital
+            or before.low in PRONOUNS
+            or before.low in ADVERBS
+            or beside
+            or before.marked is not None
+            or before.text == ","
+        )
+    return not (
+        word in _BASES
+        and word not in {"read", "put"}
+        and before.low not in PRONOUNS
+        and before.low not in _BARE
+        and not _plural(before)
+    )
+
+
+def _is_passive(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the form at `at` is a passive participle: "is now commonly referred to"."""
+    index = at - 1
+    while index >= 0 and (
+        tokens[index].low in ADVERBS or tokens[index].low.endswith("ly") or tokens[index].low == "not"
+    ):
+        index -= 1
+    return index >= 0 and tokens[index].low in _BE and not tokens[at].low.endswith("ing")
+
+
+def _plural(token: Token) -> bool:
+    return token.low.endswith(("s", "people", "men", "women", "police", "officials")) or token.low in ADVERBS
+
+
+def _verb(tokens: Sequence[Token], cue: Phrase, use: Use, before: Sequence[Tag]) -> Tag:
+    at = cue[0]
+    if at == 0 and tokens[0].low in {"said", "says", "added", "asked", "wrote"} and (source := _inverted(tokens, 0)):
+        return Tag(cue, source, use, inverted=True)
+    if at and _follows_quotation(tokens, at) and (source := _inverted(tokens, cue[1] - 1)):
+        return Tag(cue, source, use, inverted=True)
+    if (
+        at
+        and tokens[at - 1].text == ","
+        and use in {"say", "that"}
+        and (source := _inverted(tokens, cue[1] - 1))
+        and _closes(tokens, source[1])
+    ):
+        return Tag(cue, source, use, inverted=True)
+    if not tokens[at].low.endswith("ing") or _progressive(tokens, at) or (at and _is_named(tokens[at - 1])):
+        source = subject_before(tokens, at)
+        if source:
+            return Tag(cue, _enclosing(tokens, source, before) or source, use)
+    source = next((tag.source for tag in reversed(before) if tag.source and tag.use not in {"name", "only"}), None)
+    limit = len(tokens) if at == 1 and tokens[0].low in PREPOSITIONS | SUBORDINATORS else at
+    return Tag(cue, source or sentence_subject(tokens, limit), use, borrowed=True)
+
+
+def _is_named(token: Token) -> bool:
+    return token.is_capital and token.low not in PREPOSITIONS | DAYS | PRONOUNS
+
+
+def _enclosing(tokens: Sequence[Token], source: Phrase, before: Sequence[Tag]) -> Phrase | None:
+    """The speaker of the tag around a pronoun's own: "Lynch said she recalled thinking …" are Lynch's words."""
+    if not before or source[1] - source[0] > 1 or tokens[source[0]].low not in {"he", "she", "it", "they", "this"}:
+        return None
+    around = before[-1]
+    close = source[0] - around.end <= 1 and around.use not in {"name", "only"} and not around.inverted
+    return around.source if close else None
+
+
+def _progressive(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the form in -ing at `at` has its own subject: "Jarba is calling"."""
+    index = at - 1
+    while index >= 0 and tokens[index].low in ADVERBS:
+        index -= 1
+    return index >= 0 and (
+        tokens[index].low in _BE or tokens[index].low.endswith(("’s", "'s", "’re", "'re", "’m", "'m"))
+    )
+
+
+def _follows_quotation(tokens: Sequence[Token], at: int) -> bool:
+    """Whether only a comma, "as" or adverbs stand between a quotation and the verb at `at`."""
+    index = at - 1
+    while index >= 0 and (tokens[index].low in ADVERBS or tokens[index].text == ","):
+        index -= 1
+    return index >= 0 and tokens[index].marked is not None
+
+
+def _closes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the tag that ends before `at` is followed by a comma or by nothing: "…, said Mark Jones, a historian"."""
+    return tokens[at - 1].is_capital and (at >= len(tokens) or tokens[at].text in {",", "."})
+
+
+def _inverted(tokens: Sequence[Token], verb: int) -> Phrase | None:
+    following = tokens[verb + 1] if verb + 1 < len(tokens) else None
+    if following is None or not following.is_word or following.low in AUXILIARIES or following.low in PREPOSITIONS:
+        return None
+    if following.low in {"that", "him", "her", "them", "me", "us"} or tokens[verb].low.endswith("ing"):
+        return None
+    return subject_after(tokens, verb)
+
+
+def span_of(tokens: Sequence[Token], phrase: Phrase) -> Span:
+    """The code points from the first to the last token of `phrase`."""
+    return Span(tokens[phrase[0]].start, tokens[phrase[1] - 1].end)

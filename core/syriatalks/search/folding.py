@@ -1,0 +1,91 @@
+"""Letters folded so that what people type meets what is printed: case, accents, hyphens, quotation marks.
+
+`fold` is what is compared; `trace` is the same with the way back, so that the right original letters light up.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from syriatalks.model import Span
+
+# Latin letters that Unicode does not decompose, as newspapers write them (Unicode CLDR, Latin-ASCII transform).
+_LETTERS = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŋ": "n"}
+# Apostrophes and the marks for hamza and ayn join what stands around them: O’Neil, Ba'ath, Daraʿa.
+_JOINING = frozenset("'’‘ʼʻʾʿ`´′")
+
+# "u n" was printed "U.N.": single letters in a row are one word.
+_INITIALS = re.compile(r"(?<=\b[^\W\d_]) (?=[^\W\d_]\b)")
+# "Geneva2" is "Geneva 2", "S300" is "S-300".
+_LETTER_BY_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
+_RUN = re.compile(r"\d+|[^\W\d_]+")
+
+
+class _Table(dict[int, str]):
+    """What each code point folds to; worked out when first met."""
+
+    def __missing__(self, code: int) -> str:
+        folded = self[code] = _folded(chr(code))
+        return folded
+
+
+def _folded(char: str) -> str:
+    if char in _JOINING:
+        return ""
+    pieces = unicodedata.normalize("NFKD", char).casefold()
+    letters = [_LETTERS.get(piece, piece) for piece in pieces if not unicodedata.combining(piece)]
+    return "".join(piece if piece.isalnum() else " " for piece in letters)
+
+
+_TABLE = _Table()
+
+
+def fold(text: str) -> str:
+    """`text` as words of plain small letters and digits with one blank between them.
+
+    >>> fold("The U.N.’s “Geneva-2” – Müller")
+    'the uns geneva 2 muller'
+    """
+    words = " ".join(_LETTER_BY_DIGIT.sub(" ", text.translate(_TABLE)).split())
+    return _INITIALS.sub("", words)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A folded word of a label, and for each of its letters the offset of the original letter."""
+
+    text: str
+    origins: tuple[int, ...]
+
+
+def trace(label: str) -> tuple[Word, ...]:
+    """The words of `fold(label)` with the offsets of their letters in `label`."""
+    letters: list[str] = []
+    origins: list[int] = []
+    for offset, char in enumerate(label):
+        for piece in _TABLE[ord(char)]:
+            letters.append(piece)
+            origins.append(offset)
+    return _words("".join(letters), origins)
+
+
+def _words(letters: str, origins: list[int]) -> tuple[Word, ...]:
+    words: list[Word] = []
+    initials = False
+    for match in _RUN.finditer(letters):
+        word = Word(match.group(), tuple(origins[match.start() : match.end()]))
+        single = len(word.text) == 1 and word.text.isalpha()
+        if initials and single:
+            before = words.pop()
+            word = Word(before.text + word.text, before.origins + word.origins)
+        words.append(word)
+        initials = single
+    return tuple(words)
+
+
+def original(label: str, word: Word, first: int, end: int) -> Span:
+    """The letters of `label` that letters `first` to `end` (exclusive) of `word` came from, accents included."""
+    stop = word.origins[end - 1] + 1
+    while stop < len(label) and unicodedata.combining(label[stop]):
+        stop += 1
+    return Span(word.origins[first], stop)

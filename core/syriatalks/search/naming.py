@@ -1,0 +1,27 @@
+"""The small words and the initials of names."""
+
+from collections.abc import Iterator, Sequence
+
+# Words that an acronym leaves out and that nobody types to tell two names apart.
+SMALL = frozenset("a an and at by de del der di du for in la le of on or the to und van von y".split())
+# The Arabic article as newspapers spell it; people type it or leave it out.
+ARTICLES = frozenset("al el as ad an ar at az ash".split())
+
+
+def telling(words: Sequence[str]) -> list[str]:
+    """`words` without small words and articles; all of them where nothing else is there."""
+    return [word for word in words if word not in SMALL and word not in ARTICLES] or list(words)
+
+
+def initial_words(words: Sequence[str]) -> Iterator[list[int]]:
+    """The places of the words whose first letters may make an acronym: without small words first, then all."""
+    names = [at for at, word in enumerate(words) if not word.isdigit()]
+    large = [at for at in names if words[at] not in SMALL]
+    for chosen in (large, names):
+        if len(chosen) > 1:
+            yield chosen
+
+
+def acronyms(words: Sequence[str]) -> set[str]:
+    """The acronyms of a name: "un" of the United Nations, "foe" and "fe" of the Friends of Europe."""
+    return {"".join(words[at][0] for at in chosen) for chosen in initial_words(words)}

@@ -1,0 +1,128 @@
+"""Dated facts: one for each clause with a date, its time, its line, its actors."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from dated import PUBLISHED, dated, events, mention
+
+from syriatalks.events import find_events
+from syriatalks.model import Actor, Mention, Span
+from syriatalks.reading import read_file
+
+SEEDS = Path(__file__).parents[3] / "seeds"
+DAYS = {
+    "Friday": "2014-01-31",
+    "Monday": "2014-02-03",
+    "January 22": "2014-01-22",
+    "January 23-31": "2014-01-23/2014-01-31",
+    "2011": "2011-01-01/2011-12-31",
+    "February 10": "2014-02-10",
+}
+
+
+def test_the_bundled_storys_facts_are_dated_and_told_apart():
+    story = replace(read_file(str(next(SEEDS.glob("syrian-opposition*.txt")))), published=PUBLISHED)
+    days = DAYS | {"Tuesday": "2014-02-04", "January 24": "2014-01-24", "June 30, 2012": "2012-06-30"}
+    dates = dated(story.text, days)[1]
+    dates = [mention(story, each.span, each.value) for each in dates]
+    facts = [(event.edtf, event.status, event.headline) for event in find_events(story, dates, ())]
+    assert facts == [
+        ("2014-02-04", "happened", "Meeting between Jarba and Russian Foreign Minister Sergei Lavrov in Moscow"),
+        ("2014-02-04", "happened", "The ministry said: the sides stated that the process…"),
+        ("2011", "happened", "The Syrian crisis displaced millions since its start"),
+        ("2014-01-22", "happened", "Geneva-2 opened in Montreux, Switzerland"),
+        ("2014-01-23/2014-01-31", "happened", "Geneva-2 continued in Geneva"),
+        ("2014-02-10", "planned", "The parties to the Syrian conflict are expected to resume the talks"),
+        ("2014-01-24", "happened", "The start of direct intra-Syrian talks was important"),
+        ("2012-06-30", "happened", "The Geneva Communique was adopted at a conference of an “action group” on Syria…"),
+    ]
+
+
+LINES = [
+    ("On Friday, the talks opened in Geneva.", "The talks opened in Geneva"),
+    ("The talks opened in Geneva on Friday.", "The talks opened in Geneva"),
+    ("The talks (the first in years) opened on Friday.", "The talks opened"),
+    ("The talks opened on Friday, the ministry said.", "The talks opened"),
+    ("The ministry said that the talks opened on Friday.", "The talks opened"),
+    ("However, the talks opened on Friday.", "The talks opened"),
+    ("The talks, which opened on Friday, have failed.", "The talks opened"),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), LINES)
+def test_the_line_says_what_happened_in_the_texts_own_words(text, line):
+    assert [event.headline for event in events(text, DAYS)] == [line]
+
+
+def test_a_long_line_is_cut_between_phrases():
+    text = (
+        "Delegates of the government and the opposition met on Friday in a villa on the lake for the first time ever."
+    )
+    (event,) = events(text, DAYS)
+    assert event.headline == "Delegates of the government and the opposition met in a villa on the lake…"
+
+
+def test_each_clause_with_a_date_is_a_fact_and_a_sentence_without_one_is_none():
+    text = "The talks opened on January 22 and continued on January 23-31. Nothing came of it."
+    assert [(event.id, event.edtf, event.dates) for event in events(text, DAYS)] == [
+        ("e1", "2014-01-22", (0,)),
+        ("e2", "2014-01-23/2014-01-31", (1,)),
+    ]
+
+
+def test_dates_of_one_clause_span_one_fact():
+    (event,) = events("Talks were held on Friday and Monday.", DAYS)
+    assert (event.dates, event.edtf) == ((0, 1), "2014-01-31/2014-02-03")
+
+
+UNDATED = [("P3D", "DURATION"), ("XXXX-WXX-1", "SET"), ("PRESENT_REF", "DATE"), ("FUTURE_REF", "DATE")]
+
+
+@pytest.mark.parametrize(("value", "kind"), UNDATED)
+def test_what_has_no_place_in_time_is_no_event(value, kind):
+    story, _ = dated("The talks lasted X in all.", {})
+    at = Span(story.text.index("X"), story.text.index("X") + 1)
+    assert find_events(story, [mention(story, at, value, "vague", kind)], ()) == ()
+
+
+def test_a_day_whose_year_is_unknown_is_an_undated_fact():
+    story, _ = dated("The talks resume on February 10.", {})
+    at = Span(story.text.index("February"), story.text.index("."))
+    (event,) = find_events(story, [mention(story, at, "XXXX-02-10")], ())
+    assert (event.earliest, event.latest, event.edtf) == (None, None, "XXXX-02-10")
+
+
+def test_dateline_and_headline_make_no_event():
+    text = "Talks resume on Monday\n\nGENEVA, February 5 (AFP) - Both sides came.\n\nThey talked."
+    assert events(text, {"February 5": "2014-02-05", "Monday": "2014-02-10"}) == ()
+
+
+def test_an_event_names_the_actors_of_its_clause_each_once_in_order():
+    text = "Lavrov met Jarba on Friday and Kerry flew to Paris on Monday."
+    story, dates = dated(text, DAYS)
+    actors = [
+        Actor(name, name, "person", mentions=(Mention(story.id, Span(at, at + len(name)), name, "name"),))
+        for name in ("Kerry", "Jarba", "Lavrov")
+        for at in [text.index(name)]
+    ]
+    assert [event.actors for event in find_events(story, dates, actors)] == [("Lavrov", "Jarba"), ("Kerry",)]
+
+
+TIMES = [
+    ("2014-02-10", "2014-02-10"),
+    ("2014-02-01/2014-02-28", "2014-02"),
+    ("2012-02-01/2012-02-29", "2012-02"),
+    ("2011-01-01/2011-12-31", "2011"),
+    ("2011-01-01/2013-12-31", "2011/2013"),
+    ("2010-01-01/2019-12-31", "201X"),
+    ("1900-01-01/1999-12-31", "19XX"),
+    ("2014-01-27/2014-02-02", "2014-01-27/2014-02-02"),
+    ("2014-01-01/2014-03-31", "2014-01-01/2014-03-31"),
+]
+
+
+@pytest.mark.parametrize(("value", "edtf"), TIMES)
+def test_a_whole_unit_of_the_calendar_is_written_as_such(value, edtf):
+    (event,) = events("The talks opened on DAY.", {"DAY": value})
+    assert event.edtf == edtf

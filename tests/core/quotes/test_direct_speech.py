@@ -1,0 +1,107 @@
+"""Direct speech: what stands in quotation marks, who said it, and what is no speech at all."""
+
+from pathlib import Path
+
+import pytest
+from written import known, quotes, words
+
+from syriatalks.quotes import find_quotes
+from syriatalks.reading import read_file
+
+SEEDS = Path(__file__).parents[3] / "seeds"
+
+# Text, then for each quotation its first words, the words that name the speaker, and the cue.
+TAGGED = [
+    ("“We will go to Geneva,” Jarba said.", [("We will", "Jarba", "said")]),
+    ("“We will go to Geneva,” said Jarba.", [("We will", "Jarba", "said")]),
+    ('"We will go to Geneva," Jarba said.', [("We will", "Jarba", "said")]),
+    ("Jarba said: “We will go to Geneva.”", [("We will", "Jarba", "said")]),
+    ("Jarba told Reuters, “We will go to Geneva.”", [("We will", "Jarba", "told")]),
+    ("“We will go to Geneva,” Jarba told reporters in Moscow on Tuesday.", [("We will", "Jarba", "told")]),
+    ("“Will they go to Geneva?” Lavrov asked.", [("Will they", "Lavrov", "asked")]),
+    ("“Will they go to Geneva?” asked Lavrov.", [("Will they", "Lavrov", "asked")]),
+    ("“Not a single soldier has left,” according to Kerry.", [("Not a", "Kerry", "according to")]),
+    ("According to Kerry, “not a single soldier has left the city.”", [("not a", "Kerry", "According to")]),
+    ("“The sides agreed on aid,” the ministry’s statement said.", [("The sides", "the ministry’s statement", "said")]),
+    (
+        "“The sides agreed on aid,” a spokesman for the United Nations said.",
+        [("The sides", "a spokesman for the United Nations", "said")],
+    ),
+    (
+        "“The sides agreed on aid,” said Brahimi, the envoy of the United Nations.",
+        [("The sides", "Brahimi", "said")],
+    ),
+    (
+        "“The sides agreed on aid,” Lavrov, the Russian foreign minister, also said on Monday.",
+        [("The sides", "Lavrov", "said")],
+    ),
+    ("Lavrov was clear, saying “nobody will be left behind there”.", [("nobody", "Lavrov", "saying")]),
+    (
+        "Lavrov and Jarba “weighed the results of the first round,” the Russian ministry said.",
+        [("weighed", "the Russian ministry", "said")],
+    ),
+    ("He called the plan “a step backwards for everybody”.", [("a step", "He", "called")]),
+    ("‘We will go to Geneva,’ Jarba said. ‘It’s time.’", [("We will", "Jarba", "said")]),
+    ("‘We will go to Geneva’, Jarba said.", [("We will", "Jarba", "said")]),
+    ("Mr. Jarba said: ''We will go to Geneva.''", [("We will", "Mr. Jarba", "said")]),
+    ("«We will go to Geneva,» Jarba said.", [("We will", "Jarba", "said")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TAGGED)
+def test_a_tag_names_the_speaker_of_the_words_in_marks(text, expected):
+    found = quotes(text)
+    assert len(found) == len(expected)
+    for quote, (start, source, cue) in zip(found, expected, strict=True):
+        assert quote.text.startswith(start)
+        assert (words(quote.source, text), words(quote.cue, text)) == (source, cue)
+        assert any(cue in reason for reason in quote.because)
+
+
+NOT_SPEECH = [
+    "The accord was signed at a conference of an “action group” on Syria.",
+    "That conference is now commonly referred to as “Geneva-1.”",
+    "The film “Return to Homs” opened on Friday.",
+    "The so-called “Friends of Syria” met in Paris.",
+    "The ministry said an “action group” on Syria would meet in Geneva next month.",
+    "There are no marks here, and nobody says anything.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_SPEECH)
+def test_names_titles_and_scare_quotes_are_not_speech(text):
+    assert quotes(text) == []
+
+
+def test_an_utterance_that_its_tag_interrupts_is_one_quotation():
+    text = "“We agreed on aid,” Lavrov said, “and on a truce.”"
+    (quote,) = quotes(text)
+    assert quote.text == "We agreed on aid,” Lavrov said, “and on a truce."
+    text = "“We agreed on aid,” Lavrov said. “A truce comes next.” Kerry said nothing."
+    (quote,) = quotes(text)
+    assert quote.text.endswith("A truce comes next.")
+
+
+def test_passages_of_a_statement_are_quoted_apart():
+    text = "“The sides agreed on aid,” the ministry’s statement said. “A truce comes next.”"
+    first, second = quotes(text)
+    assert (first.text, second.text) == ("The sides agreed on aid,", "A truce comes next.")
+    assert first.speaker == second.speaker == "the Russian Foreign Ministry"
+
+
+def test_a_quotation_goes_on_over_paragraphs_that_open_with_a_mark():
+    text = "“We agreed on aid,” Lavrov said. “A truce comes next.\n\n“It will take time.”\n\nKerry left."
+    assert [quote.speaker for quote in quotes(text)] == ["Lavrov", "Lavrov"]
+
+
+def test_a_quotation_without_any_tag_has_no_speaker():
+    (quote,) = quotes("The mood was grim. “Nobody believes in a truce any more.”")
+    assert (quote.speaker, quote.source, quote.cue) == (None, None, None)
+
+
+def test_the_bundled_storys_four_quotations_are_the_ministrys():
+    story = read_file(str(next(SEEDS.glob("syrian-opposition*.txt"))))
+    found = [quote for quote in find_quotes(story, known(story)) if quote.kind == "direct"]
+    assert [quote.text.split()[0] for quote in found] == ["During", "Jarba", "Russia’s", "considered"]
+    assert {quote.speaker for quote in found} == {"the Russian Foreign Ministry"}
+    assert all(quote.because for quote in found)

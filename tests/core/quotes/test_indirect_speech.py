@@ -1,0 +1,54 @@
+"""Indirect speech: the clause that a cue reports, and what only looks like one."""
+
+import pytest
+from written import quotes, words
+
+REPORTED = [
+    ("Lavrov noted that aid had arrived.", "Lavrov", "noted", "aid had arrived"),
+    ("Lavrov said the talks would go on.", "Lavrov", "said", "the talks would go on"),
+    ("The talks will go on, Lavrov said.", "Lavrov", "said", "The talks will go on"),
+    ("The talks will go on, said Lavrov.", "Lavrov", "said", "The talks will go on"),
+    ("Lavrov told Reuters he would not attend.", "Lavrov", "told", "he would not attend"),
+    ("Lavrov said on Tuesday that the talks would go on.", "Lavrov", "said", "the talks would go on"),
+    ("Lavrov said in a statement that the talks would go on.", "Lavrov", "said", "the talks would go on"),
+    ("According to Kerry, the talks will go on.", "Kerry", "According to", "the talks will go on"),
+    ("The talks will go on, according to Kerry.", "Kerry", "according to", "The talks will go on"),
+    ("Asked by reporters, Lavrov said the talks would go on.", "Lavrov", "said", "the talks would go on"),
+    ("Kerry, who met Lavrov, said that the talks would go on.", "Kerry", "said", "the talks would go on"),
+    ("Syrians should find solutions, the statement said.", "the statement", "said", "Syrians should find solutions"),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "cue", "clause"), REPORTED)
+def test_a_reported_clause_has_its_source_and_cue(text, source, cue, clause):
+    (quote,) = quotes(text, "indirect")
+    assert (words(quote.source, text), words(quote.cue, text), quote.text) == (source, cue, clause)
+    assert quote.because
+
+
+NOT_REPORTED = [
+    "The war has claimed over 100,000 lives.",
+    "The group claimed responsibility for the raid.",
+    "Lavrov noted the fragile truce.",
+    "Officials from the United States that sought talks met in Paris.",
+    "The report on the state of the truce came late.",
+    "Jarba confirmed his visit.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_REPORTED)
+def test_an_object_is_no_reported_clause(text):
+    assert quotes(text, "indirect") == []
+
+
+def test_a_relayed_speaker_is_kept_beside_the_one_who_relays():
+    found = quotes("The ministry said Jarba confirmed that he would attend the talks.", "indirect")
+    assert [(quote.speaker, quote.text) for quote in found] == [
+        ("the Russian Foreign Ministry", "Jarba confirmed that he would attend the talks"),
+        ("Jarba", "he would attend the talks"),
+    ]
+
+
+def test_a_second_cue_of_the_same_speaker_opens_a_second_clause():
+    text = "Lavrov said that aid had arrived and added that a truce was near."
+    assert [quote.text for quote in quotes(text, "indirect")] == ["aid had arrived", "a truce was near"]

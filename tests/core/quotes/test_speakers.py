@@ -1,0 +1,30 @@
+"""Which actor the words of a source mean; nobody rather than a guess."""
+
+import pytest
+from written import quotes
+
+MINISTRY = "the Russian Foreign Ministry"
+LINKED = [
+    ("“We will go to Geneva,” Jarba said.", "Jarba"),
+    ("“We will go to Geneva,” Mr Jarba said.", "Jarba"),
+    ("“We will go to Geneva,” the head of the National Coalition, Ahmad Jarba, said.", "Jarba"),
+    ("“We will go to Geneva,” National Coalition chief Ahmad Jarba said.", "Jarba"),
+    ("“We will go to Geneva,” the ministry said.", MINISTRY),
+    ("“We will go to Geneva,” the ministry’s spokesman said.", MINISTRY),
+    ("“We will go to Geneva,” a spokesman for the ministry said.", MINISTRY),
+    ("“We will go to Geneva,” the ministry’s statement said.", MINISTRY),
+    ("The ministry was clear. “We agreed on aid,” the ministry said. Talks go on, the statement said.", MINISTRY),
+    ("“We will go,” Jarba said on Friday.\n\n“It is time to end this war,” he added.", "Jarba"),
+    # Not known, or not for sure.
+    ("“We will go to Geneva,” an aide to Jarba said.", None),
+    ("“We will go to Geneva,” Jarba’s brother said.", None),
+    ("“We will go to Geneva,” Lavrov and Jarba said.", None),
+    ("“We will go to Geneva,” a diplomat said.", None),
+    ("“We will go to Geneva,” he said.", None),
+    ("“We will go,” Jarba said.\n\nKerry met Brahimi. “It is time to end this war,” he added.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), LINKED)
+def test_the_source_is_linked_to_the_actor_it_means(text, speaker):
+    assert quotes(text)[-1].speaker == speaker

@@ -1,0 +1,191 @@
+"""The finder puts first what was meant."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from syriatalks.model import Actor, Dossier, Mention, Span
+from syriatalks.search import Hit, Index
+
+
+@pytest.fixture(scope="module")
+def index(dossier: Dossier) -> Index:
+    return Index(dossier)
+
+
+def lit(hit: Hit) -> list[str]:
+    return [span.of(hit.label) for span in hit.lit]
+
+
+@pytest.mark.parametrize(
+    ("query", "kind", "label"),
+    [
+        # by name: whole, begun, in any order, without accents, hyphens and case
+        ("ahmad al-qasimi", "actor", "Ahmad al-Qasimi"),
+        ("qas", "actor", "Ahmad al-Qasimi"),
+        ("qasimi ahmad", "actor", "Ahmad al-Qasimi"),
+        ("a. qasimi", "actor", "Ahmad al-Qasimi"),
+        ("NUNEZ", "actor", "José Núñez"),
+        ("jose n", "actor", "José Núñez"),
+        ("MONTREUX", "actor", "Montreux"),
+        # misspelt: swapped, dropped, added, other spellings
+        ("qsaimi", "actor", "Ahmad al-Qasimi"),
+        ("qsmi", "actor", "Ahmad al-Qasimi"),
+        ("kasimi", "actor", "Ahmad al-Qasimi"),
+        ("alqasimi", "actor", "Ahmad al-Qasimi"),
+        ("Ahmed Qassimi", "actor", "Ahmad al-Qasimi"),
+        ("lavrnko", "actor", "Sergei Lavrenko"),
+        ("Sergey Lawrenko", "actor", "Sergei Lavrenko"),
+        ("montrux", "actor", "Montreux"),
+        # acronyms, printed or not
+        ("nfsr", "actor", "National Front for Syrian Renewal"),
+        ("nffsr", "actor", "National Front for Syrian Renewal"),
+        # dates
+        ("feb 10", "date", "February 10 (2014-02-10)"),
+        ("2014-02-10", "date", "February 10 (2014-02-10)"),
+        ("tuesday", "date", "Tuesday (2014-02-04)"),
+        ("last tuesday", "date", "Tuesday (2014-02-04)"),
+        ("22..31 jan", "date", "January 22-31 (2014-01-22/2014-01-31)"),
+        ("late january 2014", "date", "January 22-31 (2014-01-22/2014-01-31)"),
+        ("jan 24", "date", "January 22-31 (2014-01-22/2014-01-31)"),
+        ("2011", "date", "2011"),
+        ("#10", "date", "February 10 (2014-02-10)"),
+        # words
+        ("practical accords", "quote", "We must reach practical accords on aid,"),
+        ("accords practical", "quote", "We must reach practical accords on aid,"),
+        ("acords", "quote", "We must reach practical accords on aid,"),
+        ("rebels ready", "story", "Rebels “ready” for Montreux talks"),
+        ("war began", "text", "The war began in 2011."),
+        # narrowed
+        ("@mont", "actor", "Montreux"),
+        ('"aid', "quote", "We must reach practical accords on aid,"),
+        ('"practical accords"', "quote", "We must reach practical accords on aid,"),
+        ("#met", "event", "José Núñez of the U.N. met al-Qasimi"),
+    ],
+)
+def test_what_was_meant_comes_first(index: Index, query: str, kind: str, label: str) -> None:
+    first = index.find(query)[0]
+    assert (first.kind, first.label) == (kind, label)
+
+
+@pytest.mark.parametrize(
+    "query", ["", " ", "zzz", "xq", "@zzzz", "#jarba", '"qasimi', "feb 30", "7", "-", "…", "(", "\x1b[0m"]
+)
+def test_what_is_not_there_is_not_found(index: Index, query: str) -> None:
+    assert index.find(query) == []
+
+
+@pytest.mark.parametrize("query", ["a", "s", "mo", "al", "th"])
+def test_a_short_query_finds_only_what_starts_so(index: Index, query: str) -> None:
+    for hit in index.find(query):
+        assert any(span.of(hit.label).lower().startswith(query) for span in hit.lit)
+
+
+@pytest.mark.parametrize(
+    ("query", "letters"),
+    [
+        ("qasimi", ["Qasimi"]),
+        ("nunez", ["Núñez"]),
+        ("lavrnko", ["Lavr", "nko"]),
+        ("nffsr", ["N", "F", "f", "S", "R"]),
+        ("practical accords", ["practical", "accords"]),
+        ("tuesday", ["Tuesday"]),
+    ],
+)
+def test_the_right_letters_light_up(index: Index, query: str, letters: list[str]) -> None:
+    assert lit(index.find(query)[0]) == letters
+
+
+def test_ranks_are_exact_then_prefix_then_word_start_then_acronym_then_fuzzy() -> None:
+    names = ["Nark Smith", "Nora A. Robin Kay", "Paul Narkov", "Narkissa", "Nark", "Narq"]
+    actors = tuple(Actor(name, name, "person", mentions=(Mention("s", Span(0, 1), name, "name"),)) for name in names)
+    found = [hit.target for hit in Index(Dossier(actors=actors)).find("nark")]
+    assert found == ["Nark", "Nark Smith", "Narkissa", "Paul Narkov", "Nora A. Robin Kay", "Narq"]
+
+
+def test_of_equals_the_most_mentioned_comes_first() -> None:
+    few, many = ((Mention("s", Span(0, 1), "x", "name"),) * count for count in (1, 5))
+    actors = (Actor("a1", "Omar Said", "person", mentions=few), Actor("a2", "Omar Sabr", "person", mentions=many))
+    assert [hit.target for hit in Index(Dossier(actors=actors)).find("omar")] == ["a2", "a1"]
+
+
+def test_an_actor_is_found_once_however_many_names_fit(index: Index) -> None:
+    assert [hit.target for hit in index.find("@qasimi")] == ["a1"]
+
+
+def test_precise_dates_come_before_wide_ones(index: Index) -> None:
+    found = [hit.label for hit in index.find("#feb") if hit.kind == "date"]
+    assert found == ["Tuesday (2014-02-04)", "February 5 (2014-02-05)", "February 10 (2014-02-10)", "2011"]
+
+
+def test_a_date_brings_its_event(index: Index) -> None:
+    assert [hit.target for hit in index.find("feb 10") if hit.kind == "event"] == ["e1"]
+
+
+def test_words_in_a_row_come_before_words_apart(dossier: Dossier) -> None:
+    story = dossier.stories[0]
+    text = "Aid talks stall. Talks on aid. Aid came by road."
+    sentences = (Span(0, 16), Span(17, 30), Span(31, 48))
+    made = Dossier((replace(story, text=text, title="", headline=None, sentences=sentences),))
+    assert [hit.label for hit in Index(made).find("talks on")] == ["Talks on aid."]
+    assert [hit.label for hit in Index(made).find("aid talks")] == ["Aid talks stall.", "Talks on aid."]
+
+
+def test_text_hits_jump_to_the_words(index: Index, dossier: Dossier) -> None:
+    hit = index.find("war began")[0]
+    assert hit.span.of(dossier.stories[0].text) == "war began"
+
+
+def test_a_prefix_alone_lists_what_there_is(index: Index, dossier: Dossier) -> None:
+    assert {hit.target for hit in index.find("@")} == {actor.id for actor in dossier.actors}
+    assert index.find("#")[0].label == "2011"
+    assert [hit.target for hit in index.find('"')] == [0]
+
+
+def test_spans_and_scores_hold_for_every_answer(index: Index, dossier: Dossier) -> None:
+    text = dossier.stories[0].text
+    for query in ("a", "qasimi", "lavrnko", "feb", "2011", "talks", "the talks", "aid", "minister said"):
+        hits = index.find(query)
+        assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
+        for hit in hits:
+            assert 0 <= hit.score <= 100
+            assert 0 <= hit.span.start <= hit.span.end <= len(text)
+            assert all(0 <= span.start < span.end <= len(hit.label) for span in hit.lit)
+
+
+def test_no_more_answers_than_asked_for(index: Index) -> None:
+    assert len(index.find("a", limit=1)) == 1
+    assert len(index.find("talks", limit=2)) == 2
+
+
+def test_many_names_leave_room_for_text(dossier: Dossier) -> None:
+    crowd = tuple(Actor(f"x{at}", f"Talks {at}", "event") for at in range(100))
+    kinds = {hit.kind for hit in Index(replace(dossier, actors=crowd)).find("talks", limit=20)}
+    assert {"actor", "event", "story"} <= kinds
+
+
+def test_the_base_of_steps_is_today_if_given(index: Index) -> None:
+    assert index.find("#last tuesday", today=date(2014, 2, 4)) != index.find("#last tuesday")
+    assert [hit.kind for hit in index.find("#yesterday", today=date(2014, 2, 6))] == ["date"]
+
+
+def test_building_can_be_left_off_and_taken_up_again(dossier: Dossier) -> None:
+    index = Index(dossier)
+    assert not index.build(stopped=lambda: True)
+    assert not index.ready
+    assert index.build()
+    assert index.ready
+    assert index.find("qasimi")
+
+
+def test_an_empty_dossier_has_no_answers() -> None:
+    assert Index(Dossier()).find("jarba") == Index(Dossier()).find("@") == Index(Dossier()).find("2014") == []
+
+
+def test_a_long_sentence_is_cut_around_the_words(dossier: Dossier) -> None:
+    words = " ".join(f"word{'abcdefgh'[at % 8]}" for at in range(200)) + " needle " + "tail " * 100
+    story = replace(dossier.stories[0], text=words, title="", headline=None, sentences=(Span(0, len(words)),))
+    hit = Index(Dossier((story,))).find("needle")[0]
+    assert len(hit.label) < 300
+    assert lit(hit) == ["needle"]

@@ -1,0 +1,164 @@
+"""The command `syriatalks-tui`: bad input, exit codes, and the terminal it leaves behind."""
+
+import os
+import pty
+import select
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+COMMAND = [sys.executable, "-m", "syriatalks_tui"]
+STORY = "MOSCOW, February 5, 2014 /TASS/. Ministers met on Tuesday. Talks resume on Monday."
+
+
+def run(*arguments: str, stdin: int = subprocess.DEVNULL) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([*COMMAND, *arguments], capture_output=True, text=True, stdin=stdin, timeout=30, check=False)
+
+
+class Terminal:
+    """The command in a pseudo terminal of 100 by 30."""
+
+    def __init__(self, *arguments: str, piped: bytes | None = None) -> None:
+        self.master, slave = pty.openpty()
+        os.set_blocking(self.master, False)
+        env = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "100", "LINES": "30"}
+        self.process = subprocess.Popen(
+            [*COMMAND, *arguments],
+            stdin=subprocess.PIPE if piped is not None else slave,
+            stdout=slave,
+            stderr=slave,
+            env=env,
+            start_new_session=True,
+            preexec_fn=lambda: __import__("fcntl").ioctl(1, __import__("termios").TIOCSCTTY, 0),  # noqa: PLW1509
+        )
+        os.close(slave)
+        if piped is not None:
+            assert self.process.stdin is not None
+            self.process.stdin.write(piped)
+            self.process.stdin.close()
+        self.output = b""
+
+    def until(self, words: bytes, seconds: float = 20) -> None:
+        end = time.monotonic() + seconds
+        while words not in self.output and time.monotonic() < end:
+            self.read()
+        assert words in self.output, self.output[-2000:]
+
+    def read(self) -> None:
+        if select.select([self.master], [], [], 0.05)[0]:
+            try:
+                self.output += os.read(self.master, 65536)
+            except OSError:
+                time.sleep(0.01)
+
+    def type(self, keys: bytes) -> None:
+        os.write(self.master, keys)
+
+    def end(self) -> int:
+        end = time.monotonic() + 15
+        while self.process.poll() is None and time.monotonic() < end:
+            self.read()
+        self.read()
+        assert self.process.poll() is not None, "still running"
+        os.close(self.master)
+        return self.process.returncode
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> str:
+    path = tmp_path / "story.txt"
+    path.write_text(STORY)
+    return str(path)
+
+
+@pytest.mark.parametrize(("option", "words"), [("--help", "--published DATE"), ("--version", "syriatalks-tui 0.")])
+def test_help_and_version_come_without_textual(option: str, words: str) -> None:
+    result = run(option)
+    assert result.returncode == 0
+    assert words in result.stdout
+    code = (
+        "import sys, contextlib\nfrom syriatalks_tui.cli import main\n"
+        f"with contextlib.suppress(SystemExit): main([{option!r}])\nprint('textual' in sys.modules)"
+    )
+    probe = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert probe.stdout.endswith("False\n")
+
+
+@pytest.mark.parametrize("arguments", [[], ["missing.txt"], ["-"]])
+def test_without_a_terminal_it_says_so_in_one_line(arguments: list[str]) -> None:
+    result = run(*arguments)
+    assert result.returncode == 2
+    assert result.stdout == ""
+    assert result.stderr == (
+        "syriatalks-tui: standard output is not a terminal; for scripts and pipes there is: syriatalks\n"
+    )
+
+
+def test_a_date_that_is_none_is_wrong_usage() -> None:
+    result = run("--published", "yesterday")
+    assert result.returncode == 2
+    assert "'yesterday' is not a day such as 2014-02-05" in result.stderr
+
+
+def _bad_files(folder: Path) -> dict[str, tuple[str, str]]:
+    (folder / "binary.txt").write_bytes(bytes(range(256)) * 20)
+    (folder / "empty.txt").write_text("")
+    return {
+        "missing": ("nowhere.txt", "no such file"),
+        "folder": ("", "is a folder; name the files in it"),
+        "binary": ("binary.txt", "is not a text file"),
+        "empty": ("empty.txt", "there is no text in it"),
+    }
+
+
+@pytest.mark.parametrize("kind", ["missing", "folder", "binary", "empty"])
+def test_a_file_that_cannot_be_read_is_one_clear_line(kind: str, tmp_path: Path) -> None:
+    name, reason = _bad_files(tmp_path)[kind]
+    path = str(tmp_path / name)
+    terminal = Terminal(path)
+    assert terminal.end() == 1
+    assert terminal.output.decode().strip() == f"syriatalks-tui: {path}: {reason}"
+
+
+def test_some_bad_files_among_good_ones_are_a_notice(story: str, tmp_path: Path) -> None:
+    missing = str(tmp_path / "nowhere.txt")
+    terminal = Terminal(missing, story)
+    terminal.until(b"Could not be read")
+    terminal.type(b"q")
+    assert terminal.end() == 0
+
+
+def test_it_opens_a_story_and_leaves_the_terminal_as_it_was(story: str) -> None:
+    terminal = Terminal(story)
+    terminal.until(b"Ministers met")
+    terminal.type(b"q")
+    assert terminal.end() == 0
+    assert terminal.output.count(b"\x1b[?1049h") == terminal.output.count(b"\x1b[?1049l") == 1
+    assert b"Traceback" not in terminal.output
+
+
+def test_standard_input_is_read_and_keys_still_work() -> None:
+    terminal = Terminal("-", piped=STORY.encode())
+    terminal.until(b"Ministers met")
+    terminal.type(b"q")
+    assert terminal.end() == 0
+
+
+def test_without_files_it_opens_the_bundled_story() -> None:
+    terminal = Terminal()
+    terminal.until(b"Syrian opposition to attend")
+    terminal.type(b"q")
+    assert terminal.end() == 0
+
+
+def test_sigterm_restores_the_terminal(story: str) -> None:
+    terminal = Terminal(story)
+    terminal.until(b"Ministers met")
+    time.sleep(0.5)
+    terminal.process.terminate()
+    assert terminal.end() == 128 + 15
+    assert b"\x1b[?1049l" in terminal.output
+    assert b"Traceback" not in terminal.output

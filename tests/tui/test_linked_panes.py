@@ -1,0 +1,161 @@
+"""What is selected in one pane shows in the others."""
+
+from syriatalks.model import Span
+from syriatalks_tui.widgets.actorlist import ActorList
+from syriatalks_tui.widgets.reader import Reader
+from syriatalks_tui.widgets.timeline import Timeline
+
+from .conftest import Hands, Opened
+from .generated import dossier
+
+
+def entry(hands: Hands):
+    assert hands.explorer.facts is not None
+    assert hands.explorer.view.entry is not None
+    return hands.explorer.facts.entries[hands.explorer.view.entry]
+
+
+async def test_a_day_marks_its_sentence_and_its_actors(opened: Opened) -> None:
+    async with opened() as hands:
+        await hands.press("down", "down")
+        view, row = hands.explorer.view, entry(hands)
+        assert view.sentence == row.span
+        assert view.spot == row.place
+        assert view.date == row.lead
+        actors = hands.explorer.query_one(ActorList)
+        lit = {actors._rows[index].id for index in actors.lit}  # type: ignore[union-attr]
+        assert lit == set(row.actors)
+
+
+async def test_a_day_far_down_scrolls_the_text_to_its_sentence(opened: Opened) -> None:
+    async with opened(dossier(1, 60)) as hands:
+        reader = hands.explorer.query_one(Reader)
+        seen = []
+        for _ in range(20):
+            await hands.press("down")
+            top = reader.top_offset
+            last = reader._wrapped.line(reader.scroll_offset.y + reader.size.height - 1)
+            spot = hands.explorer.view.spot
+            assert spot is not None
+            seen.append(top <= spot.start <= (last[1] if last else len(reader._wrapped.text)))
+        assert all(seen)
+        assert reader.max_scroll_y > 0
+
+
+async def test_an_actor_narrows_the_timeline_and_lights_every_mention(opened: Opened) -> None:
+    async with opened() as hands:
+        await hands.press("3", "down")
+        explorer = hands.explorer
+        actor = explorer.view.actor
+        assert actor is not None
+        assert explorer.facts is not None
+        timeline = explorer.query_one(Timeline)
+        rows = [row for row in timeline._rows if isinstance(row, int)]
+        assert rows
+        assert all(actor in explorer.facts.entries[row].actors for row in rows)
+        assert len(rows) < len(explorer.facts.entries)
+        lit = list(explorer.query_one(Reader)._lit.between(0, 10**6))
+        assert len(lit) == len(explorer.facts.mentions(actor))
+        name = explorer.facts.actors[actor].name
+        assert f"{name} · {len(rows)} of {explorer.facts.total} facts" in hands.text()
+        assert "Esc clears" in hands.text()
+
+
+async def test_escape_takes_the_narrowing_off(opened: Opened) -> None:
+    async with opened() as hands:
+        await hands.press("3", "down", "escape")
+        assert hands.explorer.view.filters == ()
+        assert hands.explorer.view.actor is None
+        assert "Esc clears" not in hands.text()
+
+
+async def test_the_text_cursor_selects_the_actor_or_the_day(opened: Opened) -> None:
+    async with opened() as hands:
+        await hands.press("2")
+        explorer = hands.explorer
+        assert explorer.facts is not None
+        for mark in explorer.facts.marks(0).all[:12]:
+            await hands.press("]")
+            assert explorer.view.spot == mark.span
+            if mark.date is not None:
+                assert explorer.view.date == mark.date
+                assert mark.date in entry(hands).dates
+                assert explorer.query_one(Timeline).cursor is not None
+            elif mark.quote is None:
+                assert explorer.view.actor == mark.actor
+                actors = explorer.query_one(ActorList)
+                assert actors.cursor is not None
+                assert actors._rows[actors.cursor].id == mark.actor  # type: ignore[union-attr]
+            assert explorer.view.filters == ()
+
+
+async def test_the_text_cursor_goes_back_the_way_it_came(opened: Opened) -> None:
+    async with opened() as hands:
+        await hands.press("]", "]", "]", "[")
+        assert hands.explorer.facts is not None
+        assert hands.explorer.view.spot == hands.explorer.facts.marks(0).all[1].span
+
+
+async def test_n_goes_round_the_mentions_and_says_where(opened: Opened) -> None:
+    async with opened() as hands:
+        await hands.press("3", "down")
+        explorer = hands.explorer
+        assert explorer.facts is not None
+        assert explorer.view.actor is not None
+        mentions = explorer.facts.mentions(explorer.view.actor)
+        total = len(mentions)
+        assert f"mention 1/{total}" in hands.text()
+        await hands.press("n", "n")
+        assert f"mention 3/{total}" in hands.text()
+        assert explorer.view.spot == mentions[2].span
+        await hands.press("N", "N", "N")
+        assert f"mention {total}/{total}" in hands.text()
+
+
+async def test_a_click_on_a_mention_selects_its_actor(opened: Opened) -> None:
+    async with opened() as hands:
+        explorer = hands.explorer
+        reader = explorer.query_one(Reader)
+        assert explorer.facts is not None
+        mark = next(mark for mark in explorer.facts.marks(0).all if mark.actor and mark.quote is None)
+        y = reader._wrapped.y_of(mark.span.start)
+        line = reader._wrapped.line(y)
+        assert line is not None
+        column = reader._left + mark.span.start - line[0] + 1
+        await hands.pilot.click(Reader, offset=(column + 1, y + 1))
+        await hands.pilot.pause()
+        assert explorer.view.spot == mark.span
+        assert explorer.view.actor == mark.actor
+
+
+async def test_a_click_on_a_row_selects_it(opened: Opened) -> None:
+    async with opened() as hands:
+        await hands.pilot.click(Timeline, offset=(5, 2))
+        await hands.pilot.pause()
+        assert hands.explorer.view.entry == 0
+        assert hands.explorer.view.pane == "timeline"
+
+
+async def test_enter_on_a_day_goes_to_its_words(opened: Opened) -> None:
+    async with opened() as hands:
+        await hands.press("down", "enter")
+        assert hands.explorer.view.pane == "text"
+        assert hands.explorer.view.spot == entry(hands).place
+
+
+async def test_enter_on_a_name_in_the_text_narrows_the_timeline(opened: Opened) -> None:
+    async with opened() as hands:
+        await hands.press("2", "]", "enter")
+        view = hands.explorer.view
+        assert view.filtered("actor") == view.actor is not None
+        assert view.pane == "actors"
+
+
+async def test_a_word_in_the_text_that_is_no_fact_is_left_alone(opened: Opened) -> None:
+    async with opened() as hands:
+        before = hands.explorer.view
+        await hands.pilot.click(Reader, offset=(30, 1))
+        await hands.pilot.pause()
+        assert hands.explorer.view.spot is before.spot is None
+        assert hands.explorer.facts is not None
+        assert hands.explorer.facts.marks(0).at(Span(0, 1).start) is None

@@ -1,0 +1,78 @@
+"""The explorer fits every terminal, down to one cell, while it is resized and while it loads."""
+
+import random
+from threading import Event
+
+import pytest
+
+from syriatalks_tui.commands import COMMANDS
+from syriatalks_tui.layout import shape
+
+from .conftest import Opened
+from .generated import Generated, dossier
+
+
+@pytest.mark.parametrize(
+    ("size", "expected"),
+    [
+        ((160, 50), "three"),
+        ((120, 40), "three"),
+        ((119, 40), "two"),
+        ((80, 24), "two"),
+        ((80, 12), "one"),
+        ((69, 40), "one"),
+    ],
+)
+def test_how_many_panes_a_size_shows(size: tuple[int, int], expected: str) -> None:
+    assert shape(*size) == expected
+
+
+@pytest.mark.parametrize("size", [(1, 1), (2, 2), (5, 3), (12, 4), (20, 8), (40, 12), (80, 24), (300, 80)])
+async def test_any_size(opened: Opened, size: tuple[int, int]) -> None:
+    async with opened(size=size) as hands:
+        await hands.press("down", "tab", "]", "3", "down", "z", "z", "w", "escape", "/", "a", "escape", "?", "escape")
+        assert hands.app.screen is hands.explorer
+        lines = hands.text().split("\n")
+        assert len(lines) == size[1]
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+async def test_a_storm_of_sizes(opened: Opened, seed: int) -> None:
+    chance = random.Random(seed)
+    async with opened(dossier(2, 30), size=(100, 30)) as hands:
+        for _ in range(25):
+            await hands.pilot.resize_terminal(chance.randint(1, 180), chance.randint(1, 60))
+            await hands.press(chance.choice(["down", "tab", "]", "z", "3", "2", "space"]))
+        await hands.pilot.resize_terminal(120, 40)
+        await hands.pilot.pause()
+        assert "1 Timeline" in hands.text() or hands.explorer.view.zoomed
+
+
+@pytest.mark.parametrize("seed", range(4))
+async def test_a_random_walk_over_the_keys(opened: Opened, seed: int) -> None:
+    chance = random.Random(seed)
+    keys = sorted({key for command in COMMANDS for key in command.keys} - {"q", "ctrl+p", ":"})
+    async with opened(dossier(3, 20, seed), size=chance.choice([(120, 40), (80, 24), (50, 16)])) as hands:
+        for _ in range(60):
+            await hands.press(chance.choice(keys))
+        await hands.press(*["escape"] * 3)
+        assert hands.app.screen is hands.explorer
+        assert not hands.app._exit
+
+
+async def test_the_text_is_there_and_keys_work_while_facts_are_being_found(opened: Opened) -> None:
+    release = Event()
+
+    class Slow(Generated):
+        def read(self, *args):
+            release.wait(5)
+            return super().read(*args)
+
+    async with opened(Slow(dossier()), ready=False) as hands:
+        await hands.until(lambda: "Second round of river talks" in hands.text())
+        assert "Finding dates" in hands.text()
+        await hands.press("2", "j", "j", "]", "n", "w", "escape", "3", "s", "d", "y", "}")
+        assert hands.explorer.view.pane == "actors"
+        release.set()
+        await hands.until(lambda: hands.explorer.finder is not None)
+        assert "Mira Koval" in hands.text()

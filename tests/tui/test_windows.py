@@ -1,0 +1,120 @@
+"""The windows over the explorer: finder, reasons, help."""
+
+from datetime import date
+
+from syriatalks.model import Span
+from syriatalks_tui.screens.finder import FinderScreen, Results
+from syriatalks_tui.screens.help import HelpScreen, Keys
+from syriatalks_tui.screens.why import WhyScreen
+
+from .conftest import Opened
+from .generated import Generated, dossier
+
+
+async def test_the_finder_answers_as_one_types_and_enter_jumps(opened: Opened) -> None:
+    async with opened() as hands:
+        await hands.press("/", *"mira")
+        results = hands.app.screen.query_one(Results)
+        await hands.until(lambda: len(results.hits) > 0)
+        assert results.hits[0].label == "Mira Koval"
+        assert "Mira Koval" in hands.text()
+        await hands.press("enter")
+        assert hands.app.screen is hands.explorer
+        assert hands.explorer.view.actor == "a0"
+        assert hands.explorer.view.filtered("actor") == "a0"
+
+
+async def test_the_finders_keys_move_over_the_answers(opened: Opened) -> None:
+    async with opened() as hands:
+        await hands.press("/", *"meet")
+        results = hands.app.screen.query_one(Results)
+        await hands.until(lambda: len(results.hits) > 2)
+        await hands.press("down", "down", "up")
+        assert results.cursor == 1
+        await hands.press("pagedown")
+        assert results.cursor == len(results.hits) - 1
+        await hands.press("pageup")
+        assert results.cursor == 0
+        hit = results.hits[0]
+        await hands.press("enter")
+        assert hands.explorer.facts is not None
+        assert hands.explorer.view.entry is not None
+        assert hands.explorer.facts.event_id(hands.explorer.facts.entries[hands.explorer.view.entry]) == hit.target
+
+
+async def test_escape_leaves_the_finder_and_all_as_it_was(opened: Opened) -> None:
+    async with opened() as hands:
+        await hands.press("down")
+        before = hands.explorer.view
+        await hands.press("/", *"bra", "escape")
+        assert hands.app.screen is hands.explorer
+        assert hands.explorer.view == before
+
+
+async def test_the_finder_says_when_nothing_is_like_it(opened: Opened) -> None:
+    async with opened() as hands:
+        await hands.press("/", *"zzz")
+        await hands.until(lambda: "Nothing is like “zzz”" in hands.text())
+
+
+async def test_why_of_a_day_names_words_value_rule_and_evidence(opened: Opened) -> None:
+    async with opened() as hands:
+        await hands.press("down", "w")
+        assert isinstance(hands.app.screen, WhyScreen)
+        shown = hands.text()
+        assert hands.explorer.facts is not None
+        assert hands.explorer.view.date is not None
+        mention = hands.explorer.facts.dossier.dates[hands.explorer.view.date]
+        for words in (mention.text, mention.value, "rule month-day", *mention.because, *mention.rejected):
+            assert words in shown
+        assert "A Tuesday fits." in shown
+        assert "2014, 2013" in shown
+        await hands.press("escape")
+        assert hands.app.screen is hands.explorer
+
+
+async def test_why_of_an_actor_and_of_a_quotation(opened: Opened) -> None:
+    async with opened() as hands:
+        await hands.press("3", "down", "w")
+        assert "Names taken for one" in hands.text()
+        await hands.press("escape", "escape", "escape", "2")
+        assert hands.explorer.facts is not None
+        marks = hands.explorer.facts.marks(0).all
+        steps = next(index for index, mark in enumerate(marks) if mark.quote is not None)
+        await hands.press("g", *["]"] * (steps + 1), "w")
+        assert "The tag behind the words names her." in hands.text()
+
+
+async def test_another_publication_date_is_tried_before_it_is_taken(opened: Opened) -> None:
+    library = Generated(dossier())
+    async with opened(library) as hands:
+        await hands.press("w", "p", *"2015-02-0")
+        assert "A day is written like" in hands.text()
+        await hands.press("5")
+        assert "would move" in hands.text()
+        assert library.corrected == {}
+        await hands.press("enter")
+        await hands.until(lambda: library.corrected == {"s0": date(2015, 2, 5)})
+
+
+async def test_help_lists_every_key_and_narrows(opened: Opened) -> None:
+    async with opened() as hands:
+        await hands.press("?")
+        assert isinstance(hands.app.screen, HelpScreen)
+        keys = hands.app.screen.query_one(Keys)
+        every = keys.row_count()
+        await hands.press(*"copy")
+        assert 0 < keys.row_count() < every
+        assert "Copy the sentence with its source" in hands.text()
+        await hands.press("escape")
+        assert hands.app.screen is hands.explorer
+
+
+async def test_matches_are_lit_where_they_stand(opened: Opened) -> None:
+    async with opened() as hands:
+        await hands.press("/", *"koval")
+        results = hands.app.screen.query_one(Results)
+        await hands.until(lambda: len(results.hits) > 0)
+        assert ("Koval", "match") in list(results.draw(0, 60))
+        assert results.hits[0].lit == (Span(5, 10),)
+        assert isinstance(hands.app.screen, FinderScreen)

@@ -1,0 +1,182 @@
+"""The timeline: every dated fact of a dossier and every publication day, in order of time."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import groupby
+from operator import attrgetter
+from typing import Literal
+
+from syriatalks.model import DateMention, Dossier, Event, Span, Status, Story
+from syriatalks_tui.wording import UNDATED, group, label
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row of the timeline.
+
+    `span` is the sentence, `place` the words that the cursor goes to. `dates` are indexes into the dossier's dates,
+    `lead` the one that stands for the row. `label` stands under the head `group`; both end in "?" where the year
+    was inferred, each year marked once.
+    """
+
+    kind: Literal["event", "date", "published"]
+    key: int
+    story: int
+    span: Span
+    place: Span
+    headline: str
+    earliest: date | None
+    latest: date | None
+    group: str
+    label: str
+    status: Status | None = None
+    actors: tuple[str, ...] = ()
+    dates: tuple[int, ...] = ()
+    inferred: bool = False
+
+    @property
+    def lead(self) -> int | None:
+        """The date that stands for the row, or None."""
+        return self.dates[0] if self.dates else None
+
+    @property
+    def time(self) -> str:
+        """The time as a filter's value: "2014-01-23/2014-01-31"; "" where it is unknown."""
+        return f"{self.earliest}/{self.latest or self.earliest}" if self.earliest else ""
+
+    def touches(self, time: str) -> bool:
+        """Whether the entry's time and `time` ("earliest/latest") share a day."""
+        if not time or self.earliest is None:
+            return not time and self.earliest is None
+        first, _, last = time.partition("/")
+        return str(self.earliest) <= last and first <= str(self.latest or self.earliest)
+
+
+def chronicle(dossier: Dossier) -> tuple[Entry, ...]:
+    """The entries of `dossier`, undated ones last."""
+    index = {story.id: number for number, story in enumerate(dossier.stories)}
+    entries = [_of_event(dossier, index, number, event) for number, event in enumerate(dossier.events)]
+    told = {number for event in dossier.events for number in event.dates}
+    for number, mention in enumerate(dossier.dates):
+        story = dossier.stories[index[mention.story]]
+        if (
+            number not in told
+            and not _is_printed_date(story, mention)
+            and mention.type in {"DATE", "TIME"}
+            and mention.earliest
+        ):
+            entries.append(_of_date(index[mention.story], story, number, mention))
+    entries += [
+        _of_publication(number, story) for number, story in enumerate(dossier.stories) if story.published is not None
+    ]
+    entries.sort(key=_order)
+    return tuple(_marked_once(entries))
+
+
+def _order(entry: Entry) -> tuple[bool, date, date, bool, int, int]:
+    """By first day; what is wider first, so that a month stands before its days; undated last."""
+    first = entry.earliest or date.max
+    wider = entry.latest or first
+    return (
+        entry.earliest is None,
+        _head_day(entry, first),
+        first,
+        wider <= first,
+        entry.story,
+        entry.span.start,
+    )
+
+
+def _head_day(entry: Entry, first: date) -> date:
+    """The first day of the entry's group, so that the rows of a head stay together."""
+    if entry.group[:1].isdigit():
+        return date(first.year, 1, 1)
+    return first.replace(day=1)
+
+
+def _of_event(dossier: Dossier, index: dict[str, int], number: int, event: Event) -> Entry:
+    place = dossier.dates[event.dates[0]].span if event.dates else event.span
+    return Entry(
+        "event",
+        number,
+        index[event.story],
+        event.span,
+        place,
+        event.headline or event.text,
+        event.earliest,
+        event.latest,
+        group(event.earliest, event.latest),
+        label(event.earliest, event.latest),
+        event.status,
+        event.actors,
+        event.dates,
+        _is_inferred(dossier.stories[index[event.story]], [dossier.dates[date] for date in event.dates]),
+    )
+
+
+def _of_date(index: int, story: Story, number: int, mention: DateMention) -> Entry:
+    """A date that no event tells: its sentence speaks for it."""
+    span = next((sentence for sentence in story.sentences if sentence.covers(mention.span)), mention.span)
+    return Entry(
+        "date",
+        number,
+        index,
+        span,
+        mention.span,
+        " ".join(span.of(story.text).split()),
+        mention.earliest,
+        mention.latest,
+        group(mention.earliest, mention.latest),
+        label(mention.earliest, mention.latest),
+        dates=(number,),
+        inferred=_is_inferred(story, [mention]),
+    )
+
+
+def _is_inferred(story: Story, dates: Sequence[DateMention]) -> bool:
+    """Whether the year of `dates` hangs on the inferred year of their story: it is not printed in their own words."""
+    if story.published is None or story.published.basis != "inferred-year":
+        return False
+    return not any(date.earliest and str(date.earliest.year) in date.text for date in dates)
+
+
+def _of_publication(index: int, story: Story) -> Entry:
+    published = story.published
+    assert published is not None
+    day = published.day
+    printed = story.dateline and (story.dateline.date or story.dateline.span)
+    place = printed or story.stamp or story.headline or Span(0, 0)
+    return Entry(
+        "published",
+        index,
+        index,
+        place,
+        place,
+        story.title,
+        day,
+        day,
+        group(day, day),
+        label(day, day),
+        inferred=published.basis == "inferred-year",
+    )
+
+
+def _is_printed_date(story: Story, mention: DateMention) -> bool:
+    """Whether a date only says when the story was published: it is the dateline's or the stamp's."""
+    heads = [story.stamp, story.dateline.span if story.dateline else None]
+    return any(head is not None and head.covers(mention.span) for head in heads)
+
+
+def _marked_once(entries: list[Entry]) -> list[Entry]:
+    """`entries` with "?" on the head where all under it are inferred, else on the labels of those that are."""
+    marked: list[Entry] = []
+    for head, under in groupby(entries, key=attrgetter("group")):
+        rows = list(under)
+        inferred = [row.inferred for row in rows]
+        if head != UNDATED and all(inferred):
+            rows = [replace(row, group=f"{head}?") for row in rows]
+        elif any(inferred) and head != UNDATED:
+            rows = [replace(row, label=f"{row.label}?") if row.inferred else row for row in rows]
+        marked += rows
+    return marked

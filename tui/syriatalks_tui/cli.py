@@ -1,0 +1,99 @@
+"""The command `syriatalks-tui`: arguments, files, the terminal, exit codes. The explorer is `app.py`.
+
+Exit codes: 0 the reader left; 1 nothing could be read; 2 wrong usage, no terminal among it; 128 + n ended by signal n.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from syriatalks_tui.library import Files
+
+NAME = "syriatalks-tui"
+STDIN = "-"
+UNREADABLE, USAGE = 1, 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the explorer; the exit code."""
+    arguments = _parser().parse_args(argv)
+    if not sys.stdout.isatty():
+        return _complain("standard output is not a terminal; for scripts and pipes there is: syriatalks", USAGE)
+    if STDIN in arguments.files and sys.stdin.isatty():
+        return _complain("-: standard input is the terminal; pipe a story into it", USAGE)
+    if STDIN not in arguments.files and not sys.stdin.isatty():
+        _take_keys_from_terminal()
+    return _open(arguments.files, arguments.published)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=NAME,
+        description="Explore news stories in the terminal: what happened when, who is involved, who said what, "
+        "and the words that say so.",
+        epilog="Without FILE it opens the bundled story. Inside, ? shows all keys and q leaves.",
+    )
+    parser.add_argument("files", metavar="FILE", nargs="*", help="a plain-text news story; - reads standard input")
+    parser.add_argument(
+        "--published", metavar="DATE", type=_day, help="publication date of stories that carry none (YYYY-MM-DD)"
+    )
+    parser.add_argument("--version", action="version", version=f"{NAME} {_version()}")
+    return parser
+
+
+def _day(typed: str) -> date:
+    try:
+        return date.fromisoformat(typed)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{typed!r} is not a day such as 2014-02-05") from None
+
+
+def _version() -> str:
+    from syriatalks import __version__
+
+    return __version__
+
+
+def _open(files: Sequence[str], published: date | None) -> int:
+    from syriatalks_tui.library import Files
+
+    if not files:
+        from syriatalks.seeds import bundled
+
+        files = bundled()
+        if not files:
+            return _complain("the bundled story is missing; name a file", UNREADABLE)
+    library = Files(files, published)
+    problems = library.probe()
+    if len(problems) == len(files):
+        for problem in problems:
+            _complain(problem, UNREADABLE)
+        return UNREADABLE
+    if STDIN in files:
+        _take_keys_from_terminal()
+    return _run(library)
+
+
+def _run(library: "Files") -> int:
+    from syriatalks_tui.app import SyriatalksApp
+
+    app = SyriatalksApp(library)
+    app.run()
+    return app.return_code or 0
+
+
+def _take_keys_from_terminal() -> None:
+    """Standard input was a pipe: keys come from the terminal itself."""
+    name = "CONIN$" if os.name == "nt" else "/dev/tty"
+    terminal = os.open(name, os.O_RDWR)
+    os.dup2(terminal, 0)
+    os.close(terminal)
+
+
+def _complain(words: str, code: int) -> int:
+    print(f"{NAME}: {words}", file=sys.stderr)
+    return code

@@ -1,0 +1,122 @@
+"""The registry of commands: bindings, key bar, palette and help all derive from `COMMANDS`.
+
+A command is carried out by the method `action_<id>` of what its scope names: the explorer, every list, the text, or
+one of the windows over the explorer.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from textual.binding import Binding
+
+Scope = Literal["explorer", "list", "text", "finder", "why", "help"]
+Group = Literal["Move", "Look", "Find", "Narrow", "Window", "Program"]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that the reader can do.
+
+    `keys` are Textual's names of keys, the first is the one shown, as `shown`. `label` is for the key bar, one word or
+    two; `help` a sentence for help and palette.
+    """
+
+    id: str
+    keys: tuple[str, ...]
+    shown: str
+    label: str
+    help: str
+    group: Group
+    scope: Scope = "explorer"
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("cursor_down", ("down", "j"), "↓ j", "down", "Next row", "Move", "list"),
+    Command("cursor_up", ("up", "k"), "↑ k", "up", "Row before", "Move", "list"),
+    Command("page_down", ("pagedown", "space"), "PgDn", "page", "A page down", "Move", "list"),
+    Command("page_up", ("pageup",), "PgUp", "page up", "A page up", "Move", "list"),
+    Command("first", ("home", "g"), "g Home", "first", "First row", "Move", "list"),
+    Command("last", ("end", "G"), "G End", "last", "Last row", "Move", "list"),
+    Command("choose", ("enter",), "Enter", "read", "Go to the words in the text", "Move", "list"),
+    Command("line_down", ("down", "j"), "↓ j", "scroll", "Scroll the text a line down", "Move", "text"),
+    Command("line_up", ("up", "k"), "↑ k", "scroll up", "Scroll the text a line up", "Move", "text"),
+    Command("page_down", ("pagedown", "space"), "PgDn", "page", "Scroll the text a page down", "Move", "text"),
+    Command("page_up", ("pageup",), "PgUp", "page up", "Scroll the text a page up", "Move", "text"),
+    Command("first", ("home", "g"), "g Home", "top", "To the top of the text", "Move", "text"),
+    Command("last", ("end", "G"), "G End", "end", "To the end of the text", "Move", "text"),
+    Command("open_fact", ("enter",), "Enter", "open", "A name narrows the timeline, a date goes there", "Move", "text"),
+    Command("next_fact", ("]",), "]", "next fact", "Next date, name or quotation in the text", "Look"),
+    Command("previous_fact", ("[",), "[", "fact before", "Date, name or quotation before", "Look"),
+    Command("next_mention", ("n",), "n", "next mention", "Next mention of what is selected", "Look"),
+    Command("previous_mention", ("N",), "N", "mention before", "Mention before of what is selected", "Look"),
+    Command("why", ("w",), "w", "why", "Why the program reads it so: words, rule, evidence", "Look"),
+    Command("next_story", ("}",), "}", "next story", "Next story", "Look"),
+    Command("previous_story", ("{",), "{", "story before", "Story before", "Look"),
+    Command("copy", ("y",), "y", "copy", "Copy the sentence with its source", "Look"),
+    Command("find", ("/",), "/", "find", "Find actors, dates, quotes, stories and words", "Find"),
+    Command("status", ("s",), "s", "status", "Only what is planned, denied, conditional, happened; all", "Narrow"),
+    Command("day", ("d",), "d", "this day", "Only what happened on the selected day or range", "Narrow"),
+    Command("back", ("escape",), "Esc", "undo", "Take one step back: undo zoom, narrowing, selection", "Narrow"),
+    Command("next_pane", ("tab",), "Tab", "pane", "Next pane", "Window"),
+    Command("previous_pane", ("shift+tab",), "Shift+Tab", "pane before", "Pane before", "Window"),
+    Command("left_pane", ("h", "left"), "h ←", "left", "Pane to the left", "Window"),
+    Command("right_pane", ("l", "right"), "l →", "right", "Pane to the right", "Window"),
+    Command("timeline", ("1",), "1", "timeline", "To the timeline", "Window"),
+    Command("text", ("2",), "2", "text", "To the text", "Window"),
+    Command("actors", ("3",), "3", "actors", "To the actors", "Window"),
+    Command("zoom", ("z",), "z", "zoom", "This pane alone, and back", "Window"),
+    Command("theme", ("t",), "t", "theme", "Next theme: dark, light, high contrast", "Program"),
+    Command("help", ("?",), "?", "help", "All keys", "Program"),
+    Command("palette", ("ctrl+p", ":"), "Ctrl+P", "commands", "Commands by name", "Program"),
+    Command("quit", ("q",), "q", "quit", "Leave the program", "Program"),
+    Command("cursor_down", ("down", "ctrl+n"), "↓", "down", "Next answer", "Find", "finder"),
+    Command("cursor_up", ("up",), "↑", "up", "Answer before", "Find", "finder"),
+    Command("page_down", ("pagedown",), "PgDn", "page", "A page of answers down", "Find", "finder"),
+    Command("page_up", ("pageup",), "PgUp", "page up", "A page of answers up", "Find", "finder"),
+    Command("close", ("escape",), "Esc", "close", "Close the finder; everything is as before", "Find", "finder"),
+    Command("close", ("escape", "q"), "Esc", "close", "Close the reasons", "Look", "why"),
+    Command("publication", ("p",), "p", "another date", "Try another publication date", "Look", "why"),
+    Command("line_down", ("down", "j"), "↓ j", "down", "Scroll the reasons down", "Look", "why"),
+    Command("line_up", ("up", "k"), "↑ k", "up", "Scroll the reasons up", "Look", "why"),
+    Command("cursor_down", ("down",), "↓", "down", "Next key", "Program", "help"),
+    Command("cursor_up", ("up",), "↑", "up", "Key before", "Program", "help"),
+    Command("close", ("escape",), "Esc", "close", "Close the help", "Program", "help"),
+)  # fmt: skip
+
+# The scopes in the order of the help, each with its name there.
+SCOPES: dict[Scope, str] = {
+    "explorer": "Everywhere",
+    "list": "In the timeline and the actors",
+    "text": "In the text",
+    "finder": "In the finder",
+    "why": "In the reasons",
+    "help": "In this help",
+}
+
+# The key bar of each pane: at most seven, together within 80 columns.
+KEY_BAR: dict[str, tuple[str, ...]] = {
+    "timeline": ("choose", "next_pane", "find", "why", "status", "help", "quit"),
+    "text": ("next_fact", "next_pane", "find", "why", "copy", "help", "quit"),
+    "actors": ("choose", "next_pane", "find", "why", "next_mention", "help", "quit"),
+}
+
+
+def of_scope(scope: Scope) -> tuple[Command, ...]:
+    """The commands of one scope, in the order of the registry."""
+    return tuple(command for command in COMMANDS if command.scope == scope)
+
+
+def bindings(scope: Scope) -> list[Binding]:
+    """The key bindings of one scope."""
+    return [
+        Binding(key, command.id, command.label, show=False, priority=scope == "finder")
+        for command in of_scope(scope)
+        for key in command.keys
+    ]
+
+
+def bar(pane: str) -> tuple[Command, ...]:
+    """The commands that the key bar shows while `pane` has the focus."""
+    scopes = ("text", "explorer") if pane == "text" else ("list", "explorer")
+    known = {command.id: command for scope in reversed(scopes) for command in COMMANDS if command.scope == scope}
+    return tuple(known[name] for name in KEY_BAR[pane])

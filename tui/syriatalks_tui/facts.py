@@ -1,0 +1,139 @@
+"""A dossier arranged for the panes: which fact stands where, and which concern whom."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from functools import cached_property
+
+from syriatalks.model import Actor, Dossier, Span
+from syriatalks_tui.chronicle import Entry, chronicle
+from syriatalks_tui.marks import Mark, Marks
+from syriatalks_tui.wording import INKS
+
+
+class Facts:
+    """The facts of `dossier`, ready to be asked by every pane; changed never, replaced when stories are read again.
+
+    `complete` is False while only the text is there and its facts are still being found.
+    """
+
+    def __init__(self, dossier: Dossier, complete: bool = True) -> None:
+        self.dossier = dossier
+        self.complete = complete
+        self.entries: tuple[Entry, ...] = chronicle(dossier)
+        self._marks: dict[int, Marks] = {}
+        self._passing: dict[tuple[str | None, str | None, str | None], tuple[int, ...]] = {}
+
+    @cached_property
+    def actors(self) -> dict[str, Actor]:
+        """Every actor by id."""
+        return {actor.id: actor for actor in self.dossier.actors}
+
+    @cached_property
+    def story_index(self) -> dict[str, int]:
+        """The place of every story by id."""
+        return {story.id: index for index, story in enumerate(self.dossier.stories)}
+
+    @cached_property
+    def _mentions(self) -> dict[str, tuple[Mark, ...]]:
+        index = self.story_index
+        return {
+            actor.id: tuple(
+                Mark(index[mention.story], mention.span, INKS[actor.kind], actor=actor.id) for mention in actor.mentions
+            )
+            for actor in self.dossier.actors
+        }
+
+    @cached_property
+    def _gathered(self) -> dict[int, list[Mark]]:
+        """The marks of every story, unsorted."""
+        index = self.story_index
+        gathered: dict[int, list[Mark]] = defaultdict(list)
+        for number, date in enumerate(self.dossier.dates):
+            gathered[index[date.story]].append(Mark(index[date.story], date.span, "date", date=number))
+        for number, quote in enumerate(self.dossier.quotes):
+            ink = "quote" if quote.kind == "direct" else "reported"
+            mark = Mark(index[quote.story], quote.span, ink, actor=quote.speaker, quote=number)
+            gathered[mark.story].append(mark)
+        for marks in self._mentions.values():
+            for mark in marks:
+                gathered[mark.story].append(mark)
+        return gathered
+
+    @cached_property
+    def _concerning(self) -> dict[str, tuple[int, ...]]:
+        found: dict[str, list[int]] = defaultdict(list)
+        for index, entry in enumerate(self.entries):
+            for actor in entry.actors:
+                found[actor].append(index)
+        return {actor: tuple(indexes) for actor, indexes in found.items()}
+
+    @cached_property
+    def _entries_in(self) -> dict[int, tuple[int, ...]]:
+        found: dict[int, list[int]] = defaultdict(list)
+        for index, entry in enumerate(self.entries):
+            found[entry.story].append(index)
+        return {story: tuple(indexes) for story, indexes in found.items()}
+
+    def marks(self, story: int) -> Marks:
+        """The marks of one story."""
+        if story not in self._marks:
+            self._marks[story] = Marks(self._gathered.get(story, ()))
+        return self._marks[story]
+
+    def mentions(self, actor: str) -> tuple[Mark, ...]:
+        """Every mention of `actor`, in the order of the stories."""
+        return self._mentions.get(actor, ())
+
+    def concerning(self, actor: str) -> tuple[int, ...]:
+        """The entries that concern `actor`, in order of time."""
+        return self._concerning.get(actor, ())
+
+    def sentence(self, story: int, span: Span) -> Span | None:
+        """The sentence of a story that `span` begins in."""
+        sentences = self.dossier.stories[story].sentences
+        index = bisect_right(sentences, span.start, key=lambda sentence: sentence.start) - 1
+        return sentences[index] if index >= 0 and span.start < sentences[index].end else None
+
+    def entry_at(self, mark: Mark) -> int | None:
+        """The entry that a mark belongs to: the one of its date, else the one whose sentence it stands in."""
+        here = self._entries_in.get(mark.story, ())
+        if mark.date is not None:
+            dated = (index for index in here if mark.date in self.entries[index].dates)
+            found = next(dated, None)
+            if found is not None:
+                return found
+        return next((index for index in here if self.entries[index].span.covers(mark.span)), None)
+
+    def event_id(self, entry: Entry) -> str | None:
+        """The id of the event that an entry tells, None for entries of other kinds."""
+        return self.dossier.events[entry.key].id if entry.kind == "event" else None
+
+    def published(self, story: int) -> int | None:
+        """The entry that marks the publication of a story."""
+        return next((i for i in self._entries_in.get(story, ()) if self.entries[i].kind == "published"), None)
+
+    def passing(self, actor: str | None, status: str | None, day: str | None) -> tuple[int, ...]:
+        """The entries that concern `actor`, have `status` and touch `day` ("earliest/latest"), where asked."""
+        asked = (actor, status, day)
+        if asked not in self._passing:
+            if len(self._passing) > 20:
+                self._passing.clear()
+            indexes = range(len(self.entries)) if actor is None else self.concerning(actor)
+            self._passing[asked] = tuple(
+                index
+                for index in indexes
+                if (status is None or self.entries[index].status == status)
+                and (day is None or self.entries[index].touches(day))
+            )
+        return self._passing[asked]
+
+    @cached_property
+    def total(self) -> int:
+        """How many facts the timeline holds (publication days are not facts)."""
+        return sum(entry.kind != "published" for entry in self.entries)
+
+    def count(self, indexes: tuple[int, ...]) -> int:
+        """How many of the entries `indexes` are facts."""
+        if len(indexes) == len(self.entries):
+            return self.total
+        return sum(self.entries[index].kind != "published" for index in indexes)

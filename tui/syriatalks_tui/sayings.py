@@ -1,0 +1,91 @@
+"""What the lines around the panes say about the view."""
+
+from syriatalks_tui.facts import Facts
+from syriatalks_tui.state import View, visible
+from syriatalks_tui.wording import counted, in_full, publication
+
+HINT = "↓ through the timeline · 3 who is involved · w why"
+
+
+def masthead(facts: Facts | None, view: View) -> tuple[str, str]:
+    """The title of the story that is read, and its source: agency, place, time, number among the stories."""
+    if facts is None or not facts.dossier.stories:
+        return "syriatalks", ""
+    stories = facts.dossier.stories
+    story = stories[min(view.story, len(stories) - 1)]
+    source = [story.agency, story.place]
+    if facts.complete:
+        source.append(publication(story.published))
+    if len(stories) > 1:
+        source.append(f"{view.story + 1}/{len(stories)}")
+    return story.title or story.path, " · ".join(part for part in source if part)
+
+
+def status(facts: Facts | None, view: View) -> tuple[str, bool]:
+    """What the view is narrowed to and what is lit, with how to undo it; and whether it is narrowed at all."""
+    if facts is None:
+        return "", False
+    said = [_narrowed(facts, kind, value) for kind, value in ((f.kind, f.value) for f in view.filters)]
+    if view.actor and view.filtered("actor") != view.actor:
+        said.append(facts.actors[view.actor].name)
+    if not said:
+        return _whole(facts, view), False
+    if view.filters:
+        said.append(f"{facts.count(visible(view, facts))} of {counted(facts.total, 'fact')}")
+    place = mention_place(facts, view)
+    return " · ".join([*said, *([place] if place else []), "Esc clears"]), True
+
+
+def _narrowed(facts: Facts, kind: str, value: str) -> str:
+    if kind == "actor":
+        return facts.actors[value].name
+    if kind == "day":
+        entry = next((entry for entry in facts.entries if entry.time == value), None)
+        return in_full(entry.earliest, entry.latest) if entry else value
+    return value
+
+
+def mention_place(facts: Facts, view: View) -> str:
+    """Where among the mentions of the lit actor the text cursor stands: "mention 3/17"."""
+    if not view.actor:
+        return ""
+    mentions = facts.mentions(view.actor)
+    at = next((n for n, mark in enumerate(mentions, 1) if (mark.story, mark.span) == (view.story, view.spot)), None)
+    return f"mention {at}/{len(mentions)}" if at else counted(len(mentions), "mention")
+
+
+def _whole(facts: Facts, view: View) -> str:
+    """What the stories hold, and how to begin."""
+    dossier = facts.dossier
+    if not facts.complete:
+        return "Finding dates, names and quotations…"
+    counts = [
+        counted(len(dossier.stories), "story") if len(dossier.stories) > 1 else "",
+        counted(facts.total, "fact"),
+        counted(len(dossier.actors), "actor"),
+        counted(len(dossier.quotes), "quote"),
+    ]
+    said = " · ".join(count for count in counts if count)
+    return f"{said}   {HINT}" if view.entry is None and view.spot is None else said
+
+
+def selected(facts: Facts | None, view: View) -> str:
+    """The entry under the timeline's cursor in full: its time, its status, what is told."""
+    if facts is None or view.entry is None or view.entry >= len(facts.entries):
+        return ""
+    entry = facts.entries[view.entry]
+    said = [in_full(entry.earliest, entry.latest), entry.status, entry.headline]
+    return " · ".join(part for part in said if part)
+
+
+def shown_of(facts: Facts | None, view: View, pane: str) -> str:
+    """How much a pane shows, for its border: "4 of 9 facts"."""
+    if facts is None or not facts.complete:
+        return ""
+    if pane == "timeline":
+        shown = facts.count(visible(view, facts))
+        total = counted(facts.total, "fact")
+        return f" {total} " if shown == facts.total else f" {shown} of {total} "
+    if pane == "actors":
+        return f" {counted(len(facts.dossier.actors), 'actor')} "
+    return f" story {view.story + 1} of {len(facts.dossier.stories)} " if len(facts.dossier.stories) > 1 else ""

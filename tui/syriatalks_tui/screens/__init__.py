@@ -1,0 +1,1 @@
+"""The screens: the explorer, and the windows that open over it."""

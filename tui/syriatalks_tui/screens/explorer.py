@@ -1,0 +1,414 @@
+"""The explorer: timeline, text and actors, linked by one view."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from threading import Event
+from typing import ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Container
+from textual.content import Content
+from textual.message import Message
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.widget import Widget
+
+from syriatalks.model import Dossier
+from syriatalks.search import Hit
+from syriatalks_tui import state
+from syriatalks_tui.background import in_background
+from syriatalks_tui.commands import bindings
+from syriatalks_tui.copying import quotation
+from syriatalks_tui.facts import Facts
+from syriatalks_tui.layout import panes, shape
+from syriatalks_tui.library import Finder, Library, Reading
+from syriatalks_tui.sayings import shown_of
+from syriatalks_tui.state import PANES, Pane, View
+from syriatalks_tui.widgets.actorlist import ActorList
+from syriatalks_tui.widgets.lines import KeyBar, Masthead, StatusLine
+from syriatalks_tui.widgets.reader import Reader
+from syriatalks_tui.widgets.timeline import Timeline
+
+_TITLES: dict[Pane, str] = {"timeline": "1 Timeline", "text": "2 Text", "actors": "3 Actors"}
+
+
+class Explorer(Screen[None]):
+    """Holds the view and the facts; panes show them and report what the reader did."""
+
+    BINDINGS: ClassVar[list[BindingType]] = list(bindings("explorer"))
+    AUTO_FOCUS = None
+
+    view: reactive[View] = reactive(View())
+    facts: reactive[Facts | None] = reactive(None)
+    note: reactive[str] = reactive("")
+
+    @dataclass
+    class StoriesRead(Message):
+        """The stories and their facts are there."""
+
+        reading: Reading
+        facts: Facts
+
+    @dataclass
+    class FinderBuilt(Message):
+        """The finder is ready."""
+
+        finder: Finder
+
+    @dataclass
+    class Noted(Message):
+        """What the program is doing."""
+
+        words: str
+
+    def __init__(self, library: Library) -> None:
+        super().__init__()
+        self.library = library
+        self.finder: Finder | None = None
+        self._corrected: dict[str, date] = {}
+
+    def compose(self) -> ComposeResult:
+        """Masthead, panes, status, keys."""
+        yield Masthead().data_bind(Explorer.facts, Explorer.view)
+        with Container(id="panes"):
+            yield Timeline("timeline").data_bind(Explorer.facts, Explorer.view)
+            yield ActorList("actors").data_bind(Explorer.facts, Explorer.view)
+            yield Reader("text").data_bind(Explorer.facts, Explorer.view)
+        yield StatusLine().data_bind(Explorer.facts, Explorer.view, Explorer.note)
+        yield KeyBar().data_bind(Explorer.facts, Explorer.view)
+
+    # Reading the stories
+
+    def on_mount(self) -> None:
+        """Show the text there is; find its facts once it is on the screen."""
+        story = self.library.first()
+        if story is not None:
+            self.facts = Facts(Dossier((story,)), complete=False)
+        else:
+            self.note = "Reading…"
+        self._arrange()
+        self.call_after_refresh(self.read_stories)
+
+    def read_stories(self) -> None:
+        """Read all stories beside the interface."""
+        self.run_worker(self._read(), group="reading", exclusive=True)
+
+    async def _read(self) -> None:
+        def work(stop: Event) -> Explorer.StoriesRead:
+            reading = self.library.read(dict(self._corrected), self._say, stop)
+            return Explorer.StoriesRead(reading, Facts(reading.dossier))
+
+        self.post_message(await in_background(work))
+
+    def _say(self, words: str) -> None:
+        self.post_message(Explorer.Noted(words))
+
+    @on(Noted)
+    def show_note(self, message: Noted) -> None:
+        """Say what is being done."""
+        self.note = message.words
+
+    @on(StoriesRead)
+    def show_facts(self, message: StoriesRead) -> None:
+        """Show the facts, keep the reader's place, and prepare the finder."""
+        problems = message.reading.problems
+        if not message.reading.dossier.stories:
+            self.app.exit(return_code=1, message="\n".join(f"syriatalks-tui: {problem}" for problem in problems))
+            return
+        self.note = ""
+        kept = self.view
+        self.view = replace(View(), pane=kept.pane, side=kept.side, zoomed=kept.zoomed, filters=())
+        self.facts = message.facts
+        if kept.spot is not None and kept.story < len(message.facts.dossier.stories):
+            self._restore(kept)
+        self._title_panes()
+        if problems:
+            more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
+            self.notify(problems[0] + more, title="Could not be read", severity="warning", markup=False)
+        self.run_worker(self._build_finder(message.reading.dossier), group="finder", exclusive=True)
+
+    def _restore(self, kept: View) -> None:
+        assert self.facts is not None
+        assert kept.spot is not None
+        mark = self.facts.marks(kept.story).at(kept.spot.start)
+        self.view = (
+            state.at_mark(self.view, self.facts, mark)
+            if mark
+            else state.at_words(self.view, self.facts, kept.story, kept.spot)
+        )
+
+    async def _build_finder(self, dossier: Dossier) -> None:
+        self.finder = None
+        self.post_message(Explorer.FinderBuilt(await in_background(lambda _: self.library.finder(dossier))))
+
+    @on(FinderBuilt)
+    def keep_finder(self, message: FinderBuilt) -> None:
+        """From now on `/` answers."""
+        self.finder = message.finder
+
+    # Showing the view
+
+    def watch_view(self, old: View, view: View) -> None:
+        """Arrange the panes anew where the reader moved between them."""
+        if not self.is_mounted:
+            return
+        if (old.pane, old.side, old.zoomed) != (view.pane, view.side, view.zoomed):
+            self._arrange()
+        elif old.filters != view.filters:
+            self._title_panes()
+
+    def on_resize(self, _: events.Resize) -> None:
+        """More or fewer panes fit."""
+        self._arrange()
+
+    def _arrange(self) -> None:
+        width, height = self.app.size
+        form = shape(width, height)
+        for name in ("three", "two", "one"):
+            self.set_class(form == name, f"-{name}")
+        self.set_class(height < 8, "-short")
+        self.set_class(height < 4 or width < 6, "-tiny")
+        self.set_class(self.view.zoomed, "-zoomed")
+        shown = panes(form, self.view)
+        for pane in PANES:
+            self._pane(pane).display = pane in shown
+        self._title_panes()
+        widget = self._pane(self.view.pane)
+        if self.focused is not widget:
+            self.set_focus(widget, scroll_visible=False)
+
+    def _pane(self, pane: Pane) -> Widget:
+        return self.query_one(f"#{pane}", Widget)
+
+    def _title_panes(self) -> None:
+        """Each pane's name and counts on its border; where panes hide behind it, their names as tabs."""
+        width, height = self.app.size
+        form = shape(width, height)
+        for pane in PANES:
+            widget = self._pane(pane)
+            tabs = {"three": (pane,), "two": ("text",) if pane == "text" else ("timeline", "actors"), "one": PANES}[
+                form
+            ]
+            widget.border_title = Content.assemble(*_tabs(tabs, pane))
+            widget.border_subtitle = Content(shown_of(self.facts, self.view, pane))
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """The pane that has the focus is the view's pane."""
+        if event.widget.id in PANES and event.widget.id != self.view.pane:
+            self.view = state.in_pane(self.view, event.widget.id)
+
+    # What the panes report
+
+    @on(Timeline.EntryReached)
+    def show_entry(self, message: Timeline.EntryReached) -> None:
+        """An entry under the timeline's cursor."""
+        if self.facts:
+            self.view = state.at_entry(self.view, self.facts, message.index)
+
+    @on(Timeline.EntryChosen)
+    def read_entry(self, message: Timeline.EntryChosen) -> None:
+        """On to the words of an entry."""
+        if self.facts:
+            self.view = state.in_pane(state.at_entry(self.view, self.facts, message.index), "text")
+
+    @on(ActorList.ActorReached)
+    def show_actor(self, message: ActorList.ActorReached) -> None:
+        """An actor under the cursor narrows the timeline."""
+        if self.facts:
+            self.view = state.at_actor(self.view, self.facts, message.actor)
+
+    @on(ActorList.ActorChosen)
+    def read_actor(self, message: ActorList.ActorChosen) -> None:
+        """On to the first mention of an actor."""
+        if self.facts:
+            self.view = state.in_pane(state.at_actor(self.view, self.facts, message.actor), "text")
+
+    @on(Reader.MarkReached)
+    def show_mark(self, message: Reader.MarkReached) -> None:
+        """A fact was clicked in the text."""
+        if self.facts:
+            self.view = state.at_mark(self.view, self.facts, message.mark)
+
+    @on(Reader.FactOpened)
+    def open_fact(self) -> None:
+        """Enter in the text: a name narrows the timeline, a date or quotation shows in it."""
+        if self.facts is None:
+            return
+        view = self.view
+        if view.actor and view.date is None:
+            self.view = state.in_pane(replace(state.at_actor(view, self.facts, view.actor), spot=view.spot), "actors")
+        elif view.entry is not None and view.date is not None:
+            self.view = state.in_pane(view, "timeline")
+
+    @on(KeyBar.Pressed)
+    async def press(self, message: KeyBar.Pressed) -> None:
+        """A key of the key bar was clicked."""
+        target = self.focused if message.command.scope != "explorer" else self
+        if target is not None:
+            await target.run_action(message.command.id)
+
+    # What the keys do
+
+    def action_next_pane(self) -> None:
+        """Tab."""
+        self._turn(1)
+
+    def action_previous_pane(self) -> None:
+        """Shift+Tab."""
+        self._turn(-1)
+
+    def _turn(self, step: int) -> None:
+        pane = PANES[(PANES.index(self.view.pane) + step) % len(PANES)]
+        self.view = state.in_pane(self.view, pane)
+
+    def action_left_pane(self) -> None:
+        """The pane to the left, if there is one."""
+        if self.view.pane != PANES[0]:
+            self._turn(-1)
+
+    def action_right_pane(self) -> None:
+        """The pane to the right, if there is one."""
+        if self.view.pane != PANES[-1]:
+            self._turn(1)
+
+    def action_timeline(self) -> None:
+        """To the timeline."""
+        self.view = state.in_pane(self.view, "timeline")
+
+    def action_text(self) -> None:
+        """To the text."""
+        self.view = state.in_pane(self.view, "text")
+
+    def action_actors(self) -> None:
+        """To the actors."""
+        self.view = state.in_pane(self.view, "actors")
+
+    def action_zoom(self) -> None:
+        """The pane alone, and back."""
+        self.view = replace(self.view, zoomed=not self.view.zoomed)
+
+    def action_back(self) -> None:
+        """One step back."""
+        self.view = state.back(self.view)
+
+    def action_next_fact(self) -> None:
+        """The next fact in the text."""
+        self._step(1)
+
+    def action_previous_fact(self) -> None:
+        """The fact before in the text."""
+        self._step(-1)
+
+    def _step(self, direction: int) -> None:
+        if self.facts is not None:
+            top = self.query_one(Reader).top_offset
+            mark = state.neighbour(self.view, self.facts, direction, top)
+            if mark is not None:
+                self.view = state.at_mark(self.view, self.facts, mark)
+
+    def action_next_mention(self) -> None:
+        """The next mention of what is selected."""
+        self._mention(1)
+
+    def action_previous_mention(self) -> None:
+        """The mention before."""
+        self._mention(-1)
+
+    def _mention(self, direction: int) -> None:
+        if self.facts is not None:
+            mark = state.next_alike(self.view, self.facts, direction)
+            if mark is not None:
+                self.view = state.at_mark(self.view, self.facts, mark)
+
+    def action_next_story(self) -> None:
+        """The next story."""
+        self._turn_story(1)
+
+    def action_previous_story(self) -> None:
+        """The story before."""
+        self._turn_story(-1)
+
+    def _turn_story(self, step: int) -> None:
+        if self.facts is not None and 0 <= self.view.story + step < len(self.facts.dossier.stories):
+            self.view = state.at_story(self.view, self.facts, self.view.story + step)
+
+    def action_status(self) -> None:
+        """Narrow to the next status."""
+        self.view = state.next_status(self.view)
+
+    def action_day(self) -> None:
+        """Narrow to the day of the selected entry, or no longer."""
+        if self.facts is not None and self.view.entry is not None:
+            time = self.facts.entries[self.view.entry].time
+            if time:
+                self.view = state.narrow(self.view, "day", None if self.view.filtered("day") == time else time)
+
+    def action_copy(self) -> None:
+        """Copy the sentence under the cursor with its source."""
+        words = quotation(self.facts, self.view) if self.facts else ""
+        if words:
+            self.app.copy_to_clipboard(words)
+            self.notify(words, title="Copied", timeout=3, markup=False)
+        else:
+            self.notify("Select a fact first: ] goes to the next one", title="Nothing to copy", markup=False)
+
+    def action_find(self) -> None:
+        """Open the finder."""
+        from syriatalks_tui.screens.finder import FinderScreen
+
+        if self.facts is not None:
+            self.app.push_screen(FinderScreen(self), self.go_to)
+
+    def go_to(self, hit: Hit | None) -> None:
+        """Jump to what was found."""
+        if hit is not None and self.facts is not None:
+            self.view = state.at_hit(self.view, self.facts, hit)
+
+    def action_why(self) -> None:
+        """Say why the fact under the cursor is read so."""
+        from syriatalks_tui.reasons import subject
+        from syriatalks_tui.screens.why import WhyScreen
+
+        about = subject(self.view, self.facts) if self.facts else None
+        if about is None or self.facts is None:
+            self.notify("Select a date, a name or a quotation first", title="Nothing to explain", markup=False)
+        else:
+            self.app.push_screen(WhyScreen(self.facts, about), self._reread)
+
+    def _reread(self, corrected: tuple[str, date] | None) -> None:
+        """Read again, a story as published on the day that the reader gave."""
+        if corrected is not None:
+            self._corrected.update([corrected])
+            self.note = f"Reading again as published on {corrected[1]}…"
+            self.read_stories()
+
+    def action_help(self) -> None:
+        """All keys."""
+        from syriatalks_tui.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen())
+
+    def action_palette(self) -> None:
+        """Commands by name."""
+        self.app.action_command_palette()
+
+    async def action_quit(self) -> None:
+        """Leave the program."""
+        self.app.exit()
+
+    def action_theme(self) -> None:
+        """The next theme."""
+        from syriatalks_tui.themes import after
+
+        self.app.theme = after(self.app.theme)
+
+
+def _tabs(tabs: tuple[Pane, ...], shown: Pane) -> list[Content | tuple[str, str]]:
+    """The names of panes, the one that is shown set off from the others."""
+    names: list[Content | tuple[str, str]] = []
+    for pane in tabs:
+        style = "reverse" if pane == shown and len(tabs) > 1 else ""
+        names += [(f" {_TITLES[pane]} ", style)]
+    return names

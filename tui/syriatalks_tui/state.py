@@ -1,0 +1,187 @@
+"""The one state of the explorer and every step that the reader can take in it.
+
+A `View` is frozen; each step is a function from one view to the next. Panes show a view, they never keep one.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from syriatalks.model import STATUSES, Span
+from syriatalks.search import Hit
+from syriatalks_tui.facts import Facts
+from syriatalks_tui.marks import Mark
+
+Pane = Literal["timeline", "text", "actors"]
+PANES: tuple[Pane, ...] = ("timeline", "text", "actors")
+Narrowed = Literal["actor", "status", "day"]
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """One thing that narrows the view: an actor's id, a status, or a time as "earliest/latest"."""
+
+    kind: Narrowed
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What is selected, what narrows the view, and where the reader is.
+
+    `story` is an index into the dossier's stories, `entry` into the timeline. `spot` are the words under the text
+    cursor, `sentence` the sentence marked around them. `actor` is lit in all panes; `date` and `quote` are the fact
+    under the cursor as indexes into the dossier.
+    """
+
+    story: int = 0
+    entry: int | None = None
+    spot: Span | None = None
+    sentence: Span | None = None
+    actor: str | None = None
+    date: int | None = None
+    quote: int | None = None
+    filters: tuple[Filter, ...] = ()
+    pane: Pane = "timeline"
+    side: Pane = "timeline"
+    zoomed: bool = False
+
+    def filtered(self, kind: Narrowed) -> str | None:
+        """The value that the view is narrowed to by `kind`, or None."""
+        return next((held.value for held in self.filters if held.kind == kind), None)
+
+
+def narrow(view: View, kind: Narrowed, value: str | None) -> View:
+    """`view` narrowed to `value`, or no longer narrowed by `kind`; one filter a kind, the newest last."""
+    others = tuple(held for held in view.filters if held.kind != kind)
+    return replace(view, filters=others if value is None else (*others, Filter(kind, value)))
+
+
+def at_entry(view: View, facts: Facts, index: int) -> View:
+    """The reader stands on the entry `index` of the timeline: its words are marked in the text."""
+    entry = facts.entries[index]
+    return replace(
+        view,
+        story=entry.story,
+        entry=index,
+        spot=entry.place,
+        sentence=entry.span,
+        actor=view.filtered("actor"),
+        date=entry.lead,
+        quote=None,
+    )
+
+
+def at_actor(view: View, facts: Facts, actor: str) -> View:
+    """The reader picked `actor`: the timeline is narrowed to what concerns them and every mention is lit."""
+    view = replace(narrow(view, "actor", actor), actor=actor, date=None, quote=None, sentence=None)
+    mentions = facts.mentions(actor)
+    if not mentions:
+        return replace(view, entry=None, spot=None)
+    here = next((mark for mark in mentions if mark.story == view.story), mentions[0])
+    return replace(view, story=here.story, spot=here.span, entry=next(iter(facts.concerning(actor)), None))
+
+
+def at_mark(view: View, facts: Facts, mark: Mark) -> View:
+    """The text cursor stands on `mark`: its actor or its day is selected; nothing is narrowed."""
+    sentence = facts.sentence(mark.story, mark.span)
+    view = replace(view, story=mark.story, spot=mark.span, sentence=sentence, date=None, quote=None)
+    entry = facts.entry_at(mark)
+    if mark.date is not None:
+        return replace(view, date=mark.date, entry=entry, actor=view.filtered("actor"))
+    if mark.quote is not None:
+        return replace(view, quote=mark.quote, entry=entry, actor=mark.actor or view.filtered("actor"))
+    return replace(view, actor=mark.actor, entry=entry)
+
+
+def at_words(view: View, facts: Facts, story: int, span: Span) -> View:
+    """The reader jumped to words that need not be a fact."""
+    view = replace(view, story=story, spot=span, sentence=facts.sentence(story, span))
+    return replace(view, actor=view.filtered("actor"), date=None, quote=None)
+
+
+def at_story(view: View, facts: Facts, story: int) -> View:
+    """The reader turned to another story, at its beginning."""
+    return replace(
+        view, story=story, entry=facts.published(story), spot=None, sentence=None, date=None, quote=None,
+        actor=view.filtered("actor"),
+    )  # fmt: skip
+
+
+def in_pane(view: View, pane: Pane) -> View:
+    """The reader moved to `pane`; the side that two-pane screens show follows."""
+    return replace(view, pane=pane, side=view.side if pane == "text" else pane)
+
+
+def next_status(view: View) -> View:
+    """Narrow to the status after the present one; after the last of them, to all again."""
+    order: list[str | None] = [None, *_STATUS_ORDER]
+    place = order.index(view.filtered("status"))
+    return narrow(view, "status", order[(place + 1) % len(order)])
+
+
+# What a reader looks for first comes first.
+_STATUS_ORDER = ("planned", "denied", "conditional", "happened")
+assert set(_STATUS_ORDER) == set(STATUSES)
+
+
+def back(view: View) -> View:
+    """One step back: zoom, then the newest filter, then what is lit."""
+    if view.zoomed:
+        return replace(view, zoomed=False)
+    if view.filters:
+        left = view.filters[:-1]
+        gone = view.filters[-1]
+        actor = None if gone == Filter("actor", view.actor or "") else view.actor
+        return replace(view, filters=left, actor=actor)
+    return replace(view, actor=None, sentence=None, spot=None, date=None, quote=None)
+
+
+def visible(view: View, facts: Facts) -> tuple[int, ...]:
+    """The entries of the timeline that pass every filter, in order of time."""
+    return facts.passing(view.filtered("actor"), view.filtered("status"), view.filtered("day"))
+
+
+def neighbour(view: View, facts: Facts, direction: int, top: int) -> Mark | None:
+    """The fact after (1) or before (-1) the text cursor; without one, the first from the offset `top` on."""
+    marks = facts.marks(view.story)
+    spot = view.spot or Span(top, top)
+    return marks.after(spot) if direction > 0 else marks.before(spot)
+
+
+def next_alike(view: View, facts: Facts, direction: int) -> Mark | None:
+    """The next (1) or last (-1) mention of the lit actor, round the corner; without an actor, the next date."""
+    if view.actor:
+        alike = facts.mentions(view.actor)
+    else:
+        alike = tuple(mark for mark in facts.marks(view.story).all if mark.date is not None)
+    if not alike:
+        return None
+    here = (view.story, view.spot or Span(-1, -1))
+    if direction > 0:
+        return next((mark for mark in alike if (mark.story, mark.span) > here), alike[0])
+    return next((mark for mark in reversed(alike) if (mark.story, mark.span) < here), alike[-1])
+
+
+def at_hit(view: View, facts: Facts, hit: Hit) -> View:
+    """The reader jumped to an answer of the finder."""
+    if hit.kind == "actor" and isinstance(hit.target, str):
+        return in_pane(at_actor(view, facts, hit.target), "actors")
+    story = facts.story_index[hit.story]
+    if hit.kind == "event":
+        index = next((i for i, entry in enumerate(facts.entries) if facts.event_id(entry) == hit.target), None)
+        if index is not None:
+            view = at_entry(_in_sight(view, facts, index), facts, index)
+            return in_pane(view, "timeline")
+    mark = facts.marks(story).at(hit.span.start)
+    if hit.kind in ("date", "quote") and mark is not None:
+        view = at_mark(view, facts, mark)
+        view = view if view.entry is None else _in_sight(view, facts, view.entry)
+        return in_pane(view, "text")
+    if hit.kind == "story":
+        return in_pane(at_story(view, facts, story), "text")
+    return in_pane(at_words(view, facts, story, hit.span), "text")
+
+
+def _in_sight(view: View, facts: Facts, index: int) -> View:
+    """`view` without filters if they hide the entry `index`."""
+    return view if index in visible(view, facts) else replace(view, filters=(), actor=None)

@@ -1,0 +1,118 @@
+"""The actors pane: who and what is named, by kind, with the number of mentions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual.message import Message
+from textual.reactive import reactive
+
+from syriatalks.model import Actor
+from syriatalks_tui.cells import fit, pad
+from syriatalks_tui.cells import width as cells
+from syriatalks_tui.facts import Facts
+from syriatalks_tui.state import View
+from syriatalks_tui.widgets.rowlist import Piece, RowList
+from syriatalks_tui.wording import INKS, KIND_GROUPS
+
+# The role follows a name where at least so many cells are left.
+_ROOM_FOR_ROLE = 12
+
+
+class ActorList(RowList):
+    """Actors under the heads of their kinds, most mentioned first. A row is a head or an actor."""
+
+    facts: reactive[Facts | None] = reactive(None, repaint=False)
+    view: reactive[View] = reactive(View(), repaint=False)
+
+    @dataclass
+    class ActorReached(Message):
+        """The cursor came to `actor`."""
+
+        actor: str
+
+    @dataclass
+    class ActorChosen(Message):
+        """The reader wants to read about `actor` in the text."""
+
+        actor: str
+
+    def __init__(self, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._rows: list[tuple[str, int] | Actor] = []
+        self._row_of: dict[str, int] = {}
+        self._counts = 1
+
+    def watch_facts(self, facts: Facts | None) -> None:
+        """Other stories were read."""
+        if facts is None:
+            return
+        self._rows = []
+        for title, kinds in KIND_GROUPS:
+            actors = [actor for actor in facts.dossier.actors if actor.kind in kinds]
+            if actors:
+                actors.sort(key=lambda actor: -len(actor.mentions))
+                self._rows += [(title, len(actors)), *actors]
+        self._row_of = {row.id: index for index, row in enumerate(self._rows) if isinstance(row, Actor)}
+        self._counts = max((len(str(len(actor.mentions))) for actor in facts.dossier.actors), default=1)
+        self.set_reactive(RowList.cursor, None)
+        self.rows_changed()
+        self._follow()
+
+    def watch_view(self, view: View) -> None:
+        """The cursor follows the actor that is lit; those of the selected entry are marked."""
+        del view
+        if self.facts is not None:
+            self._follow()
+
+    def _follow(self) -> None:
+        assert self.facts is not None
+        view = self.view
+        self.cursor = self._row_of.get(view.actor) if view.actor else None
+        together = self.facts.entries[view.entry].actors if view.entry is not None else ()
+        rows = frozenset(self._row_of[actor] for actor in together if actor in self._row_of)
+        self.light(rows)
+        if self.cursor is None and rows and not any(self._in_sight(row) for row in rows):
+            self.show_row(min(rows))
+
+    def _in_sight(self, row: int) -> bool:
+        return self.scroll_offset.y <= row < self.scroll_offset.y + self.size.height
+
+    def row_count(self) -> int:
+        """Heads and actors."""
+        return len(self._rows)
+
+    def is_head(self, row: int) -> bool:
+        """Whether the row names a kind."""
+        return not isinstance(self._rows[row], Actor)
+
+    def empty_words(self) -> str:
+        """Why there is nothing."""
+        return "Nobody is named here" if self.facts is not None else ""
+
+    def draw(self, row: int, width: int) -> Sequence[Piece]:
+        """A kind with its count, or an actor with role and number of mentions."""
+        content = self._rows[row]
+        if not isinstance(content, Actor):
+            title, number = content
+            return [(pad(title, width - len(str(number)) - 1), "head"), (f"{number} ", "muted")]
+        room = width - self._counts - 2
+        name = fit(content.name, room - 1)
+        left = room - cells(name) - 1
+        role = content.roles[0].text if content.roles and left > _ROOM_FOR_ROLE else ""
+        return [
+            (" " + name, INKS[content.kind]),
+            (pad(f"  {role}" if role else "", left), "muted"),
+            (str(len(content.mentions)).rjust(self._counts + 1) + " ", "count"),
+        ]
+
+    def moved(self, row: int) -> None:
+        """Report the actor under the cursor."""
+        actor = self._rows[row]
+        if isinstance(actor, Actor):
+            self.post_message(self.ActorReached(actor.id))
+
+    def chosen(self, row: int) -> None:
+        """Report the actor to read about."""
+        actor = self._rows[row]
+        if isinstance(actor, Actor):
+            self.post_message(self.ActorChosen(actor.id))

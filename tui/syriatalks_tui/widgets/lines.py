@@ -1,0 +1,113 @@
+"""The three lines around the panes: masthead above, what narrows the view and the keys below."""
+
+from dataclasses import dataclass
+
+from rich.segment import Segment
+from textual import events
+from textual.message import Message
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+from syriatalks_tui.cells import fit, printable
+from syriatalks_tui.cells import width as cells
+from syriatalks_tui.commands import Command, bar
+from syriatalks_tui.facts import Facts
+from syriatalks_tui.sayings import masthead, selected, status
+from syriatalks_tui.state import View
+from syriatalks_tui.widgets.inks import INK_CLASSES, ink_of
+
+Piece = tuple[str, str]
+
+
+class Line(Widget):
+    """One line of pieces, cut to the width."""
+
+    COMPONENT_CLASSES = INK_CLASSES
+    DEFAULT_CSS = """
+    Line { height: 1; min-width: 1; }
+    """
+
+    facts: reactive[Facts | None] = reactive(None)
+    view: reactive[View] = reactive(View())
+
+    def pieces(self, width: int) -> list[Piece]:  # noqa: ARG002
+        """Words and inks, for a line of `width` cells."""
+        return []
+
+    def render_line(self, y: int) -> Strip:
+        """The line; nothing below it."""
+        width = self.size.width
+        if y:
+            return Strip.blank(width, self.rich_style)
+        segments = [Segment(printable(words), self.rich_style + ink_of(self, ink)) for words, ink in self.pieces(width)]
+        return Strip(segments).adjust_cell_length(width, self.rich_style)
+
+
+class Masthead(Line):
+    """The story that is read: its title, who published it, where and when."""
+
+    def pieces(self, width: int) -> list[Piece]:
+        """Title to the left, source to the right."""
+        title, source = masthead(self.facts, self.view)
+        source = source if cells(source) < width - 12 else fit(source, max(0, width - 14))
+        room = width - cells(source) - 3
+        name = fit(title, room)
+        return [(" ", "plain"), (name, "strong"), (" " * max(1, room - cells(name) + 1), "plain"), (source, "muted")]
+
+
+class StatusLine(Line):
+    """What narrows the view and how to undo it; else what there is; before that, what is being done."""
+
+    note: reactive[str] = reactive("")
+
+    def pieces(self, width: int) -> list[Piece]:
+        """The note if there is one, else the status."""
+        if self.note:
+            return [(fit(f" {self.note}", width), "muted")]
+        said, narrowed = status(self.facts, self.view)
+        fact = selected(self.facts, self.view)
+        if not narrowed:
+            return [(fit(f" {fact or said}", width), "muted")]
+        said = fit(f" {said}", width)
+        return [(said, "narrowed"), (fit(f"   {fact}" if fact else "", width - cells(said)), "muted")]
+
+
+class KeyBar(Line):
+    """The keys that matter most in the pane that has the focus; a click presses one."""
+
+    @dataclass
+    class Pressed(Message):
+        """The reader clicked on the key of `command`."""
+
+        command: Command
+
+    def pieces(self, width: int) -> list[Piece]:
+        """Each key with its label, as many as there is room for."""
+        pieces: list[Piece] = []
+        for command, first, last in self._places():
+            if last > width:
+                break
+            del first
+            pieces += [(f" {_key(command)} ", "key"), (f" {command.label} ", "muted")]
+        return pieces
+
+    def _places(self) -> list[tuple[Command, int, int]]:
+        """Each command with the columns that it takes."""
+        places, column = [], 0
+        for command in bar(self.view.pane):
+            end = column + cells(_key(command)) + cells(command.label) + 4
+            places.append((command, column, end))
+            column = end
+        return places
+
+    def on_click(self, event: events.Click) -> None:
+        """A click presses the key under it."""
+        for command, first, last in self._places():
+            if first <= event.x < last:
+                self.post_message(self.Pressed(command))
+
+
+def _key(command: Command) -> str:
+    """The one key that the bar shows."""
+    return command.shown.split()[0]

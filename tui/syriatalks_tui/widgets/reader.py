@@ -1,0 +1,316 @@
+"""The text pane: one story in a comfortable column, its facts inked, on Textual's Line API.
+
+Only the lines in sight are wrapped and drawn, so a story of 100 MB opens and turns its pages like one of 2 kB.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import BindingType
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from syriatalks.model import Span, Story
+from syriatalks_tui.cells import printable
+from syriatalks_tui.commands import bindings
+from syriatalks_tui.facts import Facts
+from syriatalks_tui.marks import Layer, Mark
+from syriatalks_tui.state import View
+from syriatalks_tui.widgets.inks import INK_CLASSES, ink_of
+from syriatalks_tui.wrapping import Line, Wrapped
+
+# Columns of a comfortable line, and those left free beside it: the bar of the sentence, a blank, the scroll bar.
+COLUMN, MARGIN = 80, 3
+# Bars beside the sentence under the cursor, and beside what somebody said.
+_BAR, _SPEECH = "▌", "┊"
+
+
+class Reader(ScrollView, can_focus=True):
+    """The story of the view. The text cursor goes from fact to fact."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = INK_CLASSES
+    BINDINGS: ClassVar[list[BindingType]] = list(bindings("text"))
+    DEFAULT_CSS = """
+    Reader { min-width: 1; overflow-x: hidden; scrollbar-size-vertical: 1; }
+    """
+
+    facts: reactive[Facts | None] = reactive(None, repaint=False)
+    view: reactive[View] = reactive(View(), repaint=False)
+
+    @dataclass
+    class MarkReached(Message):
+        """The text cursor came to `mark`, by mouse."""
+
+        mark: Mark
+
+    class FactOpened(Message):
+        """The reader pressed Enter on the fact under the text cursor."""
+
+    def __init__(self, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._wrapped = Wrapped("", COLUMN)
+        self._parts = Layer()
+        self._lit = Layer()
+        self._strips: dict[Line, Strip] = {}
+        self._styles: dict[tuple[str, ...], Style] = {}
+
+    # What is shown
+
+    @property
+    def story(self) -> Story | None:
+        """The story in the pane."""
+        if self.facts is None or not self.facts.dossier.stories:
+            return None
+        return self.facts.dossier.stories[min(self.view.story, len(self.facts.dossier.stories) - 1)]
+
+    def watch_facts(self, old: Facts | None, _facts: Facts | None) -> None:
+        """Other stories were read, or more was found in them."""
+        before = old.dossier.stories[self.view.story].text if old and self.view.story < len(old.dossier.stories) else ""
+        if self.story is not None:
+            self._open(keep=self.story.text == before)
+
+    def watch_view(self, old: View, view: View) -> None:
+        """Turn to the view's story and words, and light its actor."""
+        if self.story is None:
+            return
+        if old.story != view.story:
+            self._open(keep=False)
+            return
+        if old.actor != view.actor:
+            self._light()
+            self._redraw()
+        elif (old.spot, old.sentence) != (view.spot, view.sentence):
+            self._strips.clear()
+            for span in (old.spot, old.sentence, view.spot, view.sentence):
+                self._refresh_words(span)
+        if view.spot and old.spot != view.spot:
+            self.show_words(view.spot)
+
+    def _open(self, keep: bool) -> None:
+        """Show the story of the view, at its beginning unless `keep`."""
+        story = self.story
+        assert story is not None
+        self._parts = Layer(_parts(story))
+        self._light()
+        if not keep:
+            self._wrapped = Wrapped(story.text, self._column())
+            self.virtual_size = Size(self._room, self._wrapped.height)
+            self.scroll_to(y=0, animate=False, force=True)
+        self._redraw()
+        if self.view.spot and not keep:
+            self.show_words(self.view.spot)
+
+    def _light(self) -> None:
+        facts, view = self.facts, self.view
+        mentions = facts.mentions(view.actor) if facts and view.actor else ()
+        self._lit = Layer((mark.span, "mention") for mark in mentions if mark.story == view.story)
+
+    def _redraw(self) -> None:
+        self._strips.clear()
+        self.refresh()
+
+    def _refresh_words(self, span: Span | None) -> None:
+        if span is not None:
+            first, last = self._wrapped.y_of(span.start), self._wrapped.y_of(max(span.start, span.end - 1))
+            self.refresh_lines(first, last - first + 1)
+
+    def notify_style_update(self) -> None:
+        """Colours changed: nothing drawn before holds."""
+        super().notify_style_update()
+        self._strips.clear()
+        self._styles.clear()
+
+    # Where it is shown
+
+    @property
+    def _room(self) -> int:
+        """Cells beside the scroll bar."""
+        return self.scrollable_content_region.width
+
+    def _column(self) -> int:
+        return max(1, min(COLUMN, self._room - MARGIN))
+
+    @property
+    def _left(self) -> int:
+        """Cells before the text: half of what the column leaves free, at least the bar and a blank."""
+        free = self._room - self._column()
+        return min(max(2, free // 2), max(0, free))
+
+    def on_resize(self, _: events.Resize) -> None:
+        """Wrap to the new width; what stood at the top stays there."""
+        column = self._column()
+        if column != self._wrapped.width:
+            top = self._wrapped.line(self.scroll_offset.y)
+            at_top = self.scroll_offset.y == 0
+            self._wrapped = Wrapped(self._wrapped.text, column)
+            self._strips.clear()
+            goal = 0 if at_top or top is None else self._wrapped.y_of(top[0])
+            self.virtual_size = Size(self._room, self._wrapped.height)
+            self.scroll_to(y=goal, animate=False, force=True)
+            if self.view.spot:
+                self.show_words(self.view.spot)
+        self.virtual_size = Size(self._room, self._wrapped.height)
+        self._redraw()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Wrap what comes into sight; keep the lines in sight where they are when text above turns out longer."""
+        settled = self._wrapped.settle(round(new_value), max(1, self.size.height), new_value < old_value)
+        if self.virtual_size.height != self._wrapped.height:
+            self.virtual_size = Size(self._room, self._wrapped.height)
+        if settled != round(new_value):
+            self.set_reactive(ScrollView.scroll_y, float(settled))
+            self.set_reactive(ScrollView.scroll_target_y, float(settled))
+            new_value = settled
+            self.refresh()
+        super().watch_scroll_y(old_value, new_value)
+
+    def show_words(self, span: Span) -> None:
+        """Scroll so that `span` is in sight with some lines around it, at once."""
+        y, room = self._wrapped.y_of(span.start), self.size.height
+        self.virtual_size = Size(self._room, self._wrapped.height)
+        first = self.scroll_offset.y
+        around = min(2, max(0, room // 2 - 1))
+        if not first + around <= y < first + room - around:
+            self.scroll_to(y=max(0, y - room // 3), animate=False, force=True)
+
+    # Drawing
+
+    def render_line(self, y: int) -> Strip:
+        """The line `y` lines below the top of the pane."""
+        line = self._wrapped.line(self.scroll_offset.y + y)
+        width = self._room
+        if line is None or self.story is None:
+            return Strip.blank(width, self.rich_style)
+        if line not in self._strips:
+            if len(self._strips) > 500:
+                self._strips.clear()
+            self._strips[line] = self._draw(line, width)
+        return self._strips[line]
+
+    def _draw(self, line: Line, width: int) -> Strip:
+        start, end = line
+        plain = self._style(())
+        left = self._left
+        bar, ink = self._bar(start, end)
+        margin = [Segment(" " * max(0, left - 2), plain)]
+        margin.append(Segment(bar.ljust(min(2, left)), self._style((ink,))))
+        words = [
+            Segment(printable(self._wrapped.text[first:last]), self._style(inks))
+            for first, last, inks in self._pieces(start, end)
+        ]
+        return Strip([*margin, *words]).adjust_cell_length(width, plain).simplify()
+
+    def _bar(self, start: int, end: int) -> tuple[str, str]:
+        """What stands beside the line from `start` to `end`, and its ink."""
+        sentence = self.view.sentence
+        if sentence is not None and start < end and sentence.start < end and start < sentence.end:
+            return _BAR, "gutter"
+        spoken = self.facts is not None and any(self.facts.marks(self.view.story).quotes.between(start, end))
+        return (_SPEECH, "muted") if spoken and start < end else (" ", "plain")
+
+    def _pieces(self, start: int, end: int) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+        """The line from `start` to `end` cut wherever an ink begins or ends, each piece with its inks, topmost last."""
+        runs = list(self._runs(start, end))
+        cuts = sorted({start, end, *(cut for first, last, _ in runs for cut in (first, last))})
+        for first, last in pairwise(cuts):
+            yield first, last, tuple(ink for begin, stop, ink in runs if begin <= first and last <= stop)
+
+    def _runs(self, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+        assert self.facts is not None
+        yield from self._parts.between(start, end)
+        marks = self.facts.marks(self.view.story)
+        for layer in (marks.quotes, marks.names, marks.dates):
+            yield from layer.between(start, end)
+        for span, ink in ((self.view.sentence, "sentence"), (self.view.spot, "spot")):
+            if ink == "spot":
+                yield from self._lit.between(start, end)
+            if span and span.start < end and start < span.end:
+                yield max(start, span.start), min(end, span.end), ink
+
+    def _style(self, inks: tuple[str, ...]) -> Style:
+        if inks not in self._styles:
+            style = self.rich_style
+            for ink in inks:
+                style += ink_of(self, ink)
+            self._styles[inks] = style
+        return self._styles[inks]
+
+    # Keys and mouse
+
+    def action_line_down(self) -> None:
+        """A line down."""
+        self._scroll_by(1)
+
+    def action_line_up(self) -> None:
+        """A line up."""
+        self._scroll_by(-1)
+
+    def action_page_down(self) -> None:
+        """A page down; the last line of the page before stays as the first."""
+        self._scroll_by(max(1, self.size.height - 1))
+
+    def action_page_up(self) -> None:
+        """A page up."""
+        self._scroll_by(-max(1, self.size.height - 1))
+
+    def action_first(self) -> None:
+        """To the top."""
+        self.scroll_to(y=0, animate=False)
+
+    def action_last(self) -> None:
+        """To the end."""
+        self.scroll_to(y=self.max_scroll_y, animate=False)
+
+    def action_open_fact(self) -> None:
+        """Enter on the fact under the text cursor."""
+        self.post_message(self.FactOpened())
+
+    def _scroll_by(self, lines: int) -> None:
+        self.scroll_to(y=self.scroll_offset.y + lines, animate=False)
+
+    def on_click(self, event: events.Click) -> None:
+        """A click on a fact puts the text cursor there."""
+        offset = self.offset_at(event.get_content_offset_capture(self).x, event.get_content_offset_capture(self).y)
+        mark = self.facts.marks(self.view.story).at(offset) if self.facts and offset is not None else None
+        if mark is not None:
+            self.post_message(self.MarkReached(mark))
+
+    def offset_at(self, x: int, y: int) -> int | None:
+        """The code point shown in column `x` of the line `y` below the top, or None where there is no text."""
+        line = self._wrapped.line(self.scroll_offset.y + y)
+        if line is None:
+            return None
+        start, end = line
+        column = x - self._left
+        for offset in range(start, end):
+            column -= max(0, Segment(self._wrapped.text[offset]).cell_length)
+            if column < 0:
+                return offset if x >= self._left else None
+        return None
+
+    @property
+    def top_offset(self) -> int:
+        """The code point at the top of the pane."""
+        line = self._wrapped.line(self.scroll_offset.y)
+        return line[0] if line else 0
+
+
+def _parts(story: Story) -> Iterator[tuple[Span, str]]:
+    """The parts of an article that are set apart."""
+    parts = (
+        (story.kicker, "kicker"),
+        (story.headline, "headline"),
+        (story.byline, "dateline"),
+        (story.stamp, "dateline"),
+        (story.dateline.span if story.dateline else None, "dateline"),
+        (story.footer, "footer"),
+    )
+    return ((span, ink) for span, ink in parts if span is not None)
