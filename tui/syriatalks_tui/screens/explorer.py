@@ -1,9 +1,10 @@
 """The explorer: timeline, text and actors, linked by one view."""
 
+import gc
 from dataclasses import dataclass, replace
 from datetime import date
 from threading import Event
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -16,7 +17,6 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from syriatalks.model import Dossier
-from syriatalks.search import Hit
 from syriatalks_tui import state
 from syriatalks_tui.background import in_background
 from syriatalks_tui.commands import bindings
@@ -31,6 +31,11 @@ from syriatalks_tui.widgets.lines import KeyBar, Masthead, StatusLine
 from syriatalks_tui.widgets.reader import Reader
 from syriatalks_tui.widgets.timeline import Timeline
 
+if TYPE_CHECKING:
+    from syriatalks.search import Hit
+
+# The text is on the screen before the engine takes its share of the processor (seconds).
+_HEAD_START = 0.03
 _TITLES: dict[Pane, str] = {"timeline": "1 Timeline", "text": "2 Text", "actors": "3 Actors"}
 
 
@@ -68,6 +73,7 @@ class Explorer(Screen[None]):
         self.library = library
         self.finder: Finder | None = None
         self._corrected: dict[str, date] = {}
+        self._arranged: tuple[object, ...] = ()
 
     def compose(self) -> ComposeResult:
         """Masthead, panes, status, keys."""
@@ -89,7 +95,7 @@ class Explorer(Screen[None]):
         else:
             self.note = "Reading…"
         self._arrange()
-        self.call_after_refresh(self.read_stories)
+        self.call_after_refresh(self.set_timer, _HEAD_START, self.read_stories)
 
     def read_stories(self) -> None:
         """Read all stories beside the interface."""
@@ -147,6 +153,7 @@ class Explorer(Screen[None]):
     def keep_finder(self, message: FinderBuilt) -> None:
         """From now on `/` answers."""
         self.finder = message.finder
+        gc.enable()  # the command line turned it off for the start
 
     # Showing the view
 
@@ -164,17 +171,18 @@ class Explorer(Screen[None]):
         self._arrange()
 
     def _arrange(self) -> None:
+        """Show the panes that fit, and put the focus where the view is."""
         width, height = self.app.size
         form = shape(width, height)
-        for name in ("three", "two", "one"):
-            self.set_class(form == name, f"-{name}")
-        self.set_class(height < 8, "-short")
-        self.set_class(height < 4 or width < 6, "-tiny")
-        self.set_class(self.view.zoomed, "-zoomed")
         shown = panes(form, self.view)
-        for pane in PANES:
-            self._pane(pane).display = pane in shown
-        self._title_panes()
+        if (form, shown, height < 8, width < 6) != self._arranged:
+            self._arranged = (form, shown, height < 8, width < 6)
+            classes = {f"-{name}": form == name for name in ("three", "two", "one")}
+            classes |= {"-short": height < 8, "-tiny": height < 4 or width < 6, "-zoomed": self.view.zoomed}
+            self.update_classes(classes)
+            for pane in PANES:
+                self._pane(pane).display = pane in shown
+            self._title_panes()
         widget = self._pane(self.view.pane)
         if self.focused is not widget:
             self.set_focus(widget, scroll_visible=False)
@@ -361,7 +369,7 @@ class Explorer(Screen[None]):
         if self.facts is not None:
             self.app.push_screen(FinderScreen(self), self.go_to)
 
-    def go_to(self, hit: Hit | None) -> None:
+    def go_to(self, hit: "Hit | None") -> None:
         """Jump to what was found."""
         if hit is not None and self.facts is not None:
             self.view = state.at_hit(self.view, self.facts, hit)
