@@ -7,7 +7,7 @@ from syriatalks.actors import find_actors
 from syriatalks.dates import read_dates
 from syriatalks.dossier import merge
 from syriatalks.events import find_events
-from syriatalks.model import Dossier, Story
+from syriatalks.model import DateMention, Dossier, Story
 from syriatalks.quotes import find_quotes
 from syriatalks.reading import parse, read_file
 
@@ -31,16 +31,20 @@ def read_text(text: str, published: Given = None) -> Dossier:
 def read_stories(
     stories: Sequence[Story], published: Given = None, corrected: Mapping[str, Given] | None = None
 ) -> Dossier:
-    """Every fact in `stories`; those that carry a date help to date the others.
+    """Every fact in `stories`; those that carry a date are evidence for the year of the others.
 
     `corrected` are publication dates by story id; they win over what the stories say.
     """
     known = corrected or {}
-    dated = [read_dates(story, known.get(story.id, published), override=story.id in known)[0] for story in stories]
-    companions = [story for story in dated if story.published and story.published.basis != "inferred-year"]
-    return merge(
-        [read_story(story, known.get(story.id, published), companions, override=story.id in known) for story in stories]
-    )
+
+    def dated(story: Story, companions: Sequence[Story] = ()) -> tuple[Story, tuple[DateMention, ...]]:
+        return read_dates(story, known.get(story.id, published), companions, override=story.id in known)
+
+    readings = [dated(story) for story in stories]
+    companions = [story for story, _ in readings if _is_dated(story)]
+    if companions:
+        readings = [reading if _is_dated(reading[0]) else dated(reading[0], companions) for reading in readings]
+    return merge([_facts(story, dates) for story, dates in readings])
 
 
 def read_story(
@@ -50,7 +54,14 @@ def read_story(
 
     `published` dates a story that carries no date of its own; with `override` it wins over what the story says.
     """
-    story, dates = read_dates(story, published, companions, override=override)
+    return _facts(*read_dates(story, published, companions, override=override))
+
+
+def _is_dated(story: Story) -> bool:
+    return story.published is not None and story.published.basis != "inferred-year" and story.published.day is not None
+
+
+def _facts(story: Story, dates: tuple[DateMention, ...]) -> Dossier:
     actors = find_actors(story, dates)
     quotes = find_quotes(story, actors)
     events = find_events(story, dates, actors)

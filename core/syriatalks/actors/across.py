@@ -11,14 +11,18 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from syriatalks.actors import lexicon
-from syriatalks.actors.aliases import CLASSES, shortens
+from syriatalks.actors.aliases import initials_of, shortens
 from syriatalks.actors.folding import fold, sound_key, surname_key
+from syriatalks.actors.names import CLASSES
 from syriatalks.actors.patterns import meeting_key
 from syriatalks.model import Actor
 
 # Two people of nearly the same name are one if their stories share this many other persons and bodies.
 _COMPANY = 3
-_LONGEST_ACRONYM = 5
+_SHORTEST_ACRONYM, _LONGEST_ACRONYM = 3, 5
+_WIDESPREAD = frozenset(
+    "air supreme high central federal constitutional electoral republic house government of the".split()
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -89,6 +93,11 @@ def _keys(found: Found) -> Iterator[tuple[str, str]]:
     name = fold(found.actor.name)
     if not _is_short(found.kind_class, name, found.actor.name):
         yield f"name:{name}", f"Both are named {found.actor.name} in full."
+    if found.kind_class == "body":
+        own = (
+            one for one in found.names if " " not in one and len(one) > _LONGEST_ACRONYM - 1 and one not in _generic()
+        )
+        yield from ((f"name:{one}", f"Both go by a name of their own, {one}.") for one in own)
 
 
 @cache
@@ -111,14 +120,14 @@ def _is_short(kind_class: str, name: str, printed: str) -> bool:
         return len(words) < 2
     if kind_class != "body":
         return False
-    acronym = len(words) == 1 and printed.isupper() and len(words[0]) <= _LONGEST_ACRONYM
+    acronym = len(words) == 1 and printed.isupper() and len(printed) <= _LONGEST_ACRONYM
     return acronym or all(word in _generic() for word in words)
 
 
 @cache
 def _generic() -> frozenset[str]:
-    heads = {head.lower() for head in lexicon.heads()}
-    return frozenset(heads | lexicon.modifiers() | lexicon.common_words())
+    """Words that many bodies of the world have in their names."""
+    return frozenset(head.lower() for head in lexicon.heads()) | lexicon.modifiers() | _WIDESPREAD
 
 
 def _join_spellings(persons: Sequence[Found]) -> None:
@@ -163,30 +172,46 @@ def _role_words(found: Found) -> set[str]:
 def _join_short_names(everybody: Sequence[Found]) -> None:
     """A lone surname, acronym or short form joins the one actor of the other stories that fits it."""
     fuller: dict[tuple[str, str], list[Found]] = defaultdict(list)
+    alone: dict[str, list[Found]] = defaultdict(list)
     for found in everybody:
         for form in set(_short_forms(found)):
             fuller[found.kind_class, form].append(found)
     for found in everybody:
         name = fold(found.actor.name)
         form = surname_key(name) if found.kind_class == "person" else name
-        owners = {
-            id(_owner(full)): full for full in fuller[found.kind_class, form] if _owner(full) is not _owner(found)
-        }
-        if len(owners) == 1 and _is_short_for(found, full := next(iter(owners.values()))):
+        full = _the_one(found, fuller[found.kind_class, form])
+        if full:
             _join(full, found, f"“{found.actor.name}” fits only {full.actor.name} among all that is named.")
+        elif not fuller[found.kind_class, form] and _is_acronym(found) and len(name) >= _SHORTEST_ACRONYM:
+            alone[name].append(found)
+    for first, *others in alone.values():
+        for other in others:
+            _join(first, other, f"No story says that {other.actor.name} stands for two different bodies.")
 
 
-def _is_short_for(found: Found, full: Found) -> bool:
-    own, other = fold(found.actor.name).split(), fold(full.actor.name).split()
-    return len(own) < len(other) or own == other
+def _the_one(found: Found, candidates: Iterable[Found]) -> Found | None:
+    """The one actor among `candidates` that `found` can be, or None where there are none or several."""
+    owners = {id(_owner(full)): full for full in candidates if full is not found}
+    if len(owners) != 1 or id(_owner(found)) in owners:
+        return None
+    return next(iter(owners.values()))
+
+
+def _is_acronym(found: Found) -> bool:
+    name = found.actor.name
+    return found.kind_class == "body" and name.isupper() and " " not in name and len(name) <= _LONGEST_ACRONYM
 
 
 def _short_forms(found: Found) -> Iterator[str]:
-    """The short names by which other stories may mean this actor."""
+    """The short names by which other stories may mean this actor, which is named in full."""
     words = fold(found.actor.name).split()
+    if len(words) < 2:
+        return
     if found.kind_class == "person":
-        if len(words) > 1:
-            yield surname_key(words[-1])
+        yield surname_key(words[-1])
     elif found.kind_class == "body":
-        yield from (name for name in found.names if name not in _generic())
+        own = " ".join(words)
+        yield from (name for name in found.names if name != own)
+        yield from initials_of(words)
         yield from (" ".join(words[:size]) for size in range(1, len(words)) if shortens(words[:size], words))
+        yield from (" ".join(words[at:]) for at in range(1, len(words)) if shortens(words[at:], words))

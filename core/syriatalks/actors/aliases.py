@@ -13,21 +13,18 @@ from itertools import pairwise
 
 from syriatalks.actors import lexicon
 from syriatalks.actors.folding import fold, surname_key
-from syriatalks.actors.names import Name
+from syriatalks.actors.names import CLASSES, Name
 from syriatalks.model import Kind
 
-# Kinds that one actor can have in turn: a state is also a place; an armed group and an agency are also bodies.
-CLASSES: dict[Kind, str] = {
-    "person": "person", "organisation": "body", "group": "body", "agency": "body",
-    "state": "place", "place": "place", "event": "event", "agreement": "agreement",
-}  # fmt: skip
 # Words behind a company's own name (Companies House and SEC registers).
 _COMPANY = frozenset(
     """inc corp corporation co company ltd limited plc group holding holdings sa sas ag nv se gmbh llc industries
     industrie technologies international airlines airways computer""".split()
 )
 _PLACE_WORDS = frozenset({"city", "heights", "strip", "town"})
+_COMPASS = frozenset({"north", "south", "east", "west"})
 _SMALL = frozenset("of for and the in on de la al".split())
+_PREPOSITIONS = frozenset("of for on in to".split())
 _SURNAME_FIRST = 2
 
 
@@ -59,7 +56,7 @@ def group(text: str, names: Sequence[Name]) -> list[Form]:
     _join_keys(forms)
     _join_brackets(text, names, forms)
     rules: tuple[tuple[str, Callable[[Sequence[Form]], None]], ...] = (
-        ("body", _join_acronyms), ("agreement", _join_acronyms),
+        ("body", _join_acronyms), ("agreement", _join_acronyms), ("place", _join_acronyms),
         ("person", _join_full_names), ("person", _join_surnames),
         ("body", _join_short_bodies), ("place", _join_short_places),
     )  # fmt: skip
@@ -138,7 +135,8 @@ def _abbreviates(short: str, full: str) -> bool:
     return sum(letter in initials for letter in letters) * 2 > len(letters)
 
 
-def _initials(words: Sequence[str]) -> Iterator[str]:
+def initials_of(words: Sequence[str]) -> Iterator[str]:
+    """The initials of a name, with and without its small words."""
     parts = [part for word in words for part in word.split("-") if part]
     yield "".join(part[0] for part in parts)
     yield "".join(part[0] for part in parts if part not in _SMALL)
@@ -149,7 +147,7 @@ def _join_acronyms(forms: Sequence[Form]) -> None:
     full: dict[str, list[Form]] = defaultdict(list)
     for form in forms:
         if len(form.words) > 1:
-            for initials in set(_initials(form.words)):
+            for initials in set(initials_of(form.words)):
                 full[initials].append(form)
     for form in forms:
         if len(form.words) == 1 and len(form.words[0]) > 1 and form.text.replace(".", "").isupper():
@@ -212,11 +210,13 @@ def _join_short_bodies(forms: Sequence[Form]) -> None:
     """A short form of the one full name that it fits: its beginning, or all but the state."""
     opening: dict[str, list[Form]] = defaultdict(list)
     ending: dict[str, list[Form]] = defaultdict(list)
+    headed: dict[str, list[Form]] = defaultdict(list)
     for form in forms:
         opening[form.words[0]].append(form)
         ending[form.words[-1]].append(form)
+        headed[head_noun(form.words) or ""].append(form)
     for form in forms:
-        likely = {id(full): full for full in (*opening[form.words[0]], *ending[form.words[-1]])}
+        likely = {id(full): full for full in (*opening[form.words[0]], *ending[form.words[-1]], *headed[form.words[0]])}
         fitting = [full for full in likely.values() if shortens(form.words, full.words)]
         _join_only(form, fitting, "it is the short form of the one full name that fits.")
 
@@ -226,20 +226,36 @@ def shortens(short: Sequence[str], full: Sequence[str]) -> bool:
     size = len(short)
     if size >= len(full):
         return False
+    if size == 1 and short[0] in _heads():
+        return short[0] == head_noun(full)
     rest = [word.rstrip(".") for word in full[size:]]
     if tuple(full[:size]) == tuple(short):
-        if rest[0] in _SMALL and (size > 1 or short[0] not in _heads()):
+        if rest[0] in _SMALL:
             return size > 1 and short[-1] in _heads()
-        return all(word.replace(".", "") in _COMPANY for word in rest)
+        return all(word.replace(".", "") in _COMPANY for word in rest) or (size == 1 and _is_rare(short[0]))
+    if size == 1 and tuple(full[-2:]) == ("of", short[0]):
+        return short[0] not in _of_states() and short[0].capitalize() not in lexicon.cities()
     dropped = full[: len(full) - size]
     return tuple(full[-size:]) == tuple(short) and size > 1 and all(word in _of_states() for word in dropped)
 
 
+def head_noun(words: Sequence[str]) -> str | None:
+    """The noun that says what a body is: "ministry" of Ministry of Defence, "coalition" of National Coalition for …."""
+    at = next((at for at, word in enumerate(words) if word in _PREPOSITIONS), len(words))
+    return words[at - 1] if at and words[at - 1] in _heads() else None
+
+
+def _is_rare(word: str) -> bool:
+    """Whether a word can only be somebody's own name, as Northrop is, neither a place nor a word of the language."""
+    known = word in lexicon.common_words() or word in _of_states()
+    return not known and word.capitalize() not in lexicon.cities() and word.capitalize() not in lexicon.given_names()
+
+
 def _join_short_places(forms: Sequence[Form]) -> None:
-    """Join "New York" and "New York City", "Golan" and "Golan Heights"."""
+    """Join "New York" and "New York City", "Golan" and "Golan Heights", "the North" and "North Korea"."""
     by_opening: dict[tuple[str, ...], list[Form]] = defaultdict(list)
     for form in forms:
-        if form.words[-1] in _PLACE_WORDS:
+        if form.words[-1] in _PLACE_WORDS or (form.key and form.words[0] in _COMPASS):
             by_opening[form.words[:-1]].append(form)
     for form in forms:
         longer = by_opening[form.words]

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from syriatalks.actors import lexicon
-from syriatalks.actors.aliases import CLASSES, Form, group
+from syriatalks.actors.aliases import Form, group
 from syriatalks.actors.folding import fold
-from syriatalks.actors.names import LISTED, PRINTED, Name
+from syriatalks.actors.names import CLASSES, LISTED, PRINTED, Name
 from syriatalks.actors.nominals import Body, body, find_nominals
 from syriatalks.actors.readings import reading
 from syriatalks.actors.roles import find_roles

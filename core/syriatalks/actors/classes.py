@@ -1,6 +1,8 @@
 """The classes of a single word that the word lists know: a title, a given name, part of a state's name."""
 
 import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from syriatalks.actors import lexicon
@@ -46,19 +48,44 @@ def classes(word: str) -> tuple[str, ...]:
 
 @cache
 def _lists() -> tuple[tuple[str, frozenset[str]], ...]:
-    cities = lexicon.cities()
-    several = [city.split() for city in cities if " " in city]
     states = (name for state in lexicon.states() for name in state.names)
     return (
         ("G", lexicon.given_names()),
         ("S", lexicon.surnames()),
-        ("C", frozenset(city for city in cities if " " not in city)),
-        ("c1", frozenset(words[0] for words in several)),
-        ("c2", frozenset(words[-1] for words in several)),
+        ("C", lexicon.cities()),
+        ("R", lexicon.regions()),
+        ("O", lexicon.bodies()),
         ("N", frozenset(word for name in states for word in name.split() if word[0].isupper())),
         ("A", frozenset(lexicon.adjectives())),
         ("M", MONTHS_AND_DAYS),
     )
+
+
+@cache
+def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Listed names of several words by their first word, longest first, with the mark of their list."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    for mark, names in (("C", lexicon.cities()), ("R", lexicon.regions()), ("O", lexicon.bodies())):
+        for name in names:
+            if " " in name:
+                words = tuple(name.split())
+                found[words[0]].append((words, mark))
+    for phrases in found.values():
+        phrases.sort(key=lambda phrase: (-len(phrase[0]), phrase))
+    return dict(found)
+
+
+def listed_phrases(words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+    """First index, last index and list of each listed name of several words in `words`."""
+    phrases = _phrases()
+    at = 0
+    while at < len(words):
+        for phrase, mark in phrases.get(words[at], ()):
+            if tuple(words[at : at + len(phrase)]) == phrase:
+                yield at, at + len(phrase) - 1, mark
+                at += len(phrase) - 1
+                break
+        at += 1
 
 
 @cache

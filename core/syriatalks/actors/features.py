@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from syriatalks.actors.classes import classes, shape
+from syriatalks.actors.classes import classes, listed_phrases, shape
 
 # Small words that may stand inside a capitalised name.
 LINKS = frozenset("of for and the de al del la bin von van da du on & dos di el ibn".split())
@@ -73,6 +73,9 @@ def attributes(words: Sequence[str], cues: Mapping[str, Sequence[str]]) -> list[
             found[at] += ["TC", "TC" + word.shape]
         if word.capital:
             found[at] += cues.get(words[at], ())
+    for first, last, mark in listed_phrases(words):
+        for at in range(first, last + 1):
+            found[at].append(f"{'B' if at == first else 'I'}={mark}")
     for first, last in runs(words):
         shared = _of_run(known, first, last)
         for at in range(first, last + 1):

@@ -16,7 +16,7 @@ def fold(name: str) -> str:
     """`name` as it is compared: "The U.N." gives "un", "Geneva Communiqué" gives "geneva communique"."""
     letters = unicodedata.normalize("NFKD", name.replace("’", "'"))
     plain = "".join(letter for letter in letters if not unicodedata.combining(letter)).casefold()
-    plain = _BLANKS.sub(" ", plain).strip()
+    plain = _BLANKS.sub(" ", plain).strip(" ,;:")
     return _DOTS.sub("", _POSSESSIVE.sub("", _OPENING.sub("", plain)))
 
 

@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from syriatalks.actors import lexicon
-from syriatalks.actors.names import LISTED, Name
+from syriatalks.actors.names import CLASSES, LISTED, Name
 from syriatalks.actors.tokens import Sentence, tokenize
 from syriatalks.model import Kind, Span
 
@@ -52,6 +52,15 @@ def _rows() -> Iterator[Entry]:
 
 def _split(name: str) -> tuple[str, ...]:
     return tokenize(name, [Span(0, len(name))])[0].words
+
+
+def listed_as(name: Name) -> Name:
+    """`name` with the key of the known actor of its class that has just this name, if there is one."""
+    words = _split(name.text)
+    for entry in _entries().get(words[0], ()) if words else ():
+        if entry.words == words and CLASSES[entry.kind] == CLASSES[name.kind] and not entry.only_with:
+            return replace(name, key=entry.key, layer=LISTED, because=entry.because)
+    return name
 
 
 def find_listed(text: str, sentences: Iterable[Sentence]) -> list[Name]:

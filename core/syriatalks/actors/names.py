@@ -7,6 +7,12 @@ from syriatalks.model import Kind, Span
 # How sure a layer is, surest last; where two layers read the same words the surer one wins.
 TAGGED, LISTED, PATTERN, PRINTED = range(4)
 
+# Kinds that one actor can have in turn: a state is also a place; an armed group and an agency are also bodies.
+CLASSES: dict[Kind, str] = {
+    "person": "person", "organisation": "body", "group": "body", "agency": "body",
+    "state": "place", "place": "place", "event": "event", "agreement": "agreement",
+}  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Name:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from syriatalks.actors import lexicon
+from syriatalks.actors.aliases import head_noun
 from syriatalks.actors.folding import fold
 from syriatalks.actors.tokens import Sentence
 from syriatalks.model import Span
@@ -30,17 +31,9 @@ def body(names: Iterable[str], parent: str | None) -> Body:
     """The `Body` of an actor with these names, that belongs to the state `parent`."""
     texts = list(names)
     words = frozenset(word for text in texts for word in fold(text).split())
-    return Body(frozenset(filter(None, map(_head, texts))), words, parent or _state_in(texts))
-
-
-def _head(name: str) -> str | None:
-    """The noun that says what a body is: "ministry" for Ministry of Defence, "coalition" for National Coalition."""
-    words = name.split()
-    for at, word in enumerate(words):
-        if word in {"of", "for", "on", "in"}:
-            words = words[:at]
-            break
-    return words[-1].lower() if words and words[-1].capitalize() in lexicon.heads() else None
+    return Body(
+        frozenset(filter(None, (head_noun(fold(text).split()) for text in texts))), words, parent or _state_in(texts)
+    )
 
 
 def _state_in(names: Iterable[str]) -> str | None:

@@ -27,6 +27,7 @@ examples:
   syriatalks actors --kind person wire.txt
   syriatalks search "late january" *.txt
   syriatalks why tuesday
+  syriatalks why published
   syriatalks export --format json *.txt > facts.json
 """
 _TEXT = ("text", "json", "csv", "md")
@@ -105,7 +106,9 @@ def _search(commands: "_Commands") -> None:
 
 def _why(commands: "_Commands") -> None:
     command = _command(commands, "why", "why a date, actor or quote is read so", ("text", "json"))
-    command.add_argument("query", metavar="QUERY", help="the date, actor or quote, as for search")
+    command.add_argument(
+        "query", metavar="QUERY", help='the date, actor or quote, as for search; "published": the date of the story'
+    )
     _paths(command)
 
 

@@ -36,7 +36,12 @@ _BOX = Box("    \n    \n ── \n    \n    \n    \n    \n    \n")
 def draw(table: Table) -> None:
     """Print `table` as wide as the terminal."""
     drawn = RichTable(
-        box=_BOX, show_edge=False, pad_edge=False, title=Text(table.caption, STYLES["faint"]), title_justify="left"
+        box=_BOX,
+        show_edge=False,
+        pad_edge=False,
+        padding=(0, 1, 0, 0),
+        title=Text(table.caption, STYLES["faint"]),
+        title_justify="left",
     )
     for column in table.columns:
         drawn.add_column(

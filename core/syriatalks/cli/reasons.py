@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from syriatalks.cli.views import when
-from syriatalks.model import Actor, DateMention, Dossier, Event, Quote, Span, Story
+from syriatalks.model import Actor, DateMention, Dossier, Event, Publication, Quote, Span, Story
 from syriatalks.search import Hit
+
+# Words that ask for the date of the stories themselves.
+_PUBLISHED = ("published", "publication", "year")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,26 @@ def explain(dossier: Dossier, hits: Sequence[Hit]) -> list[Explanation]:
     facts = [hit for hit in hits if hit.kind in ("date", "actor", "quote", "event")]
     best = [_explained(dossier, hit) for hit in facts if (hit.kind, hit.score) == (facts[0].kind, facts[0].score)]
     return [_shortened(one, best[:place]) for place, one in enumerate(best)]
+
+
+def explain_publication(dossier: Dossier, query: str) -> list[Explanation]:
+    """Why stories are dated as they are: all for "published", those of a year that no fact is, for that year."""
+    if query.strip().lower() not in _PUBLISHED and any(mention.value == query for mention in dossier.dates):
+        return []
+    return [
+        _publication(story, story.published)
+        for story in dossier.stories
+        if story.published and query.strip().lower() in (*_PUBLISHED, story.published.value[:4])
+    ]
+
+
+def _publication(story: Story, published: Publication) -> Explanation:
+    printed = story.stamp or (story.dateline.date if story.dateline else None)
+    facts = [("read as", f"{published.value}, {published.edtf}"), ("basis", published.basis)]
+    facts += [("years", ", ".join(published.candidates))] if published.candidates else []
+    sentence = _sentence(story, printed) if printed else ("", ())
+    words = f"{printed.of(story.text)} (the date of the story)" if printed else "the date of the story"
+    return Explanation(words, (*facts, ("story", story.path)), *sentence, published.because)
 
 
 def _shortened(explanation: Explanation, before: Sequence[Explanation]) -> Explanation:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from syriatalks.model import Span
@@ -16,7 +17,7 @@ _PAST = (
     "was|were|had|did|has|have|said|says|told|came|went|took|gave|made|met|held|began|won|lost|left|fell|rose|got|saw|sent|"
     "became|found|put|led|paid|sold|bought|brought|built|broke|spoke|spent|shot|struck|hit|stood|ran|read|wrote|drew|drove|"
     "flew|fought|grew|kept|knew|laid|let|sought|thought|took|threw|wore|withdrew|quit|hurt|heard|felt|sank|slid|dealt|dug|"
-    "cut|beat|shut|swept|tore|lay|died|caught|chose|done|seen|taken|given|gone|been|known|shown|broken|fallen|written|spoken"
+    "cut|beat|shut|swept|tore|lay|died|caught|chose|set|done|seen|taken|given|gone|been|known|shown|broken|fallen|written|spoken"
 )
 _ADVERB = r"(?:(?:not|also|then|only|still|never|soon|probably|likely|\w+ly)\s+)*"
 # Words before "to" + verb that look ahead.
@@ -27,27 +28,34 @@ _CONTROLS = (
     "decision|deadline|deal|agreement|proposal|able|poised|seek(?:s|ing)?|free|invited|urged|asked|ordered|allowed|continues?|"
     "scheduled|bound|certain|meant|tr(?:y|ies|ying)"
 )
-_CUES = re.compile(
-    rf"""(?P<undone>\bhad\s+been\s+(?:due|scheduled|planned|expected|set|supposed)\s+to\b)
+_CUES = rf"""(?P<undone>\bhad\s+been\s+(?:due|scheduled|planned|expected|set|supposed)\s+to\s+\w+)
     |(?P<future>
-      \b(?:will|shall|won[’']t|wo\s+n[’']t|can|could|may|might|must|should|would|let[’']s)\s+{_ADVERB}(?:be\s+|n[’']t\s+)?{_ADVERB}\w+
+      \b(?:will|shall|won[’']t|wo\s+n[’']t|can|may|might|must|should|would|let[’']s)\s+{_ADVERB}(?:be\s+|n[’']t\s+)?{_ADVERB}\w+
      |[’']ll\s+{_ADVERB}(?:be\s+)?\w+
      |\b(?:{_CONTROLS})\s+(?:\w+ly\s+)?to\s+(?:be\s+|have\s+)?(?!the\b|a\b|an\b|be\b)[a-z]+
      |\b(?:scheduled|slated|due|planned|expected|set|booked|forecast|projected)\s+for\b
-     |\b(?:is|are|be|been|being)\s+(?:scheduled|slated|due|planned|set|booked)\b
+     |\b(?:is|are|be|been|being)\s+(?:scheduled|slated|due|planned|set|booked|expected)\b
+     |\bto\s+be\s+\w+
+     |\b(?:scheduled|slated|plan(?:s|ned|ning)?\s+(?:a|an|another|for)|called\s+for)\b
      |\b(?:upcoming|forthcoming|looming|deadline|expires?|expiring|begins|starts|opens|takes\s+effect|matures?|maturing|payable|ending)\b
     )
-    |(?P<past>\b(?:{_PAST})\b|\b(?!need|inde|speed|feed|hundred|seed|weed|exceed|proceed|succeed|unite|red\b)[a-z]{{2,}}ed\b)
-    |(?P<stop>[;:—]|\.\s|[.!?][”"’']|``|'')""",
-    re.VERBOSE | re.IGNORECASE,
-)
+    |(?P<past>\b(?:{_PAST})\b|(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bits\s)\b(?!need|un|inde|speed|feed|hundred|seed|weed|exceed|proceed|succeed|unite|red\b)[a-z]{{2,}}ed\b)
+    |(?P<stop>[;:—]|\.\s|[.!?][”"’']|``|'')"""
 # Right before a date these words look ahead.
 _AHEAD = re.compile(
     r"\b(?:until|till|effective|as\s+(?:early|soon)\s+as|no\s+later\s+than|starting|beginning)\s+(?:on\s+|in\s+|at\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
+# The date says which event is meant: "Tuesday's meeting", which mostly is over unless the story looks ahead to it.
+_MODIFIES = re.compile(r"['’]s\s")
+_BEFORE_AN_EVENT = re.compile(
+    r"\b(?:ahead\s+of|before|for|until|in|at|upcoming|planned|next|attend|during)\s+(?:the\s+)?$", re.IGNORECASE
+)
 # The date opens its clause: "Friday, …", "…, and in March the court ruled".
-_OPENING = re.compile(r"(?:^|[,;:—.\n]|``)\s*(?:(?:but|and|then|so|also|earlier|later|late|early)\s+)?(?:(?:on|in|by)\s+)?$", re.IGNORECASE)
+_OPENING = re.compile(
+    r"(?:^|[,;:—.\n]|``)\s*(?:(?:but|and|then|so|also|earlier|later|late|early)\s+)?(?:(?:on|in|by)\s+)?$",
+    re.IGNORECASE,
+)
 
 Direction = Literal["past", "future"]
 
@@ -62,24 +70,33 @@ class Cue:
 
 def governing(text: str, sentence: Span, start: int, end: int) -> Cue | None:
     """The cue nearest before the date at `start` in its clause, else the first one behind `end`."""
-    first = max(sentence.start, start - _REACH)
-    ahead = _AHEAD.search(text, first, start)
-    if ahead:
+    before = text[max(sentence.start, start - _REACH) : start].lower()
+    behind = text[end : min(sentence.end, end + _REACH)].lower()
+    ahead = _AHEAD.search(before)
+    if ahead and not _OPENING.search(before[: ahead.start()]):
         return Cue("future", " ".join(ahead.group().split()))
-    before, behind = _last(text, first, start), _first(text, end, min(sentence.end, end + _REACH))
-    opens = _OPENING.search(text, max(first, start - _SHORT), start)
-    return (behind or before) if opens else (before or behind)
+    if _MODIFIES.match(behind) and not _BEFORE_AN_EVENT.search(before):
+        return Cue("past", text[start:end] + "’s")
+    if _OPENING.search(before[-_SHORT:] if len(before) > _SHORT else before):
+        return _first(behind) or _last(before)
+    return _last(before) or _first(behind)
 
 
-def _last(text: str, start: int, end: int) -> Cue | None:
+@cache
+def _cues() -> re.Pattern[str]:
+    """The cues, compiled when a text first needs them, so that start-up stays light."""
+    return re.compile(_CUES, re.VERBOSE)
+
+
+def _last(before: str) -> Cue | None:
     cue = None
-    for match in _CUES.finditer(text, start, end):
+    for match in _cues().finditer(before):
         cue = _cue(match)
     return cue
 
 
-def _first(text: str, start: int, end: int) -> Cue | None:
-    match = _CUES.search(text, start, end)
+def _first(behind: str) -> Cue | None:
+    match = _cues().search(behind)
     return _cue(match) if match else None
 
 

@@ -7,8 +7,8 @@ from functools import cache
 from syriatalks.dates.grammar import VOCABULARY, Found, Rule
 from syriatalks.dates.guards import refused
 from syriatalks.dates.meanings import Meaning
-from syriatalks.dates.rules import RULES
-from syriatalks.dates.tokens import Tokens, tokenize
+from syriatalks.dates.rules import rules
+from syriatalks.dates.tokens import OTHER, Tokens, tokenize
 from syriatalks.model import Span
 
 # A rule looks at no more tokens than this.
@@ -24,18 +24,29 @@ class Expression:
     meaning: Meaning
 
 
+@dataclass(frozen=True, slots=True)
+class _Starts:
+    """The rules that can begin with a code: all of them, and those that match one token alone."""
+
+    every: tuple[Rule, ...]
+    single: tuple[Rule, ...]
+
+
 @cache
-def _by_first() -> dict[str, tuple[Rule, ...]]:
-    """The rules that can begin with a code."""
+def _by_first() -> dict[str, _Starts]:
     table: dict[str, list[Rule]] = {}
-    for rule in RULES:
+    for rule in rules():
         for code in rule.first:
             table.setdefault(code, []).append(rule)
-    return {code: tuple(rules) for code, rules in table.items()}
+    return {
+        code: _Starts(tuple(found), tuple(rule for rule in found if rule.shortest == 1))
+        for code, found in table.items()
+    }
 
 
 @cache
 def _known() -> dict[str, str]:
+    rules()
     return VOCABULARY.known()
 
 
@@ -43,9 +54,12 @@ def expressions(text: str, span: Span) -> Iterator[Expression]:
     """The date expressions in `span` of `text`, left to right; none overlaps another."""
     tokens = tokenize(text, span, _known())
     starts, place = _by_first(), 0
+    codes = tokens.codes + OTHER
     while place < len(tokens.codes):
-        rules = starts.get(tokens.codes[place])
-        found = _longest(tokens, place, rules) if rules else None
+        start = starts.get(codes[place])
+        found = None
+        if start:
+            found = _longest(tokens, place, start.single if codes[place + 1] == OTHER else start.every)
         if found is None:
             place += 1
             continue
@@ -53,11 +67,11 @@ def expressions(text: str, span: Span) -> Iterator[Expression]:
         yield expression
 
 
-def _longest(tokens: Tokens, place: int, rules: tuple[Rule, ...]) -> tuple[Expression, int] | None:
-    """The longest match of `rules` at `place` that means something and is not refused, and where it ends."""
+def _longest(tokens: Tokens, place: int, candidates: tuple[Rule, ...]) -> tuple[Expression, int] | None:
+    """The longest match of `candidates` at `place` that means something and is not refused, and where it ends."""
     matches = [
         (match.end(), rule, match)
-        for rule in rules
+        for rule in candidates
         if (match := rule.regex.match(tokens.codes, place, place + _WINDOW))
     ]
     for end, rule, match in sorted(matches, key=lambda found: -found[0]):

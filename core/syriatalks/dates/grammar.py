@@ -15,7 +15,7 @@ No pattern repeats anything without bound, so every rule is linear.
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from syriatalks.dates.meanings import Meaning
 from syriatalks.dates.slots import MACROS, SHAPE_SLOTS, WORD_SLOTS
@@ -64,7 +64,7 @@ class Rule:
 
     def __init__(self, name: str, pattern: str, reader: Reader, example: str) -> None:
         self.name, self.pattern, self.reader, self.example = name, pattern, reader, example
-        self._source, self.first = translate(pattern)
+        self._source, self.first, self.shortest = translate(pattern)
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -75,14 +75,13 @@ class Rule:
         return f"Rule({self.name}: {self.pattern})"
 
 
-def translate(pattern: str) -> tuple[str, frozenset[str]]:
-    """The regular expression over codes for `pattern`, and the codes with which it can begin."""
-    parser = _Parser(pattern.split())
-    source, first, _ = parser.alternatives(top=True)
-    return source, first
+# A regular expression over codes, the codes with which it can begin, and the fewest tokens that it matches.
+_Part = tuple[str, frozenset[str], int]
 
 
-_Part = tuple[str, frozenset[str], bool]  # regex, first codes, may be empty
+def translate(pattern: str) -> _Part:
+    """The regular expression for `pattern`, the codes with which it can begin, and the fewest tokens that it matches."""
+    return _Parser(pattern.split()).alternatives(top=True)
 
 
 class _Parser:
@@ -93,29 +92,29 @@ class _Parser:
         self.captured: set[str] = set()
 
     def alternatives(self, *, top: bool = False) -> _Part:
-        sources, first, empty = [], frozenset[str](), False
+        sources, lengths, first = [], list[int](), frozenset[str]()
         while True:
-            source, codes, blank = self._sequence()
+            source, codes, length = self._sequence()
             sources.append(source)
             first |= codes
-            empty = empty or blank
+            lengths.append(length)
             if self.place >= len(self.tokens) or self.tokens[self.place] != "|":
                 break
             self.place += 1
         joined = "|".join(sources)
-        return (joined if top and len(sources) == 1 else f"(?:{joined})"), first, empty
+        return (joined if top and len(sources) == 1 else f"(?:{joined})"), first, min(lengths)
 
     def _sequence(self) -> _Part:
         sources: list[str] = []
         first: frozenset[str] = frozenset()
-        empty = True
+        shortest = 0
         while self.place < len(self.tokens) and self.tokens[self.place] not in {"|", "]", ")", "}"}:
-            source, codes, blank = self._item()
+            source, codes, length = self._item()
             sources.append(source)
-            if empty:
+            if shortest == 0:
                 first |= codes
-            empty = empty and blank
-        return "".join(sources), first, empty
+            shortest += length
+        return "".join(sources), first, shortest
 
     def _item(self) -> _Part:
         token = self.tokens[self.place]
@@ -131,16 +130,16 @@ class _Parser:
         if opening == "{":
             name = self.tokens[self.place]
             self.place += 1
-        source, first, empty = self.alternatives()
+        source, first, shortest = self.alternatives()
         self.place += 1
         if opening == "[":
-            return f"{source}?", first, True
-        return self._named(name, source), first, empty
+            return f"{source}?", first, 0
+        return self._named(name, source), first, shortest
 
     def _slot(self, token: str) -> _Part:
         slot, _, name = token.partition(":")
-        source, first, empty = _slot(slot)
-        return self._named(name or slot.lower(), source), first, empty
+        source, first, shortest = _slot(slot)
+        return self._named(name or slot.lower(), source), first, shortest
 
     def _named(self, name: str, source: str) -> str:
         """`source` captured as `name`; only its first place in a pattern is."""
@@ -150,6 +149,7 @@ class _Parser:
         return f"(?P<{name}>{source})"
 
 
+@cache
 def _slot(slot: str) -> _Part:
     if slot in MACROS:
         return _Parser(MACROS[slot].split(), capture=False).alternatives()
@@ -161,4 +161,4 @@ def _slot(slot: str) -> _Part:
 def _class(codes: Iterable[str]) -> _Part:
     chars = frozenset(codes)
     source = "".join(sorted(chars))
-    return (source if len(chars) == 1 else f"[{source}]"), chars, False
+    return (source if len(chars) == 1 else f"[{source}]"), chars, 1

@@ -27,8 +27,16 @@ _COUNTED = frozenset(
     delegates mw gb mb acres hectares calories yen rubles rupees lira gmt utc est edt hrs hours""".split()
 )
 # "… a year" behind one of these is a rate, not a length.
-_PRICES = frozenset("percent % million billion trillion thousand times once twice cents dollars rate per barrels people".split())
-_NAMED_DAYS = frozenset("black bloody super fat ash cyber ruby giving palm holy casual the".split())
+_PRICES = frozenset(
+    "percent % million billion trillion thousand times once twice cents dollars rate per barrels people".split()
+)
+# "of the year" behind one of these is a date, behind others a title ("player of the year").
+_PARTS_OF_YEARS = frozenset(
+    "half quarter months weeks days time most part much all course remainder third second first".split()
+)
+# Before a year of three digits in a text about such times.
+_BEFORE_ANCIENT = frozenset("in since around about until by c . circa after before from to – - (".split())
+_NAMED_DAYS = frozenset("black bloody super fat ash cyber ruby giving palm holy casual".split())
 _YEARS = range(1200, 2100)
 
 
@@ -43,8 +51,16 @@ def _month(_: Meaning, tokens: Tokens, start: int, end: int) -> bool:
     if end - start > 1 and tokens.word(end - 1) != ".":
         return False
     before, word, after = tokens.word(start - 1), tokens.word(start), tokens.word(end)
+    if before == "." and tokens.word(start - 2).lower() in {"mr", "mrs", "ms", "dr", "sen", "rep"}:
+        return True
+    if not before and word == "May" and after.lower() in {"i", "we", "you", "he", "she", "they", "god", "the"}:
+        return True
+    if word == "Jan" and end - start == 1 and _is_name(after):
+        return True
+    if word == "March" and after.lower() in {"on", "of", "to", "for", "against"}:
+        return before.lower() in {"the", "a", "annual", "this", "to"}
     if before.lower() in _BEFORE_DATES:
-        return word in {"May", "March"} and before in {"the", "a", "A", "The"} and after.lower() in {"on", "of", "to"}
+        return False
     if before[:1].isupper() and before.isalpha():
         return True
     return _is_name(after) or (word in {"May", "March", "Mar"} and after.islower() and after.isalpha() and not before)
@@ -77,6 +93,8 @@ def _year(meaning: Meaning, tokens: Tokens, start: int, end: int) -> bool:
     if meaning.year not in _YEARS:
         return True
     before, after = tokens.word(start - 1), tokens.word(end)
+    if before == "." and tokens.word(start - 2).lower() in {"no", "nos", "p", "pp", "vol", "art"}:
+        return True
     if before.lower() in _BEFORE_NUMBERS or after.lower() in _COUNTED:
         return True
     glued = before in {"-", "/", ".", "+", "_"} and tokens.spans[start - 1][1] == tokens.spans[start][0]
@@ -101,9 +119,13 @@ def _old_year(_: Meaning, tokens: Tokens, start: int, _end: int) -> bool:
 def _age(_: Meaning, tokens: Tokens, start: int, end: int) -> bool:
     """“a 21-year-old”, “40 years old”, “a second round”, “years of age”, “$5 a year”, “three-quarters”."""
     before, first = tokens.word(start - 1), tokens.word(start).lower()
-    if before in {"-", "$"} or (first in {"a", "an"} and (before[:1].isdigit() or before.lower() in _PRICES)):
+    if (
+        before in {"-", "$"}
+        or tokens.word(end) == "-"
+        or (first in {"a", "an"} and (before[:1].isdigit() or before.lower() in _PRICES))
+    ):
         return True
-    if first == "a" and tokens.word(end - 1).lower() == "quarter":
+    if tokens.word(end - 1) in {"Minutes", "Hours"} or (first == "a" and tokens.word(end - 1).lower() == "quarter"):
         return True
     last, after, then = tokens.word(end - 1).lower(), tokens.word(end).lower(), tokens.word(end + 1).lower()
     if last == "second":
@@ -170,9 +192,41 @@ def _the_season(_: Meaning, tokens: Tokens, _start: int, end: int) -> bool:
 
 
 Guard = Callable[[Meaning, Tokens, int, int], bool]
-def _the_unit(_: Meaning, tokens: Tokens, _start: int, end: int) -> bool:
+
+
+def _the_unit(_: Meaning, tokens: Tokens, start: int, end: int) -> bool:
     """“the year-earlier quarter”, “the day care centre”, “the quarter-final”."""
-    return tokens.word(end) == "-"
+    unit = tokens.word(end - 1)
+    if tokens.word(end) == "-" or (unit.istitle() and tokens.word(start).islower()):
+        return True
+    return unit == "year" and tokens.word(start - 1) == "of" and tokens.word(start - 2).lower() not in _PARTS_OF_YEARS
+
+
+def _decade(_: Meaning, tokens: Tokens, start: int, _end: int) -> bool:
+    """“in her 80s”, “in their thirties”."""
+    return tokens.word(start - 1).lower() in {
+        "his",
+        "her",
+        "their",
+        "my",
+        "your",
+        "our",
+        "low",
+        "high",
+        "upper",
+        "lower",
+    }
+
+
+def _ancient(_: Meaning, tokens: Tokens, start: int, end: int) -> bool:
+    """“in 348 cases”: a bare number of three digits is a year only behind a preposition or a dash, before no noun."""
+    if end - start > 1:
+        return False
+    before, after = tokens.word(start - 1).lower(), tokens.word(end)
+    if before == "." and tokens.word(start - 2).lower() not in {"c", "ca"}:
+        return True
+    noun = after.islower() and after.isalpha() and after not in {"and", "or", "to", "at", "when", "by"}
+    return before not in _BEFORE_ANCIENT or noun
 
 
 _GUARDS: dict[str, Guard] = {
@@ -188,4 +242,6 @@ _GUARDS: dict[str, Guard] = {
     "bare-season": _season,
     "season": _the_season,
     "the-unit": _the_unit,
+    "decade": _decade,
+    "ancient-year": _ancient,
 }

@@ -27,7 +27,8 @@ class Clock:
 class Calendar:
     """Parts of a calendar date, as many as are printed: "Tuesday, Feb. 5", "October", "the 22nd", "Friday night".
 
-    `which` is "last", "this", … before it; `year_shift` counts years from the story's ("June last year": -1).
+    `which` is "last", "this", … before it; `year_shift` counts years from the story's ("June last year": -1);
+    `whole_week` is the week that the day lies in.
     """
 
     year: int | None = None
@@ -40,6 +41,7 @@ class Calendar:
     year_shift: int | None = None
     week_shift: int | None = None
     same_year: bool = False
+    whole_week: bool = False
 
 
 @dataclass(frozen=True, slots=True)

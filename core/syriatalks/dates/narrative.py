@@ -9,17 +9,22 @@ _NEWSY = re.compile(
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?<![\d$£€.,-])(?:1[0-9]|20)\d\d(?![\d%,-])")
-_FEWEST_YEARS = 6
-# A narrative names at least this many years for each word that measures from its own day.
+_YEAR = re.compile(
+    r"(?<![\d$£€.,-])(?:1[0-9]|20)\d\d(?!,?\d|%|-\d)"
+    r"|\b(?:[Ii]n|[Aa]round|[Aa]bout|[Ss]ince|c\.|AD|of|[–-]) ?[1-9]\d\d(?= [A-Z–-]|[,.;)])|\b\d{3} AD\b"
+)
+_FEWEST_YEARS = 3
+# Years within this many of the publication are the news of the day and its plans.
+_NEAR_YEARS = 10
+# A narrative names more than this many years for each word that measures from its own day.
 _YEARS_A_WORD = 4
 
 
 def is_narrative(text: str, published: date | None) -> bool:
     """Whether `text` moves through years of its own (HeidelTime's distinction of news and narratives)."""
-    years = [int(year) for year in _YEAR.findall(text)]
+    years = [int(re.sub(r"\D", "", year)) for year in _YEAR.findall(text)]
     if len(years) < _FEWEST_YEARS:
         return False
     newsy = sum(1 for _ in _NEWSY.finditer(text))
-    near = sum(published is not None and abs(year - published.year) <= 1 for year in years)
-    return len(years) >= _YEARS_A_WORD * max(newsy, 1) and near * 2 < len(years)
+    near = sum(published is not None and abs(year - published.year) <= _NEAR_YEARS for year in years)
+    return len(years) > _YEARS_A_WORD * newsy and near * 2 < len(years)

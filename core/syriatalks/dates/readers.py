@@ -1,6 +1,7 @@
 """What the captures of a rule mean: one small function a kind of expression."""
 
 import re
+from dataclasses import replace
 
 from syriatalks.dates import words
 from syriatalks.dates.grammar import Found, Reader
@@ -164,6 +165,12 @@ def old_year(found: Found) -> Meaning | None:
     return Fixed("DATE", f"BC{number:04}") if "b" in found.text("era") else Calendar(year=number)
 
 
+def ancient(found: Found) -> Meaning | None:
+    """“348”, “December of 384”: a year of three digits, for texts about such times."""
+    day = calendar(found)
+    return replace(day, year=int(found.text("number"))) if isinstance(day, Calendar) else None
+
+
 def fiscal(found: Found) -> Meaning | None:
     """“FY2014”: the fiscal year by its number."""
     digits = re.sub(r"\D", "", found.text("fiscalcode"))
@@ -221,8 +228,10 @@ def duration_value(amount: float | None, word: str) -> str:
     time, code = ("T", code[1:]) if code.startswith("T") else ("", code)
     digits = re.match(r"\d+", code)
     size, letter = int(digits.group()) if digits else 1, code.lstrip("0123456789")
+    if amount is None and size == 10:
+        return "PXY"
     if amount is None:
-        return f"P{time}X{'E' if size == 10 else 'C' if size == 100 else letter}"
+        return f"P{time}X{'C' if size == 100 else letter}"
     return f"P{time}{amount_of(amount * size, time, letter)}"
 
 
@@ -295,6 +304,8 @@ def _counted(found: Found, sign: int, anchor: str) -> Meaning | None:
     if number is None or number != int(number):
         return Fixed("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
     word = _unit_word(found)
+    if word.startswith(("decade", "centur")):
+        return Shift("year", sign * int(number) * (10 if word.startswith("decade") else 100), anchor)  # type: ignore[arg-type]
     return Shift(unit_name(word), sign * int(number) * _times(word), anchor, _part(found))  # type: ignore[arg-type]
 
 
@@ -311,6 +322,11 @@ def today(found: Found) -> Meaning | None:
     """“today”, “yesterday afternoon”, “tomorrow”, “tonight”."""
     word = found.words("deictic")[-1]
     return Shift("day", _DEICTIC[word], part="NI" if word == "tonight" else _part(found), clock=clock(found))
+
+
+def day_beside(found: Found) -> Meaning | None:
+    """“the day after tomorrow”, “the day before yesterday”."""
+    return Shift("day", 2 * _DEICTIC[found.text("deictic")])
 
 
 def day_part(found: Found) -> Meaning | None:
@@ -411,7 +427,8 @@ def year_end(found: Found) -> Meaning | None:
 
 def week_of(found: Found) -> Meaning | None:
     """“the week of March 5”: the week that the day lies in."""
-    return calendar(found)
+    day = calendar(found)
+    return replace(day, whole_week=True) if isinstance(day, Calendar) else None
 
 
 def year_ago_period(found: Found) -> Meaning | None:

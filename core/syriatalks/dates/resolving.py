@@ -45,6 +45,9 @@ def _fixed(meaning: Fixed, _context: Context) -> Reading:
 @resolve.register
 def _calendar(meaning: Calendar, context: Context) -> Reading:
     reading = _day_or_longer(meaning, context)
+    day = values.bounds(reading.value).earliest
+    if meaning.whole_week and day:
+        return replace(reading, value=values.week(day))
     if not (meaning.part or meaning.clock):
         return reading
     return replace(reading, value=values.timed(reading.value, meaning.part, meaning.clock), type="TIME")
@@ -88,6 +91,8 @@ def _origin(context: Context) -> str:
 
 
 def _month_day(meaning: Calendar, context: Context) -> Reading:
+    if meaning.which in {"last", "next"} and context.published:
+        return _month_day_beside(meaning, context, context.published)
     if context.narrative and context.named:
         year = context.last_year()
         return Reading(_printed(replace(meaning, year=year)), (f"in {year}, the year that the text named last",))
@@ -102,18 +107,29 @@ def _month_day(meaning: Calendar, context: Context) -> Reading:
     return Reading(near[0].isoformat(), (f"the {words} nearest to {_origin(context)}",), rivals)
 
 
+def _month_day_beside(meaning: Calendar, context: Context, story: date) -> Reading:
+    days = [day for step in (-1, 0, 1) if (day := _day(story.year + step, meaning))]
+    if meaning.which == "last":
+        day = max((day for day in days if day < story), default=None)
+    else:
+        day = min((day for day in days if day > story), default=None)
+    if day is None:
+        return Reading(_printed(meaning), ("no year near the story has this day",))
+    return Reading(day.isoformat(), (f"the {meaning.which} such day, measured from {_origin(context)}",))
+
+
 # A day printed without a year that lies further off than this (days) is taken on the side to which its clause looks.
 _NEAR = 90
 
 
 def _distance(context: Context, story: date) -> Callable[[date], float]:
-    """How unlikely a day is: its distance from the story, doubled for a far day on the side away from the clause's view."""
+    """How unlikely a day is: its distance from the story, trebled for a far day on the side away from the clause's view."""
     ahead = context.cue is not None and context.cue.direction == "future"
 
     def distance(day: date) -> float:
         apart = (day - story).days
         away = abs(apart) > _NEAR and (apart > 0) != ahead
-        return abs(apart) * (2 if away else 1)
+        return abs(apart) * (3 if away else 1)
 
     return distance
 
@@ -201,6 +217,8 @@ def _shift(meaning: Shift, context: Context) -> Reading:
     if not anchor or not day:
         return Reading("XXXX-XX-XX" if meaning.unit == "day" else "XXXX", ("the day it is counted from is unknown",))
     value = values.of_unit(day, meaning.unit)
+    if context.narrative and not meaning.count and meaning.anchor == "story" and not meaning.part:
+        return Reading("PRESENT_REF", ("a text about the past: its own day is no date in it",))
     origin = (
         f"the date last named, {wording.day(anchor)}"
         if meaning.anchor == "text" and anchor != context.published

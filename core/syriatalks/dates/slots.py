@@ -72,7 +72,7 @@ MACROS: dict[str, str] = {
     "ABOUT": "( about|around|nearly|almost|approximately|roughly|just|some|early|late | more|less|fewer than"
     " | no|not more|less|later than | at least|most | up to | just under|over )",
     "APPROX": "( about|nearly|almost|approximately|roughly|some|around | [ no|not ] more|less|fewer than | at least|most"
-    " | up to | just under|over | well over | as many|long|much|little as | another|additional | a|an additional )",
+    " | up to | as many|long|much|little as | another|additional | a|an additional )",
     "NUMERAL": "( NUMBERWORD [ [ - ] NUMBERWORD ] [ [ and ] [ - ] NUMBERWORD ] [ [ and ] NUMBERWORD ] [ [ - ] NUMBERWORD ] )",
     "COUNT": "( INTEGER [ FRACTION ] | FRACTION | NUMERAL [ and a half ] | a couple [ of ] | a|the few | few|several|many"
     " | a hundred|thousand|dozen | dozens|hundreds|thousands|scores of | a number of )",
@@ -80,7 +80,7 @@ MACROS: dict[str, str] = {
     " | twenty ( TEENS | twenty [ [ - ] ONES ] ) | two thousand [ and ] [ ONES | TEENS | TENS [ - ] ONES ] )",
     "ANYYEAR": "( YEAR | SPOKENYEAR )",
     "WHENPART": "( early|late|earlier|later|mid [ - ] | the beginning|start|middle|end|close|last|outset of"
-    " | the|very end|beginning of | earlier|later|early|late in | beginning|middle|end of | the early|late|mid [ - ] | sometime [ in ] )",
+    " | the very end|beginning of | earlier|later|early|late in | beginning|middle|end of | the early|late|mid [ - ] | sometime [ in ] )",
     "CLOCKTIME": "( HOUR ( MERIDIEM | AMPM ) | CLOCK [ MERIDIEM | AMPM ] | HOUR o'clock | HOUR o’clock )",
     "ATZONE": "( ZONE | local time | eastern [ standard|daylight ] time | GMT|UTC SIGN SMALL | OPEN ZONE [ SIGN SMALL ] CLOSE"
     " | OPEN local time CLOSE )",

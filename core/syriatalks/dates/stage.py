@@ -7,7 +7,7 @@ from datetime import date, datetime
 from syriatalks.dates.context import Context
 from syriatalks.dates.direction import governing
 from syriatalks.dates.finding import Expression, expressions
-from syriatalks.dates.meanings import Range
+from syriatalks.dates.meanings import Calendar, Period, Range, Season
 from syriatalks.dates.narrative import is_narrative
 from syriatalks.dates.publication import publication
 from syriatalks.dates.resolving import Reading, resolve
@@ -17,6 +17,10 @@ from syriatalks.model import DateMention, DatePart, Publication, Span, Story
 Given = date | datetime | None
 # After one of these, "a year earlier" no longer means the quarter that was spoken of.
 _OTHER_PERIODS = frozenset({"past-units", "last-unit", "the-unit"})
+# What can lie before or after the story, as its clause looks.
+_DIRECTED = (Calendar, Period, Season, Range)
+# A year of three digits is one only in texts about such times.
+_NARRATIVE_ONLY = "ancient-year"
 # A paragraph longer than this (code points) is read sentence by sentence.
 _LONGEST_PARAGRAPH = 8000
 
@@ -53,6 +57,8 @@ def _mentions(story: Story, published: Publication | None) -> Iterator[DateMenti
     sentences = _Sentences(story.sentences)
     for chunk in _chunks(story):
         for expression in expressions(story.text, chunk):
+            if expression.rule == _NARRATIVE_ONLY and not context.narrative:
+                continue
             yield _mention(story, expression, sentences.at(expression.span, chunk), context)
 
 
@@ -86,8 +92,10 @@ class _Sentences:
 
 
 def _mention(story: Story, expression: Expression, sentence: Span, context: Context) -> DateMention:
-    context.cue = governing(story.text, sentence, expression.span.start, expression.span.end)
     meaning = expression.meaning
+    context.cue = None
+    if isinstance(meaning, _DIRECTED):
+        context.cue = governing(story.text, sentence, expression.span.start, expression.span.end)
     parts: tuple[DatePart, ...] = ()
     if isinstance(meaning, Range):
         first, last = resolve(meaning.first, context), resolve(meaning.last, context)

@@ -5,14 +5,17 @@ the clause's own words, its `headline` made from them, its `times` in EDTF.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from syriatalks.events.clauses import Clause, clauses
+from syriatalks.events.cues import CONDITIONS
+from syriatalks.events.described import described
 from syriatalks.events.headline import headline
-from syriatalks.events.status import status_of
+from syriatalks.events.status import status_of, without_cue
 from syriatalks.events.times import bounds, edtf
-from syriatalks.model import Actor, DateMention, Event, Span, Story
+from syriatalks.model import Actor, DateMention, Event, Span, Status, Story
 from syriatalks.quotes.clauses import Outer, Token, tokens
 
 _MARKS = frozenset('“”"„«»')
@@ -32,6 +35,15 @@ class _Sentence:
     dates: Sequence[int]
 
 
+@dataclass(frozen=True, slots=True)
+class _Fact:
+    """A clause and the indexes of its dates. `names`: it is no clause but a name with its year in it."""
+
+    clause: Clause
+    dates: tuple[int, ...]
+    names: bool = False
+
+
 def find_events(story: Story, dates: Sequence[DateMention], actors: Sequence[Actor]) -> tuple[Event, ...]:
     """The dated facts of `story` in the order of the text; `Event.dates` are indexes into `dates`.
 
@@ -45,10 +57,10 @@ def find_events(story: Story, dates: Sequence[DateMention], actors: Sequence[Act
     )
     found: list[Event] = []
     for sentence in _dated_sentences(story, dates):
-        facts = _facts(sentence, dates)
-        for clause, inside in facts:
-            about = _actors(heard, _about(sentence, clause) if len(facts) > 1 else [sentence.span])
-            event = _event(story, sentence, clause, {index: dates[index] for index in inside})
+        facts = _facts(story, sentence, dates)
+        for fact in facts:
+            about = _actors(heard, _about(sentence, fact.clause) if len(facts) > 1 else [sentence.span])
+            event = _event(story, sentence, fact, dates)
             found.append(replace(event, id=f"e{len(found) + 1}", actors=about))
     return tuple(found)
 
@@ -70,31 +82,38 @@ def _dated_sentences(story: Story, dates: Sequence[DateMention]) -> Iterator[_Se
             yield _Sentence(span, line, clauses(line), placed[first:last])
 
 
-def _facts(sentence: _Sentence, dates: Sequence[DateMention]) -> list[tuple[Clause, list[int]]]:
-    """The clauses that hold dates, in order, each with the indexes of its dates."""
-    found = []
+def _facts(story: Story, sentence: _Sentence, dates: Sequence[DateMention]) -> list[_Fact]:
+    """The facts of a sentence in order: a clause with its dates, or what a year describes ("the 2011 uprising")."""
+    found: list[_Fact] = []
     for clause in sentence.clauses:
         span = clause.span(sentence.tokens)
         inside = [index for index in sentence.dates if span.start <= dates[index].span.start < span.end]
-        if inside:
-            found.append((clause, inside))
-    return found
+        years = {
+            index: phrase
+            for index in inside
+            if dates[index].precision == "year"
+            and (phrase := described(story.text, sentence.tokens, dates[index].span))
+            and not clause.reporting
+        }
+        own = tuple(index for index in inside if index not in years)
+        found += [_Fact(clause, own)] if own else []
+        found += [_Fact(Clause(*phrase), (index,), names=True) for index, phrase in years.items()]
+    return sorted(found, key=lambda fact: fact.dates)
 
 
-def _event(story: Story, sentence: _Sentence, clause: Clause, dates: Mapping[int, DateMention]) -> Event:
-    """The event of `clause` with its `dates`, still without id and actors."""
-    mentions = list(dates.values())
+def _event(story: Story, sentence: _Sentence, fact: _Fact, dates: Sequence[DateMention]) -> Event:
+    """The event of `fact`, still without id and actors."""
+    mentions = [dates[index] for index in fact.dates]
     spans = [mention.span for mention in mentions]
     first, last = bounds(mentions)
-    published = story.published.day if story.published else None
-    status, cue = status_of(story.text, clause.span(sentence.tokens), spans[0], first, published)
+    status, cue = _status(story, sentence, fact, mentions[0], first)
     return Event(
         id="",
         story=story.id,
         span=sentence.span,
         text=sentence.span.of(story.text),
-        headline=headline(story.text, sentence.tokens, clause, sentence.clauses, spans),
-        dates=tuple(dates),
+        headline=headline(story.text, sentence.tokens, fact.clause, sentence.clauses, () if fact.names else spans),
+        dates=fact.dates,
         earliest=first,
         latest=last,
         edtf=edtf(mentions),
@@ -102,6 +121,31 @@ def _event(story: Story, sentence: _Sentence, clause: Clause, dates: Mapping[int
         actors=(),
         cue=cue,
     )
+
+
+def _status(
+    story: Story, sentence: _Sentence, fact: _Fact, mention: DateMention, first: date | None
+) -> tuple[Status, Span | None]:
+    """The status of `fact` by cue, else by the day of publication; what was said on a day was said."""
+    describes = described(story.text, sentence.tokens, mention.span) is not None
+    status, cue = status_of(story.text, fact.clause.span(sentence.tokens), mention.span, describes=describes)
+    if status is None:
+        published = story.published.day if story.published else None
+        status = "happened" if fact.clause.reporting else without_cue(first, published)
+    condition = _condition(sentence, fact.clause) if status in {"planned", "denied"} else None
+    return ("conditional", condition) if condition else (status, cue)
+
+
+def _condition(sentence: _Sentence, clause: Clause) -> Span | None:
+    """The word that opens a condition beside `clause`: "If the sides agree, | talks will resume on Monday"."""
+    at = next((index for index, other in enumerate(sentence.clauses) if other.start == clause.start), None)
+    beside = [] if at is None else [*sentence.clauses[max(at - 1, 0) : at], *sentence.clauses[at + 1 : at + 2]]
+    for other in beside:
+        first = sentence.tokens[other.start]
+        before = sentence.tokens[other.start - 1].low if other.start else ""
+        if first.low in CONDITIONS and before not in {"as", "even", "only"} and (first.low != "should" or not before):
+            return Span(first.start, first.end)
+    return None
 
 
 def _about(sentence: _Sentence, clause: Clause) -> list[Span]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from syriatalks.events.cues import DROPPED
 from syriatalks.model import Span
 from syriatalks.quotes.clauses import Token
 from syriatalks.quotes.indirect import is_reporting
@@ -12,8 +13,12 @@ from syriatalks.quotes.verbs import PRESENT, is_finite
 
 _OPENING = frozenset(
     """if unless because although though while when whenever where whereas whether as after before until since
-    once""".split()
+    once what how why provided""".split()
 )
+# Of these, the ones that open a clause with a verb and never a mere phrase ("after the talks").
+_CLAUSAL = frozenset("if unless because although though while when whenever whereas provided".split())
+# Behind these, "if" means "whether" and is no condition.
+_ASKING = frozenset("ask asks asked asking wonder wonders wondered know knows knew see doubt doubts sure clear".split())
 _RELATIVE = frozenset("who which whom whose".split())
 _JOINING = frozenset("and but or yet".split())
 
@@ -41,9 +46,12 @@ def clauses(tokens: Sequence[Token]) -> list[Clause]:
     every = find_tags(tokens)
     tags = [tag for tag in every if is_reporting(tokens, tag, every)]
     starts = {0} | {index for index in range(1, len(tokens)) if _opens(tokens, index)}
+    if (main := _main_clause(tokens)) is not None:
+        starts.add(main)
     reporting = {}
     for tag in tags:
         first, end = _tag_clause(tokens, tag)
+        first = _with_opening(tokens, first, max((start for start in starts if start < first), default=0))
         starts = {start for start in starts if not first < start < end} | {first, end}
         reporting[first] = tag
     order = sorted(start for start in starts if start < len(tokens))
@@ -72,20 +80,44 @@ def _tag_clause(tokens: Sequence[Token], tag: Tag) -> tuple[int, int]:
     return first, end
 
 
+def _main_clause(tokens: Sequence[Token]) -> int | None:
+    """Where the main clause begins behind one that opens the sentence: "As talks opened on Friday, | Kerry left"."""
+    if not tokens or tokens[0].low not in _OPENING:
+        return None
+    for index in range(2, len(tokens) - 1):
+        clausal = tokens[0].low in _CLAUSAL or any(is_finite(tokens, at) for at in range(1, index))
+        if tokens[index].text == "," and clausal:
+            return index + 1
+    return None
+
+
+def _with_opening(tokens: Sequence[Token], first: int, start: int) -> int:
+    """Where a tag begins that has an adverbial before it: "On Friday, the ministry said"."""
+    before = tokens[start:first]
+    opens = bool(before) and before[-1].text == "," and not any(is_finite(tokens, at) for at in range(start, first))
+    return start if opens else first
+
+
 def _opens(tokens: Sequence[Token], at: int) -> bool:
     """Whether a clause opens at the token `at`."""
     token, before = tokens[at], tokens[at - 1]
     if before.text in {";", ":", "—", "–"} or token.low in _RELATIVE:
         return True
     if token.low in _JOINING:
+        if token.low == "but" and any(after.low in DROPPED for after in tokens[at + 1 : at + 5]):
+            return False
         return (
             _predicate_follows(tokens, at + 1)
             or (before.text == "," and _finite_within(tokens, at + 1))
             or (_clause_follows(tokens, at + 1) and any(is_finite(tokens, index) for index in range(at)))
         )
+    if token.low == "if" and before.low in _ASKING:
+        return False
+    if before.low == "if" and at > 1 and tokens[at - 2].low in _ASKING:
+        return True
     if token.low in _OPENING:
         return _finite_within(tokens, at + 1)
-    if token.low == "that":
+    if token.low == "that" and before.low != "provided":
         return before.low not in DETERMINERS and _finite_within(tokens, at + 1)
     if before.text == "," and token.low.endswith("ing") and not token.is_capital:
         return True
@@ -141,8 +173,7 @@ def _subject(tokens: Sequence[Token], clause: Clause) -> tuple[int, int] | None:
     while start < clause.end and (tokens[start].low in _JOINING or tokens[start].low == "that"):
         start += 1
     if start < clause.end and tokens[start].low in PREPOSITIONS:
-        comma = next((index for index in range(start, clause.end) if tokens[index].text == ","), start - 1)
-        start = comma + 1
+        start = _behind_adverbial(tokens, start, clause.end)
     for index in range(start, clause.end):
         if is_finite(tokens, index):
             end = index
@@ -150,6 +181,16 @@ def _subject(tokens: Sequence[Token], clause: Clause) -> tuple[int, int] | None:
                 end -= 1
             return (start, end) if end > start else None
     return None
+
+
+def _behind_adverbial(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where the subject begins behind "In Geneva, …" or "On Saturday they …"."""
+    verb = next((index for index in range(start, end) if is_finite(tokens, index)), end)
+    comma = next((index for index in range(start, verb) if tokens[index].text == ","), None)
+    if comma is not None:
+        return comma + 1
+    days = [index for index in range(start, verb) if tokens[index].low in DAYS or tokens[index].low.isdigit()]
+    return days[-1] + 1 if days else start
 
 
 def _antecedent(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:

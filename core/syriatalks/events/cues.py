@@ -9,8 +9,10 @@ from typing import Literal, NamedTuple
 
 from syriatalks.model import Status
 
-# before: the cue governs only a date behind it ("agreed to meet on Monday", not "agreed on Monday to meet").
-Side = Literal["any", "before"]
+# any: wherever the date stands in the clause of the cue. before: the cue governs only a date behind it ("agreed to meet
+# on Monday", not "agreed on Monday to meet"). described: only a date that describes an occasion ("Friday’s session").
+# inside: only a date between the words of the cue ("The session on Friday was cancelled").
+Side = Literal["any", "before", "described", "inside"]
 
 
 class StatusCue(NamedTuple):
@@ -30,15 +32,19 @@ _OCCASION = (
     r"\b(?:talk|meeting|visit|trip|session|round|summit|conference|vote|election|ceremon|hearing|flight|deliver)\w*"
 )
 _SCHEDULED = r"(?:set|due|planned|scheduled|slated|meant|expected|supposed|timed|arranged)"
+# What is done to an occasion that does not take place.
+DROPPED = frozenset("postponed delayed cancelled canceled scrapped called put abandoned aborted".split())
 _DROPPED = r"(?:postponed|delayed|cancell?ed|scrapped|called off|put off|abandoned|aborted)"
 # Stems of verbs with an infinitive that is still to come, and of verbs that move an occasion to a new day.
 _INTEND = "plan|intend|hop|aim|want|wish|mean|expect|promis|pledg|vow|agree|decid|undert|offer|propos|prepar|arrang"
 _MOVE = "postpon|delay|put off|mov|adjourn|reschedul|deferr|extend|brought forward|pushed back"
 _READY = r"likely|ready|about|bound|poised|prepar\w+|plann\w+|required|invited"
+_DROPS = r"\b(?:call(?:s|ed|ing)? off|put off|(?:cancel|scrap|abandon|abort|suspend|postpon)\w*)"
 _HAS_BEEN = r"(?:is|are|was|were|has been|have been|had been|got) (?:\w+ )?"
 
 # The first row that fits decides: denied, then conditional, then planned.
 STATUS_CUES: tuple[StatusCue, ...] = (
+    StatusCue(r"\b(?:may|might) not\b", "conditional", "any", "The talks may not resume on «Friday»"),
     StatusCue(rf"{_AUXILIARY} {_ADVERB}(?:not|never)\b", "denied", "any", "They will not attend on «Monday»"),
     StatusCue(r"\b(?:wo|ca|\w+)n[’']t\b|\bcannot\b", "denied", "any", "The sides didn’t meet on «Friday»"),
     StatusCue(r"\bnever\b", "denied", "any", "The convoy never left on «Friday»"),
@@ -51,25 +57,14 @@ STATUS_CUES: tuple[StatusCue, ...] = (
     StatusCue(
         rf"{_BE} {_ADVERB}(?:{_SCHEDULED} )?to have\b", "denied", "any", "The talks were to have opened on «Friday»"
     ),
-    StatusCue(r"\bcall(?:s|ed|ing)? off\b", "denied", "any", "The UN called off the meeting set for «Friday»"),
     StatusCue(
-        rf"\b(?:cancel|scrap|abandon|suspend|abort)\w*\b.*(?:{_OCCASION}|\b{_SCHEDULED} )",
+        rf"{_DROPS}\b.*\b{_SCHEDULED} (?:to|for|on|in|at)\b",
         "denied",
         "before",
-        "He cancelled the visit planned for «Friday»",
+        "The UN called off the talks set for «Friday»",
     ),
-    StatusCue(
-        rf"{_OCCASION}.* {_HAS_BEEN}(?:cancell?ed|scrapped|called off|abandoned)\b",
-        "denied",
-        "any",
-        "The session on «Friday» was cancelled",
-    ),
-    StatusCue(
-        rf"\bpostpon\w+ (?!(?:\w+ )?(?:until|till|to)\b).*\b{_SCHEDULED} ",
-        "denied",
-        "before",
-        "The UN postponed the talks planned for «Friday»",
-    ),
+    StatusCue(rf"{_DROPS}\b", "denied", "described", "The UN called off «Friday»’s session"),
+    StatusCue(rf"{_OCCASION}.* {_HAS_BEEN}{_DROPPED}\b", "denied", "inside", "The session on «Friday» was cancelled"),
     StatusCue(
         rf"\b{_SCHEDULED}\b.*\bbut {_HAS_BEEN}{_DROPPED}\b",
         "denied",
@@ -90,13 +85,6 @@ STATUS_CUES: tuple[StatusCue, ...] = (
         "They rejected a proposal to meet on «Friday»",
     ),
     StatusCue(
-        r"\b(?:boycott|skip)\w*\b|\b(?:stay|pull|walk)\w* (?:away from|out of)\b|\bwithdr[ae]w\w* from\b",
-        "denied",
-        "before",
-        "The coalition boycotted the session on «Friday»",
-    ),
-    StatusCue(r"\bwithout (?:\w+ing|any|a)\b", "denied", "before", "He left without meeting Jarba on «Friday»"),
-    StatusCue(
         r"\b(?:if|unless|provided|assuming|depending on|subject to|on condition)\b",
         "conditional",
         "any",
@@ -110,6 +98,12 @@ STATUS_CUES: tuple[StatusCue, ...] = (
     ),
     StatusCue(
         rf"\b(?:would|could|might) {_ADVERB}have\b", "conditional", "any", "A truce could have begun on «Friday»"
+    ),
+    StatusCue(
+        r"\b(?:is|are|was|were|remains?) (?:possible|uncertain|unclear|in doubt|doubtful)\b",
+        "conditional",
+        "any",
+        "A vote on «Friday» is possible",
     ),
     StatusCue(
         r"\b(?:may|might|could)\b|\b(?:possibly|perhaps|maybe)\b",
@@ -140,7 +134,7 @@ STATUS_CUES: tuple[StatusCue, ...] = (
         "He urged the sides to meet on «Friday»",
     ),
     StatusCue(
-        r"\b(?:call|push|hope|plan|proposal|preparation|bid|demand|deadline|ultimatum|invitation|date)\w* (?:for|of)\b",
+        r"\b(?:call|push|hope|plan|proposal|preparation|bid|demand|deadline|ultimatum|invitation)\w* for\b|\bdeadline of\b",
         "planned",
         "before",
         "plans for a meeting on «Friday»",
@@ -172,6 +166,9 @@ STATUS_CUES: tuple[StatusCue, ...] = (
     ),
 )
 
+# A clause that opens with one of these makes the plans of the clause beside it conditional.
+CONDITIONS = frozenset("if unless provided should".split())
+
 # What looks like a cue and is none; blanked before the table is read.
 NO_CUES: tuple[tuple[str, str], ...] = (
     (r"\bnot only\b", "It was not only held on «Friday» but filmed"),
@@ -184,7 +181,7 @@ NO_CUES: tuple[tuple[str, str], ...] = (
     (r"\b(?:as|even|only) if\b|\bif only\b", "He spoke on «Friday» as if nothing had happened"),
     (r"\bMay\b|\bMarch\b", "on 22 May"),
     (
-        r"\b(?:wonder|ask|know|knew|see|doubt|say|sure|clear|unclear)(?:s|ed|ing)? if\b",
+        r"\b(?:wonder|ask|know|knew|see|doubt|sure|clear)(?:s|ed|ing)? (?:\S+ ){0,3}if\b",
         "He was asked on «Friday» if he would go",
     ),
 )

@@ -33,6 +33,8 @@ def headline(
     if clause.reporting:
         return _reporting(text, tokens, clause, dates)
     kept = list(range(clause.start, clause.end))
+    if not dates:
+        return _line(text, tokens, kept)
     if not any(is_finite(tokens, index) for index in kept):
         return _fragment(text, tokens, clause, others, dates)
     kept = _without_opening(tokens, kept, bool(clause.subject))
@@ -142,7 +144,17 @@ def _joined(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:
 
 def _line(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:
     line = _joined(text, tokens, kept).strip(" ,;:.–—-")
+    if len(line) > LONGEST and (shorter := _without_insertion(tokens, kept)) != list(kept):
+        return _line(text, tokens, shorter)
     return _shortened(line[:1].upper() + line[1:])
+
+
+def _without_insertion(tokens: Sequence[Token], kept: Sequence[int]) -> list[int]:
+    """`kept` without what stands in commas between subject and verb."""
+    verb = next((place for place, index in enumerate(kept) if place > 2 and is_finite(tokens, index)), 0)
+    comma = next((place for place in range(1, verb) if tokens[kept[place]].text == ","), verb)
+    closed = verb > comma and tokens[kept[verb - 1]].text == ","
+    return [*kept[:comma], *kept[verb:]] if closed else list(kept)
 
 
 def _shortened(line: str) -> str:

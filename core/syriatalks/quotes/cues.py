@@ -167,7 +167,7 @@ CUES: tuple[Cue, ...] = (
     Cue("snap", "snapped snapping", "only", "“Ask him,” he snapped"),
     Cue("thunder", "thundered thundering", "only", "“Never!” he thundered"),
     Cue("chant", "chants chanted chanting", "that", "Protesters chanted “the people want peace”"),
-    Cue("sing", "sang singing", "only", "They sang “we shall return”"),
+    Cue("sing", "sings sang singing", "only", "They sang “we shall return”"),
     Cue("whisper", "whispers whispered whispering", "that", "“They are here,” he whispered"),
     Cue("mutter", "mutters muttered muttering", "that", "“Fools,” he muttered"),
     Cue("murmur", "murmured murmuring", "that", "“Peace,” he murmured"),

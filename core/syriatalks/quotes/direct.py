@@ -7,10 +7,14 @@ from syriatalks.model import Span
 from syriatalks.quotes.clauses import Token
 from syriatalks.quotes.lexicon import ADVERBS, DOCUMENTS
 from syriatalks.quotes.marks import Marked
+from syriatalks.quotes.sources import sentence_subject
 from syriatalks.quotes.tags import Tag, span_of
 
 # A fragment of fewer words, far from its cue, is a name or a scare quote rather than speech.
 _FRAGMENT = 3
+_DASHES = frozenset("—–―-")
+# Between cue and fragment, so many words at most make even a single word speech: "said it was “disastrous”".
+_CLOSE = 3
 # A quotation of at least this many words is speech even where no cue is found.
 _LONG = 6
 # A fragment that names or judges stands this near behind its verb (tokens).
@@ -35,6 +39,19 @@ def words(text: str, marked: Marked) -> int:
     return len(marked.inner.of(text).split())
 
 
+def _is_titled(text: str, line: Sequence[Token], at: int) -> bool:
+    """Whether a title hangs on the words before it: `On CNN’s “Situation Room,” Kerry said …`."""
+    marked = line[at].marked
+    return marked is not None and at > 0 and line[at - 1].is_word and is_title(text, marked)
+
+
+def is_title(text: str, marked: Marked) -> bool:
+    """Whether the words are written as titles are: every long word with a capital, no end of a sentence."""
+    said = marked.inner.of(text).strip(" ,")
+    long = [word for word in said.split() if len(word) > 3 or word[0].isdigit()]
+    return said[-1:] not in ".?!" and all(word.lstrip("‘'([")[:1].isupper() for word in long)
+
+
 def said_in(text: str, line: Sequence[Token], tags: Sequence[Tag]) -> list[Said]:
     """The quotations of one sentence, scare quotes and titles left out."""
     found = []
@@ -48,7 +65,7 @@ def said_in(text: str, line: Sequence[Token], tags: Sequence[Tag]) -> list[Said]
 
 def _attributed(text: str, line: Sequence[Token], tags: Sequence[Tag], at: int) -> Said | None:
     behind = _tag_behind(line, tags, at)
-    if behind is not None:
+    if behind is not None and not _is_titled(text, line, at):
         return _said(text, line, at, behind, "behind")
     before = _tag_before(text, line, tags, at)
     if before is not None:
@@ -115,14 +132,17 @@ def _governs(text: str, line: Sequence[Token], tag: Tag, at: int) -> bool:
         return size >= _FRAGMENT and line[at - 1].text in {",", "—", ":"}
     if tag.use in {"name", "only"} and len(between) > _NEAR:
         return False
-    return size >= _FRAGMENT or tag.use == "name"
+    if is_title(text, marked):
+        return False
+    ends_clause = at + 1 == len(line) or not line[at + 1].is_word
+    return size >= _FRAGMENT or tag.use == "name" or (len(between) <= _CLOSE and ends_clause)
 
 
 def _final_tag(text: str, line: Sequence[Token], tags: Sequence[Tag], at: int) -> Tag | None:
     """The tag that closes the sentence: "Its aim is “to divide us,” for good, Lavrov said"."""
     marked = line[at].marked
     assert marked is not None
-    if not tags or words(text, marked) < _FRAGMENT:
+    if not tags or words(text, marked) < _FRAGMENT or is_title(text, marked):
         return None
     tag = tags[-1]
     behind_comma = tag.first > at and line[tag.first - 1].text == ","
@@ -133,11 +153,17 @@ def _unattributed(text: str, line: Sequence[Token], at: int) -> Said | None:
     marked = line[at].marked
     assert marked is not None
     size = words(text, marked)
+    if at + 2 < len(line) and line[at + 1].text in _DASHES and all(token.is_capital for token in line[at + 2 : at + 5]):
+        source = Span(line[at + 2].start, line[-1].end)
+        return Said(marked, None, source, f"The words stand in quotation marks and “— {source.of(text)}” follows them.")
+    if line[at - 1].text == ":" and at and (subject := sentence_subject(line, at - 1)):
+        source = span_of(line, subject)
+        return Said(marked, None, source, f"The words stand in quotation marks behind “{source.of(text)} …:”.")
     alone = all(token.marked or not token.is_word for token in line)
     ending = marked.inner.of(text).rstrip()[-1:]
     if alone and (size >= _FRAGMENT or ending in ".?!"):
         return Said(marked, why="", bare=True, whole=True)
-    if size >= _LONG:
+    if size >= _LONG and not is_title(text, marked):
         return Said(marked, bare=True, whole=at == 0)
     return None
 

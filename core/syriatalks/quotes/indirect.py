@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from syriatalks.model import Span
 from syriatalks.quotes.clauses import Outer, Token
-from syriatalks.quotes.lexicon import ADVERBS, AUXILIARIES, DAYS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, TIMES, VERBS
+from syriatalks.quotes.lexicon import ADVERBS, AUXILIARIES, DAYS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, TIMES
 from syriatalks.quotes.sources import opens_adverbial, subject_after
 from syriatalks.quotes.tags import Tag, span_of
-from syriatalks.quotes.verbs import is_finite
+from syriatalks.quotes.verbs import PAST, is_finite
 
 # "that" may stand this many tokens behind its cue: "said in a statement on Tuesday that …".
 _REACH = 14
@@ -16,6 +16,7 @@ _REACH = 14
 _SHORTEST = 3
 # Of the reported clause, the share of letters in quotation marks from which on it is direct speech.
 _MOSTLY = 0.5
+_NOMINATIVE = frozenset("he she it they we i".split())
 _OPENERS = frozenset({"that", "whether", "how", "why"})
 
 
@@ -42,7 +43,7 @@ def reported_in(text: str, line: Sequence[Token], tags: Sequence[Tag], outer: Ou
 
 def is_reporting(line: Sequence[Token], tag: Tag, tags: Sequence[Tag]) -> bool:
     """Whether `tag` reports a clause of its sentence, or what stands behind its colon."""
-    introduces = tag.end < len(line) and line[tag.end].text == ":" and tag.use != "name"
+    introduces = tag.end < len(line) and line[tag.end].text in {":", ","} and tag.use in {"say", "that", "tell"}
     return introduces or _span(line, tag, tags, _closing_tag(line, tags)) is not None
 
 
@@ -147,8 +148,12 @@ def _clause_start(line: Sequence[Token], tag: Tag, following: int) -> int | None
 
 def _bare_clause(line: Sequence[Token], tag: Tag, at: int) -> int | None:
     """Where a clause without "that" begins: "said the talks would go on", "told Reuters he agreed"."""
-    if tag.use == "that" or tag.inverted:
+    if tag.inverted:
         return None
+    if tag.use == "that":
+        at = _skip_times(line, at)
+        opens = at + 1 < len(line) and line[at].low in _NOMINATIVE and is_finite(line, at + 1)
+        return at if opens else None
     if tag.use == "tell":
         addressed = subject_after(line, at - 1)
         if addressed is None:
@@ -158,7 +163,7 @@ def _bare_clause(line: Sequence[Token], tag: Tag, at: int) -> int | None:
     if at >= len(line) or not line[at].is_word:
         return None
     first = line[at].low
-    if first in PREPOSITIONS | AUXILIARIES | VERBS or first in {"so", "nothing", "of", "for", "as"}:
+    if first in PREPOSITIONS | AUXILIARIES | PAST or first in {"so", "nothing", "of", "for", "as"}:
         return None
     if first in SUBORDINATORS and first not in PRONOUNS and first not in {"if", "when", "while", "once"}:
         return None

@@ -39,12 +39,6 @@ DAYS = frozenset(
     night week weekend month year day noon midnight""".split()
 )
 TIMES = frozenset("last this next late early earlier the that on in of at same a past".split())
-# Past forms that end a subject when it is read from the left: verbs that no reporting table holds.
-VERBS = frozenset(
-    """came went took made gave got met sat stood spoke held left began arrived seemed appeared became felt knew saw
-    heard won lost ran rose fell kept led sent brought put set let meant drew grew fought found used wants want wanted
-    plans needs seems looks says makes takes comes goes gets gives keeps tried says said""".split()
-)
 # Written things that speak for their author: "the statement said", "the report found".
 DOCUMENTS = frozenset(
     """statement statements report letter communique communiqué resolution document text memo release post tweet email

@@ -17,8 +17,8 @@ from syriatalks.quotes.lexicon import (
     RELATIVES,
     SUBORDINATORS,
     TIMES,
-    VERBS,
 )
+from syriatalks.quotes.verbs import PAST, PRESENT, is_finite
 
 # Indexes of the first token of a noun phrase and of the token behind its last.
 Phrase = tuple[int, int]
@@ -37,9 +37,9 @@ def subject_before(tokens: Sequence[Token], verb: int) -> Phrase | None:
             return None
         if tokens[at].text not in _CLOSERS:
             phrase = _phrase_leftwards(tokens, at)
-            if phrase is None or not (inserted and _is_apposition(tokens, phrase)):
+            if phrase is None or not (inserted and _is_inserted(tokens, phrase)):
                 return phrase and (phrase[0], end or phrase[1])
-            at = phrase[0] - 2
+            at, end = _before_insertion(tokens, phrase[0]), 0
             continue
         opening = _opening(tokens, at)
         if opening is None:
@@ -86,17 +86,19 @@ def _opening(tokens: Sequence[Token], at: int) -> int | None:
     return None
 
 
-def _is_apposition(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether the phrase only explains a name before it: "Rendell, a former governor, …, said"."""
+def _is_inserted(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether the phrase belongs to a longer insertion: "Jarba, a former envoy, …, said", "Kerry, in Bonn, said"."""
     start = phrase[0]
-    return (
-        start > 1
-        and tokens[start - 1].text == ","
-        and tokens[start].low in {"a", "an", "former"}
-        and tokens[start - 2].is_capital
-        and tokens[start - 2].low not in DAYS
-        and start - 2 > 0
-    )
+    if start > 2 and tokens[start - 1].low in PREPOSITIONS and tokens[start - 2].text == ",":
+        return True
+    explains = start > 2 and tokens[start - 1].text == "," and tokens[start].low in {"a", "an", "former"}
+    return explains and tokens[start - 2].is_capital and tokens[start - 2].low not in DAYS
+
+
+def _before_insertion(tokens: Sequence[Token], start: int) -> int:
+    """The token before the comma that opens the insertion around `start`."""
+    comma = start - 1 if tokens[start - 1].text == "," else start - 2
+    return _skip_adverbs(tokens, comma - 1)
 
 
 def _phrase_leftwards(tokens: Sequence[Token], last: int) -> Phrase | None:
@@ -111,6 +113,17 @@ def _phrase_leftwards(tokens: Sequence[Token], last: int) -> Phrase | None:
         at -= step
         if tokens[at + 1].low in DETERMINERS and not _bound(tokens, at):
             break
+    while (
+        at > 0
+        and at < last
+        and tokens[at].low in PREPOSITIONS
+        and _is_noun(tokens[at - 1])
+        and tokens[at - 1].low.endswith("ing")
+    ):
+        wider = _phrase_leftwards(tokens, at - 1)
+        if wider is None:
+            break
+        at = wider[0] - 1
     return (at + 1, last + 1) if at < last else None
 
 
@@ -127,7 +140,7 @@ def _is_noun(token: Token) -> bool:
         and token.low not in AUXILIARIES
         and token.low not in DETERMINERS
         and token.low not in PRONOUNS
-        and token.low not in VERBS
+        and token.low not in PAST
         and token.low not in DAYS
         and not token.low.endswith("ly")
     )
@@ -182,8 +195,12 @@ def _continues(tokens: Sequence[Token], at: int, start: int) -> bool:
         return at > start
     if token.text in {".", "&"}:
         return at > start and len(tokens[at - 1].text) <= 4 and at + 1 < len(tokens) and tokens[at + 1].is_capital
-    if not token.is_word or token.low in AUXILIARIES or token.low in VERBS or token.low in DAYS:
+    if not token.is_word or token.low in AUXILIARIES:
         return False
+    if at > start and (token.low in PAST or (token.low in PRESENT and not token.is_capital)):
+        return False
+    if token.low in DAYS:
+        return at > start and tokens[at - 1].low in DETERMINERS
     if token.low in {"of", "for", "at", "and"}:
         return (
             at > start
@@ -199,7 +216,7 @@ def sentence_subject(tokens: Sequence[Token], limit: int) -> Phrase | None:
     """The first noun phrase of the sentence before the token `limit`, behind an opening adverbial."""
     start = 0
     while start < limit and (
-        tokens[start].marked or tokens[start].text in ",;" or tokens[start].low in {"but", "and", "so", "yet"}
+        tokens[start].marked or tokens[start].text in ",;" or tokens[start].low in ADVERBS | {"but", "and"}
     ):
         start += 1
     if start < limit and opens_adverbial(tokens[start]):
@@ -231,10 +248,8 @@ def _trimmed(tokens: Sequence[Token], phrase: Phrase, limit: int) -> Phrase | No
     """`phrase` without the verb that a walk to the right took along: "Lavrov met" is Lavrov."""
     start, end = phrase[0], min(phrase[1], limit)
     for index in range(start + 1, end):
-        low = tokens[index].low
-        if not tokens[index].is_capital and (
-            low.endswith("ed") or (tokens[index - 1].is_capital and low.endswith("s"))
-        ):
+        present = tokens[index - 1].is_capital and tokens[index].low.endswith("s") and not tokens[index].is_capital
+        if present or is_finite(tokens, index):
             end = index
             break
     return (start, end) if end > start else None

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from syriatalks.model import Span
 from syriatalks.quotes.clauses import Token
 from syriatalks.quotes.cues import CUES, NOUNS, PHRASES, Use
-from syriatalks.quotes.lexicon import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
+from syriatalks.quotes.lexicon import ADVERBS, AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 from syriatalks.quotes.sources import Phrase, sentence_subject, subject_after, subject_before
 
 _USES: dict[str, Use] = {form: cue.use for cue in CUES for form in (cue.base, *cue.forms.split())}
@@ -85,6 +85,8 @@ def _is_verb(tokens: Sequence[Token], at: int) -> bool:
             or before.text.endswith(("’s", "'s", "s’"))
         ):
             return before.low in {"who", "which", "that"}
+        if word in _BASES and before.is_capital:
+            return False
         following = tokens[at + 1] if at + 1 < len(tokens) else None
         beside = following is not None and (following.marked is not None or following.low in {"that", ":", ","})
         return (
@@ -120,6 +122,8 @@ def _plural(token: Token) -> bool:
 
 def _verb(tokens: Sequence[Token], cue: Phrase, use: Use, before: Sequence[Tag]) -> Tag:
     at = cue[0]
+    if at == 0 and tokens[0].low in {"said", "says", "added", "asked", "wrote"} and (source := _inverted(tokens, 0)):
+        return Tag(cue, source, use, inverted=True)
     if at and _follows_quotation(tokens, at) and (source := _inverted(tokens, cue[1] - 1)):
         return Tag(cue, source, use, inverted=True)
     if (
@@ -130,13 +134,26 @@ def _verb(tokens: Sequence[Token], cue: Phrase, use: Use, before: Sequence[Tag])
         and _closes(tokens, source[1])
     ):
         return Tag(cue, source, use, inverted=True)
-    if not tokens[at].low.endswith("ing") or _progressive(tokens, at):
+    if not tokens[at].low.endswith("ing") or _progressive(tokens, at) or (at and _is_named(tokens[at - 1])):
         source = subject_before(tokens, at)
         if source:
-            return Tag(cue, source, use)
-    if before:
-        return Tag(cue, before[-1].source, use, borrowed=True)
-    return Tag(cue, sentence_subject(tokens, at), use, borrowed=True)
+            return Tag(cue, _enclosing(tokens, source, before) or source, use)
+    source = next((tag.source for tag in reversed(before) if tag.source and tag.use not in {"name", "only"}), None)
+    limit = len(tokens) if at == 1 and tokens[0].low in PREPOSITIONS | SUBORDINATORS else at
+    return Tag(cue, source or sentence_subject(tokens, limit), use, borrowed=True)
+
+
+def _is_named(token: Token) -> bool:
+    return token.is_capital and token.low not in PREPOSITIONS | DAYS | PRONOUNS
+
+
+def _enclosing(tokens: Sequence[Token], source: Phrase, before: Sequence[Tag]) -> Phrase | None:
+    """The speaker of the tag around a pronoun's own: "Lynch said she recalled thinking …" are Lynch's words."""
+    if not before or source[1] - source[0] > 1 or tokens[source[0]].low not in {"he", "she", "it", "they", "this"}:
+        return None
+    around = before[-1]
+    close = source[0] - around.end <= 1 and around.use not in {"name", "only"} and not around.inverted
+    return around.source if close else None
 
 
 def _progressive(tokens: Sequence[Token], at: int) -> bool:

@@ -7,8 +7,15 @@ from syriatalks.model import Span, Story
 from syriatalks.quotes.clauses import Outer, outer_sentences, tokens
 from syriatalks.quotes.direct import Said, is_document, said_in
 from syriatalks.quotes.indirect import Reported, reported_in
+from syriatalks.quotes.lexicon import PRONOUNS
 from syriatalks.quotes.marks import Marked, find_marked
-from syriatalks.quotes.tags import CUE_WORDS, find_tags
+from syriatalks.quotes.sources import sentence_subject
+from syriatalks.quotes.tags import CUE_WORDS, find_tags, span_of
+
+# Fragments under one cue are one quotation where no more than this parts them: “a liar” and a “bully” (code points).
+_COORDINATED = 12
+# Words behind a longer interruption are an utterance of their own (code points).
+_LONGEST_TAG = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,23 +54,51 @@ def speech(story: Story) -> Iterator[Speech]:
     last: Said | None = None
     for paragraph in read_paragraphs(story):
         found = _speech(story.text, paragraph, last)
-        last = found.turns[-1][-1] if found.turns else None
+        last = _introduced(story.text, paragraph) or (found.turns[-1][-1] if found.turns else None)
         if found.turns or found.reported:
             yield found
+
+
+def _introduced(text: str, paragraph: Paragraph) -> Said | None:
+    """The tag of a paragraph that ends in a colon, for the quotation that opens the next one."""
+    if text[paragraph.span.end - 1] != ":" or not paragraph.outers:
+        return None
+    line = tokens(text, paragraph.outers[-1])
+    nowhere = Marked(paragraph.span, Span(paragraph.span.end, paragraph.span.end))
+    for tag in reversed(find_tags(line)):
+        if tag.source:
+            return Said(nowhere, span_of(line, tag.cue), span_of(line, tag.source))
+    subject = sentence_subject(line, len(line) - 1)
+    return Said(nowhere, None, span_of(line, subject)) if subject else None
 
 
 def _speech(text: str, paragraph: Paragraph, last: Said | None) -> Speech:
     turns: list[list[Said]] = []
     reported: list[Reported] = []
+    before: Outer | None = None
     for outer in paragraph.outers:
-        if not outer.marked and not _may_report(text, outer.span):
-            continue
-        line = tokens(text, outer)
-        tags = find_tags(line)
-        for said in said_in(text, line, tags):
-            _take(text, turns, said, last)
-        reported += reported_in(text, line, tags, outer)
+        if outer.marked or _may_report(text, outer.span):
+            line = tokens(text, outer)
+            tags = find_tags(line)
+            leading = before if before and not before.marked else None
+            for said in said_in(text, line, tags):
+                spoken = _led_to(text, leading, said) if said.bare and leading else said
+                _take(text, turns, spoken, None if before else last)
+            reported += reported_in(text, line, tags, outer)
+        before = outer
     return Speech(tuple(map(tuple, turns)), tuple(reported))
+
+
+def _led_to(text: str, before: Outer, said: Said) -> Said:
+    """`said`, a sentence in marks and nothing else, with the speaker of the sentence before it that has no marks."""
+    line = tokens(text, before)
+    tag = next((tag for tag in reversed(find_tags(line)) if tag.source and tag.use != "name"), None)
+    subject = tag.source if tag else sentence_subject(line, len(line))
+    if subject is None or not (tag or line[subject[0]].low in PRONOUNS or line[subject[1] - 1].is_capital):
+        return said
+    source = span_of(line, subject)
+    why = f"The words stand in quotation marks and the sentence before them is about “{source.of(text)}”."
+    return replace(said, source=source, cue=span_of(line, tag.cue) if tag else None, bare=False, why=why)
 
 
 def _may_report(text: str, span: Span) -> bool:
@@ -71,7 +106,10 @@ def _may_report(text: str, span: Span) -> bool:
 
 
 def _take(text: str, turns: list[list[Said]], said: Said, last: Said | None) -> None:
-    """Add `said` to the utterance before it, or as a new one, with the speaker of the one before if it is bare."""
+    """Add `said` to the utterance before it, or as a new one, with the speaker of the one before if it is bare.
+
+    `last` is what the paragraph before ended with, for a quotation that opens its paragraph.
+    """
     before = turns[-1][-1] if turns else last
     if turns and before and _joins(text, before, said):
         turns[-1].append(replace(said, cue=before.cue, source=before.source, why=before.why))
@@ -95,6 +133,10 @@ def _joins(text: str, before: Said, said: Said) -> bool:
     """
     if is_document(text, before.source):
         return False
+    if said.marked.outer.start - before.marked.outer.end > _LONGEST_TAG:
+        return False
     if said.bare and said.whole and before.source is not None:
         return True
-    return before.tagged_behind and said.cue == before.cue
+    if said.cue is None or said.cue != before.cue:
+        return False
+    return before.tagged_behind or said.marked.outer.start - before.marked.outer.end <= _COORDINATED

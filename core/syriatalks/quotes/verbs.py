@@ -25,7 +25,8 @@ AUXILIARIES = frozenset(
 )
 # Present forms that open a predicate behind "and": "took a pause and plan to return".
 PRESENT = frozenset(
-    """plans plan hopes hope expects expect intends intend remains remain continues continue begins begin opens open
+    """looks look makes make takes take comes come goes go gets gives give keeps keep appears appear seems seem
+    plans plan hopes hope expects expect intends intend remains remain continues continue begins begin opens open
     ends resumes resume meets travels arrives leaves returns wants want says seeks seek needs need runs faces""".split()
 )
 

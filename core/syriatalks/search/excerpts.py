@@ -14,7 +14,8 @@ def excerpt(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:
     if len(text) <= _LONGEST:
         return text, tuple(spans)
     first = spans[0].start if spans else 0
-    start = 0 if first <= _BEFORE else text.rfind(" ", 0, first - _BEFORE // 2) + 1
+    wanted = min(first - _BEFORE, len(text) - _LONGEST)
+    start = text.rfind(" ", 0, wanted) + 1 if wanted > 0 else 0
     end = len(text)
     if end - start > _LONGEST:
         blank = text.rfind(" ", start, start + _LONGEST)

@@ -147,11 +147,9 @@ def _shared_out(hits: Sequence[Hit], limit: int) -> list[Hit]:
     if len(hits) <= limit:
         return list(hits)
     counts: Counter[Found] = Counter()
-    preferred: list[Hit] = []
-    for hit in hits:
+    preferred: list[int] = []
+    waiting: list[int] = []
+    for place, hit in enumerate(hits):
         counts[hit.kind] += 1
-        if counts[hit.kind] <= limit // 2:
-            preferred.append(hit)
-    chosen = preferred[:limit]
-    rest = [hit for hit in hits if hit not in set(chosen)][: limit - len(chosen)]
-    return sorted(chosen + rest, key=lambda hit: (-hit.score, FOUND.index(hit.kind)))
+        (preferred if counts[hit.kind] <= limit // 2 else waiting).append(place)
+    return [hits[place] for place in sorted((preferred + waiting)[:limit])]

@@ -120,15 +120,19 @@ class Names:
     def _narrowed(self, sought: Sequence[Sought]) -> Iterable[int]:
         """At most `_MEASURED` names that hold most of the words sought."""
         common = [word for word in sought if self._postings.count(word.begun) > _TOO_MANY]
-        likeness = self._weighed([word for word in sought if word not in common])
-        numbers: Iterable[int] = likeness
         if len(common) == len(sought):
             rarest = min(common, key=lambda word: self._postings.count(word.begun))
-            numbers = sorted(self._postings.texts(rarest.begun))
-        for word in common:
-            needle = f" {word.word}"
-            numbers = [number for number in numbers if needle in self._names[number]]
-        return nsmallest(_MEASURED, numbers, key=lambda number: (-likeness.get(number, 0), number))
+            common.remove(rarest)
+            numbers = self._beginning(common, sorted(self._postings.texts(rarest.begun)))
+            return list(islice(numbers, _MEASURED))
+        likeness = self._weighed([word for word in sought if word not in common])
+        numbers = self._beginning(common, likeness)
+        return nsmallest(_MEASURED, numbers, key=lambda number: (-likeness[number], number))
+
+    def _beginning(self, sought: Sequence[Sought], numbers: Iterable[int]) -> Iterator[int]:
+        """Those of `numbers` whose names hold words that begin with each of those sought."""
+        needles = [f" {word.word}" for word in sought]
+        return (number for number in numbers if all(needle in self._names[number] for needle in needles))
 
     def _weighed(self, sought: Sequence[Sought]) -> dict[int, float]:
         """The names that hold any of the words sought, with the letters they have of them."""

@@ -11,6 +11,9 @@ LEAST_LIKENESS = 0.66
 SHORTEST_GUESS = 3
 # At most this many other words are offered for one that was typed.
 _MOST_GUESSES = 24
+# Share of letters kept (0 to 1) from which a word that sounds the same is likely enough.
+_LEAST_RATIO = 2 * LEAST_LIKENESS - 1
+_STRIDE = 500
 _LAST = chr(0x10FFFF)
 
 
@@ -20,22 +23,25 @@ class Vocabulary:
     def __init__(self, words: Iterable[str]) -> None:
         self.words = sorted(words)
         self._place = {word: place for place, word in enumerate(self.words)}
-        self._by_skeleton: dict[str, list[int]] = defaultdict(list)
-        self._near: dict[str, list[str]] = defaultdict(list)
-        self._skeletons: list[str] = []
+        # Values are words joined by blanks: plain strings cost the garbage collector nothing, lists would.
+        self._alike: dict[str, str] = {}
+        self._near: dict[str, str] = {}
 
     def survey(self) -> Iterator[None]:
         """Lay out the neighbourhoods; yields now and then, so that it can be left off."""
-        for place, word in enumerate(self.words):
-            self._by_skeleton[skeleton(word)].append(place)
-            if place % 1000 == 0:
+        alike: dict[str, list[str]] = defaultdict(list)
+        for count, word in enumerate(self.words):
+            alike[skeleton(word)].append(word)
+            if count % _STRIDE == 0:
                 yield
-        for count, bones in enumerate(self._by_skeleton):
+        near: dict[str, list[str]] = defaultdict(list)
+        for count, bones in enumerate(alike):
             for key in shortened(bones):
-                self._near[key].append(bones)
-            if count % 1000 == 0:
+                near[key].append(bones)
+            if count % _STRIDE == 0:
                 yield
-        self._skeletons = sorted(self._by_skeleton)
+        self._alike = {bones: " ".join(words) for bones, words in alike.items()}
+        self._near = {key: " ".join(skeletons) for key, skeletons in near.items()}
 
     def place(self, word: str) -> int | None:
         """Where `word` stands, None if it does not occur."""
@@ -53,16 +59,17 @@ class Vocabulary:
         from rapidfuzz.distance import OSA
 
         bones = skeleton(word)
-        near = {spelt: self.words[spelt] for spelt in self._neighbours(bones)}
+        near = self._neighbours(bones)
         found = process.extract(
-            word, near, scorer=OSA.normalized_similarity, limit=_MOST_GUESSES, score_cutoff=LEAST_LIKENESS - 0.26
+            word, near, scorer=OSA.normalized_similarity, limit=_MOST_GUESSES, score_cutoff=_LEAST_RATIO
         )
-        likely = {place: _likeness(ratio, bones == skeleton(spelt)) for spelt, ratio, place in found}
+        likely = {self._place[spelt]: _likeness(ratio, bones == skeleton(spelt)) for spelt, ratio, _ in found}
         return {place: likeness for place, likeness in likely.items() if likeness >= LEAST_LIKENESS}
 
-    def _neighbours(self, bones: str) -> Iterator[int]:
-        for other in {other for key in shortened(bones) for other in self._near.get(key, ())}:
-            yield from self._by_skeleton[other]
+    def _neighbours(self, bones: str) -> list[str]:
+        """The words whose skeletons are at most one letter away from `bones`."""
+        skeletons = {other for key in shortened(bones) for other in self._near.get(key, "").split()}
+        return " ".join(self._alike[other] for other in skeletons).split()
 
 
 def _likeness(ratio: float, same_skeleton: bool) -> float:

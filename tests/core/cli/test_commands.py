@@ -125,5 +125,16 @@ def test_why_explains_actors_and_quotes_too(show: Any) -> None:
     assert json.loads(show("why", "feb 10", "--format", "json"))[0]["words"] == "February 10"
 
 
+@pytest.mark.parametrize("query", ["published", "year", "2014"])
+def test_why_explains_the_date_of_the_story(show: Any, query: str) -> None:
+    said = show("why", query)
+    assert said.startswith("February 5 (the date of the story)\n")
+    assert "fits a year in which February 4 is a Tuesday" in said
+
+
+def test_why_explains_a_year_that_is_printed_as_itself(show: Any) -> None:
+    assert show("why", "2011").startswith("2011\n")
+
+
 def test_the_same_bytes_for_the_same_facts(show: Any) -> None:
     assert show("export") == show("export")

@@ -137,6 +137,18 @@ def cities() -> frozenset[str]:
 
 
 @cache
+def regions() -> frozenset[str]:
+    """Provinces of the world (regions.txt), some of several words."""
+    return _lines("regions.txt")
+
+
+@cache
+def bodies() -> frozenset[str]:
+    """Well-known bodies that do not say what they are (bodies.txt), some of several words."""
+    return _lines("bodies.txt")
+
+
+@cache
 def common_words() -> frozenset[str]:
     """Words that English prose writes in lower case (common.txt)."""
     return _words("common.txt")

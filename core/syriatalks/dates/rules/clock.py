@@ -16,7 +16,8 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     ("clock-date", f"{_TIME} [ , ] [ on ] [ WEEKDAY [ , ] ] DAY MONTH [ [ , ] YEAR ]", readers.calendar, "10:30 GMT, 5 May 2014"),
     ("clock-date", f"[ WEEKDAY [ , ] ] MONTH DAY [ [ , ] YEAR ] [ , ] [ at ] {_TIME}", readers.calendar, "February 5, 1:38"),
     ("clock-date", f"[ WEEKDAY [ , ] ] DAY MONTH [ [ , ] YEAR ] [ , ] [ at ] {_TIME}", readers.calendar, "5 May 2014, 10:30 GMT"),
-    ("clock-part", "[ around|about ] ( CLOCKTIME | HOUR:clocktime ) in the PART [ [ on|of ] WEEKDAY ]", readers.calendar, "4 in the morning"),
+    ("clock-part", "[ around|about ] HOUR:clocktime in the PART [ [ on|of ] WEEKDAY ]", readers.calendar, "4 in the morning"),
+    ("clock-part", "[ around|about ] CLOCKTIME in the PART [ [ on|of ] WEEKDAY ]", readers.calendar, "4:30 in the morning"),
     ("clock-today", f"{_TIME} [ , ] {{ deictic today|yesterday|tomorrow|tonight }}", readers.today, "10 a.m. today"),
     ("clock-today", f"{{ deictic today|yesterday|tomorrow|tonight }} [ , ] [ at ] {_TIME}", readers.today, "today at 10 a.m."),
 )  # fmt: skip

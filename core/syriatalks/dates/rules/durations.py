@@ -26,6 +26,6 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     ("past-units", "the latest COUNT UNITS", readers.duration, "the latest nine months"),
     ("recent-units", "[ the ] recent|coming|past UNITS [ and UNITS ]", readers.vague_duration, "recent weeks"),
     ("recent-units", "the UNITS ahead", readers.vague_duration, "the weeks ahead"),
-    ("recent-units", "[ over ] the years", readers.years, "over the years"),
+    ("recent-units", "the years", readers.years, "over the years"),
     ("vague-duration", "[ APPROX ] { units days|weeks|months|years|centuries } [ or UNITS ]", readers.vague_duration, "weeks or months"),
 )  # fmt: skip

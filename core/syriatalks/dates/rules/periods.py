@@ -23,7 +23,6 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     ("half", "the { ordinal first|second|last|latter } { unit half } of the year", readers.period, "the second half of the year"),
     ("half", "{ ordinal first|second } - { unit half }", readers.period, "first-half"),
     ("latest-quarter", "the latest|just|recent [ - ] [ ended|completed ] [ fiscal ] { unit quarter|period }", readers.the_quarter, "the latest quarter"),
-    ("latest-quarter", "this|the [ current|present ] { unit quarter }", readers.the_quarter, "this quarter"),
     ("year-ago-quarter", "[ the ] [ comparable|corresponding|same ] [ year - ago|earlier ] [ comparable|corresponding|same ] { unit quarter|period }", readers.year_ago_marked, "the year-ago quarter"),
     ("year-ago-quarter", "the [ corresponding|same|comparable ] { unit quarter|period } a year ago|earlier|before", readers.year_ago, "the same quarter a year ago"),
     ("year-ago-quarter", "the [ corresponding|same|comparable ] { unit quarter|period } [ of ] [ the ] last year", readers.year_ago, "the same period last year"),

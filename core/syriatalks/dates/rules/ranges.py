@@ -35,6 +35,14 @@ def _in_order(first: Calendar, last: Calendar) -> bool:
     return True
 
 
+def _neighbours(found: Found) -> Meaning | None:
+    """“April 24 and 25”: two days in a row are a range."""
+    both = _ends(found)
+    if isinstance(both, Range) and isinstance(both.first, Calendar) and isinstance(both.last, Calendar):
+        return both if (both.last.day or 0) - (both.first.day or 0) == 1 else None
+    return None
+
+
 def _year_span(found: Found) -> Meaning | None:
     """“2011-12”, “1997/98”: the second year takes the first one's century."""
     start = readers.year(found) or 0
@@ -56,6 +64,7 @@ def _row(name: str, first: str, last: str, example: str, tail: str = "") -> tupl
 # name, pattern, reader, example
 ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     *_row("month-day-range", _MONTHDAY1, "DAY:day2 [ [ , ] YEAR:year2 ]", "January 23-31"),
+    ("month-days", "{ first MONTH DAY } and { last DAY:day2 } [ [ , ] YEAR:year2 ]", _neighbours, "April 24 and 25"),
     *_row("month-day-range", f"{_MONTHDAY1} [ [ , ] YEAR ]", f"{_MONTHDAY2} [ [ , ] YEAR:year2 ]", "June 30 - July 2, 2012"),
     *_row("month-day-range", "DAY", f"{_DAYMONTH2} [ [ , ] YEAR:year2 ]", "5-7 February 2014"),
     *_row("month-day-range", f"{_DAYMONTH1} [ [ , ] YEAR ]", f"{_DAYMONTH2} [ [ , ] YEAR:year2 ]", "30 June - 2 July 2012"),

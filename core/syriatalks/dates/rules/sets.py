@@ -9,7 +9,7 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     ("every", "every [ other ] COUNT UNITS", readers.every, "every two years"),
     ("every", "every|each WEEKDAY [ PART ]", readers.every, "each Thursday"),
     ("every", "every|each ( MONTH | SEASON | PART )", readers.every, "each July"),
-    ("weekdays", "[ on ] WEEKDAYS", readers.every, "Fridays"),
+    ("weekdays", "WEEKDAYS", readers.every, "Fridays"),
     ("weekdays", "WEEKDAY PARTS", readers.every, "Tuesday nights"),
     ("daily", "daily", readers.fixed("SET", "P1D"), "daily"),
     ("daily", "nightly", readers.fixed("SET", "P1D"), "nightly"),

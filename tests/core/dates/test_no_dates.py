@@ -1,0 +1,109 @@
+"""What only looks like a date is left alone."""
+
+import pytest
+from marked import found
+
+NO_DATES = """
+    They may attend the talks.
+    May I ask you a question?
+    Theresa May said no.
+    Mrs. May said no.
+    April Smith and Jan Egeland attended.
+    Jan Kubis is the envoy.
+    The troops march through the town.
+    They march on the palace.
+    The Long March was over.
+    The March for Life was peaceful.
+    He sat down and left.
+    The sun set over the sea.
+    They wed in church.
+    The second round of talks begins.
+    He took a second look.
+    The first round ended.
+    He is 40 years old.
+    The 21-year-old student was shot.
+    A man of 30 years of age was shot.
+    Over 100,000 people died.
+    Security Council resolution 2118 was adopted.
+    Resolution 1701 was adopted.
+    The car cost $2000 in all.
+    The bill was £1999 in total.
+    Some 2000 people fled.
+    About 1500 troops were sent.
+    Nearly 1200 refugees crossed.
+    More than 2000 were killed.
+    There were 1900 dead.
+    Call 555-1980 for help.
+    Dial 963-11-2011 at once.
+    They won 3-1 at home.
+    They won 2:1 at home.
+    Version 2.0 was released.
+    Version 10.4.2 was released.
+    Geneva-2 opened with speeches.
+    Geneva-1 was a failure.
+    Flight 1990 was delayed.
+    He lives in room 2012 there.
+    Windows 2000 was slow.
+    A Boeing 1900 crashed.
+    It weighs 2000 kg in all.
+    They drove 2000 miles to the border.
+    Three-quarters of the food is imported.
+    He got a quarter of the votes.
+    It costs $55 a night.
+    It pays $5 million a year.
+    Black Friday sales were weak.
+    The Sunday Times reported it.
+    The Sun reported it.
+    He is in his 80s.
+    The temperature fell to the low 30s.
+    He was player of the year.
+    Prices fall when supply rises.
+    Water springs from the rock.
+    Time magazine reported it.
+    The quarter-final was lost.
+    The day-care centre was hit.
+    He fell from the 22nd floor.
+    It was the 5th time.
+    Chapter 1984 follows.
+    Article 1998 was quoted.
+    Psalm 1999 was sung.
+    They live at 1600 Pennsylvania Avenue.
+    Half of the population fled.
+    One in ten died.
+    The third man escaped.
+    The UN said so.
+    An AK-47 was found.
+    The T-72 tank burnt.
+    A MiG-23 was shot down.
+    The B-52 bombers left.
+    The price rose 1990.5 points.
+    He scored 1998 points.
+    It is no. 2014 of the series.
+    The index rose to 2014.25 in trading.
+    She watched 60 Minutes with him.
+    Genesis 1:38 was read.
+    The ratio was 1:38 then.
+"""
+# These hold a date beside what is none.
+MIXED = [
+    ("The 40-year-old left in 2012.", ["2012"]),
+    ("Resolution 2118 of 2013 was adopted.", ["2013"]),
+    ("Ms. May left in May 2012.", ["May 2012"]),
+    ("The second round starts on February 10.", ["February 10"]),
+    ("Some 2000 people fled in 2000.", ["2000"]),
+    ("Over 100,000 people have died since 2011.", ["2011"]),
+    ("They may meet in May.", ["May"]),
+    ("Troops march in March.", ["March"]),
+    ("The Sun said on Sun. that he left.", ["Sun."]),
+]
+SENTENCES = [line.strip() for line in NO_DATES.splitlines() if line.strip()]
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_it_is_no_date(sentence: str) -> None:
+    assert [mention.text for mention in found(sentence)] == []
+
+
+@pytest.mark.parametrize(("sentence", "texts"), MIXED)
+def test_only_the_date_is_taken(sentence: str, texts: list[str]) -> None:
+    assert [mention.text for mention in found(sentence)] == texts

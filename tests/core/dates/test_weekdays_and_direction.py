@@ -1,0 +1,102 @@
+"""Weekdays, and whether a clause looks back or ahead. The story is of a Wednesday, 5 February 2014."""
+
+import pytest
+from marked import expected, found, plain, summary
+
+BACK = [
+    ("The minister said [[Tuesday]] that talks went well.", "2014-02-04"),
+    ("The minister said on [[Tuesday]] that talks went well.", "2014-02-04"),
+    ("The envoy arrived [[Thursday]] in Damascus.", "2014-01-30"),
+    ("The envoy arrived [[Wednesday]] in Damascus.", "2014-02-05"),
+    ("The envoy arrived on [[Friday]] and left soon.", "2014-01-31"),
+    ("The envoy arrived on [[Sunday]].", "2014-02-02"),
+    ("The envoy arrived on [[Sat.]] in Damascus.", "2014-02-01"),
+    ("On [[Monday]], rebels seized the town.", "2014-02-03"),
+    ("[[Monday]]'s attack killed ten people.", "2014-02-03"),
+    ("The ministry commented on [[Tuesday]]’s meeting.", "2014-02-04"),
+    ("The talks, which will resume soon, ended [[Friday]].", "2014-01-31"),
+    ("A court convicted him [[late Tuesday]].", "2014-02-04"),
+    ("A court convicted him [[early Monday]].", "2014-02-03"),
+    ("[[Earlier Tuesday]], shells hit the suburb.", "2014-02-04"),
+    ("They have been missing since [[Saturday]].", "2014-02-01"),
+    ("They met [[last Friday]] in Geneva.", "2014-01-31"),
+    ("They met [[last Wednesday]] in Geneva.", "2014-01-29"),
+    ("They met on [[Tuesday of last week]].", "2014-01-28"),
+    ("They met on [[Tuesday last week]].", "2014-01-28"),
+    ("The truce had been due to start [[Friday]].", "2014-01-31"),
+    ("He was arrested [[this past Saturday]].", "2014-02-01"),
+]
+AHEAD = [
+    ("The talks will resume [[Monday]].", "2014-02-10"),
+    ("The talks will resume on [[Thursday]] in Geneva.", "2014-02-06"),
+    ("The sides are expected to meet on [[Friday]].", "2014-02-07"),
+    ("The sides plan to meet on [[Friday]].", "2014-02-07"),
+    ("He said the council would vote [[Friday]].", "2014-02-07"),
+    ("He said the council may vote [[Friday]].", "2014-02-07"),
+    ("The council is scheduled to vote [[Friday]].", "2014-02-07"),
+    ("A vote scheduled for [[Friday]] was welcomed.", "2014-02-07"),
+    ("A vote is due [[Friday]].", "2014-02-07"),
+    ("The envoy is going to brief reporters [[Thursday]].", "2014-02-06"),
+    ("They agreed to meet [[Saturday]] in Vienna.", "2014-02-08"),
+    ("The ceasefire was extended until [[Sunday]].", "2014-02-09"),
+    ("Aid could arrive as early as [[Thursday]].", "2014-02-06"),
+    ("They’ll come [[Monday]].", "2014-02-10"),
+    ("A summit is planned for [[next Tuesday]].", "2014-02-11"),
+    ("A summit takes place [[this coming Saturday]].", "2014-02-08"),
+    ("The deadline expires [[Friday]].", "2014-02-07"),
+    ("It will be decided on [[Wednesday]].", "2014-02-05"),
+    ("They will meet on [[Tuesday next week]].", "2014-02-11"),
+    ("The summit ahead of [[Sunday]]'s vote will be short.", "2014-02-09"),
+]
+PARTS = [
+    ("The shelling began [[Monday morning]].", "2014-02-03TMO"),
+    ("The shelling began [[Monday afternoon]].", "2014-02-03TAF"),
+    ("The shelling began [[late Monday evening]].", "2014-02-03TEV"),
+    ("The shelling began [[Tuesday night]].", "2014-02-04TNI"),
+    ("The shelling began [[early Tuesday morning]].", "2014-02-04TMO"),
+    ("The shelling will begin [[Friday night]].", "2014-02-07TNI"),
+    ("The shelling began [[last night]].", "2014-02-04TNI"),
+    ("The shelling began [[this morning]].", "2014-02-05TMO"),
+    ("The shelling ended [[earlier this evening]].", "2014-02-05TEV"),
+    ("The shelling began [[yesterday afternoon]].", "2014-02-04TAF"),
+    ("The shelling may resume [[tomorrow night]].", "2014-02-06TNI"),
+    ("The shelling may resume [[tonight]].", "2014-02-05TNI"),
+    ("The shelling began at [[10 p.m. Tuesday]].", "2014-02-04T22:00"),
+    ("The shelling began at [[10 p.m. on Tuesday]].", "2014-02-04T22:00"),
+    ("The shelling began at [[noon Tuesday]].", "2014-02-04T12:00"),
+    ("The shelling began at [[9:30 a.m. Monday]].", "2014-02-03T09:30"),
+    ("The shelling began [[Tuesday at 10 p.m.]] in Homs.", "2014-02-04T22:00"),
+    ("The shelling began at [[10:45 a.m.]] in Homs.", "2014-02-05T10:45"),
+    ("The shelling began at [[10:45 GMT]] in Homs.", "2014-02-05T10:45Z"),
+    ("The shelling began at [[12 a.m.]] in Homs.", "2014-02-05T00:00"),
+    ("The shelling began at [[12 p.m.]] in Homs.", "2014-02-05T12:00"),
+    ("The shelling began at [[8pm]] in Homs.", "2014-02-05T20:00"),
+    ("The shelling began at [[4 in the morning]].", "2014-02-05T04:00"),
+    ("The shelling began at [[7 o'clock]] in Homs.", "2014-02-05T07:00"),
+    ("The shelling began at [[noon]] in Homs.", "2014-02-05T12:00"),
+    ("The offer ends at [[5 p.m. EST Feb. 10]].", "2014-02-10T17:00"),
+    ("The offer ends at [[5 p.m. EST, Feb. 10]].", "2014-02-10T17:00"),
+    ("The offer ends on [[Feb. 10, 2014 at 5 p.m.]] sharp.", "2014-02-10T17:00"),
+    ("They will speak at [[10 a.m. tomorrow]].", "2014-02-06T10:00"),
+]
+
+
+@pytest.mark.parametrize(("marked", "value"), BACK + AHEAD)
+def test_a_weekday_is_the_last_one_unless_its_clause_looks_ahead(marked: str, value: str) -> None:
+    assert summary(found(plain(marked))) == [(text, "DATE", value) for text in expected(marked)]
+
+
+@pytest.mark.parametrize(("marked", "value"), PARTS)
+def test_parts_of_the_day_and_clock_times_belong_to_their_day(marked: str, value: str) -> None:
+    assert summary(found(plain(marked))) == [(text, "TIME", value) for text in expected(marked)]
+
+
+def test_a_weekday_says_what_it_was_measured_from_and_what_was_rejected() -> None:
+    (mention,) = found("The ministry said Tuesday that talks went well.")
+    assert mention.because == ("the last Tuesday before the story of Wed 5 Feb 2014",)
+    assert mention.rejected == ("not Tue 11 Feb 2014: nothing in the clause looks ahead",)
+
+
+def test_a_future_cue_is_named_among_the_reasons() -> None:
+    (mention,) = found("The talks will resume Monday.")
+    assert "will resume" in mention.because[0]
