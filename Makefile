@@ -4,7 +4,7 @@ GOLD ?= ../shared
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check format screenshots bench-search clean
+.PHONY: run test check format screenshots bench-search bench-tui clean
 
 run: $(VENV)/installed ## open the explorer on the bundled story
 	@$(BIN)/syriatalks-tui
@@ -27,6 +27,9 @@ screenshots: $(VENV)/developing ## drive the program and draw screenshots/
 
 bench-search: $(VENV)/installed ## time the finder over 100,000 names
 	$(BIN)/python benchmarks/search.py
+
+bench-tui: $(VENV)/developing ## time the first frame beside a bare Textual app
+	GOLD=$(GOLD) $(BIN)/python benchmarks/start.py
 
 clean: ## remove the environment and what the tools left
 	rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -57,6 +57,12 @@ class Explorer(Screen[None]):
         facts: Facts
 
     @dataclass
+    class ReadingFailed(Message):
+        """The engine broke down; what it said."""
+
+        words: str
+
+    @dataclass
     class FinderBuilt(Message):
         """The finder is ready."""
 
@@ -106,7 +112,16 @@ class Explorer(Screen[None]):
             reading = self.library.read(dict(self._corrected), self._say, stop)
             return Explorer.StoriesRead(reading, Facts(reading.dossier))
 
-        self.post_message(await in_background(work))
+        try:
+            self.post_message(await in_background(work))
+        except Exception as error:  # whatever a story does to the engine, its text stays readable
+            self.post_message(Explorer.ReadingFailed(f"{type(error).__name__}: {error}"))
+
+    @on(ReadingFailed)
+    def show_failure(self, message: ReadingFailed) -> None:
+        """Keep the text, say that there will be no facts."""
+        self.note = f"No facts: the engine failed on this text. {message.words}"
+        self.notify(message.words, title="The engine failed on this text", severity="error", markup=False)
 
     def _say(self, words: str) -> None:
         self.post_message(Explorer.Noted(words))

@@ -145,7 +145,7 @@ class Timeline(RowList):
 
     def empty_words(self) -> str:
         """Why there is nothing, and what to do."""
-        if self.facts is None:
+        if self.facts is None or not self.facts.complete:
             return ""
         return "Nothing is left; Esc goes back" if self.view.filters else _NO_FACTS
 
