@@ -4,6 +4,7 @@ Exit codes: 0 the reader left; 1 nothing could be read; 2 wrong usage, no termin
 """
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -20,6 +21,7 @@ UNREADABLE, USAGE = 1, 2
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the explorer; the exit code."""
+    gc.disable()  # until the first stories are there: 5 % of the time to the first frame
     arguments = _parser().parse_args(argv)
     if not sys.stdout.isatty():
         return _complain("standard output is not a terminal; for scripts and pipes there is: syriatalks", USAGE)

@@ -1,19 +1,23 @@
 """The stories that the explorer opens: read from files, their facts found by the engine."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from threading import Event
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from syriatalks.model import Dossier, Story
-from syriatalks.search import Hit
 
-# Files up to this size are read before the first frame; it takes a few milliseconds (bytes).
-SMALL = 200_000
-# Files looked at before the first frame.
-_PROBED = 3
+if TYPE_CHECKING:
+    from syriatalks.search import Hit
+
+STDIN = "-"
+# Files looked at before the first frame, and how much of each (bytes).
+_PROBED, _GLANCE = 3, 65_536
+# What the engine's reader tidies or refuses: controls, line ends of other systems, invisible characters.
+_ODD = re.compile("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\xa0\\xad\\u200b\\u2028\\u2029\\u2060\\ufeff]")
 
 Say = Callable[[str], None]
 
@@ -29,7 +33,7 @@ class Reading:
 class Finder(Protocol):
     """What answers the reader's queries."""
 
-    def find(self, query: str, limit: int = 50, today: date | None = None) -> list[Hit]:
+    def find(self, query: str, limit: int = 50, today: date | None = None) -> "list[Hit]":
         """The best answers, best first."""
 
 
@@ -52,24 +56,28 @@ class Files:
     def __init__(self, paths: Sequence[str], published: date | None = None) -> None:
         self.paths = tuple(paths)
         self.published = published
+        self._first: Story | None = None
         self._read: dict[str, Story] = {}
 
-    def first(self) -> Story | None:
-        """The first story that `probe` has read."""
-        return next((self._read[path] for path in self.paths if path in self._read), None)
-
     def probe(self) -> list[str]:
-        """A line for every file that cannot be read, as far as a look at each tells; small files are read at once."""
-        from syriatalks.reading import ReadError, read_file
+        """A line for every file that a look at it shows to be unreadable; the text of the first that is not is kept."""
+        return [problem for path in self.paths[:_PROBED] if (problem := self._look(path))]
 
-        problems = []
-        for path in self.paths[:_PROBED]:
+    def _look(self, path: str) -> str | None:
+        text = glance(path)
+        if text is None:
+            from syriatalks.reading import ReadError, read_file
+
             try:
-                if path == "-" or not Path(path).is_file() or _is_small(path):
-                    self._read[path] = read_file(path)
+                self._read[path] = read_file(path)
             except ReadError as error:
-                problems.append(str(error))
-        return problems
+                return str(error)
+        self._first = self._first or self._read.get(path) or Story("", path, text or "", "")
+        return None
+
+    def first(self) -> Story | None:
+        """The text of the first file that can be read, before any fact is found in it."""
+        return self._first
 
     def read(self, corrected: Mapping[str, date], say: Say, stop: Event) -> Reading:
         """Read every file, then find the facts of all."""
@@ -86,7 +94,7 @@ class Files:
         for number, path in enumerate(self.paths, 1):
             if stop.is_set():
                 break
-            if number % 20 == 0 or not _is_small(path):
+            if len(self.paths) > _PROBED:
                 say(f"Reading {path} · {number:,} of {len(self.paths):,}")
             try:
                 story = self._read.get(path) or read_file(path)
@@ -103,8 +111,17 @@ class Files:
         return Index(dossier)
 
 
-def _is_small(path: str) -> bool:
+def glance(path: str) -> str | None:
+    """The beginning of a file that is plain UTF-8 text without oddities, None for all else; the engine reads it whole.
+
+    It spares the first frame the loading of the engine's reader.
+    """
     try:
-        return Path(path).stat().st_size <= SMALL
-    except OSError:
-        return False
+        if path == STDIN:
+            return None
+        with Path(path).open("rb") as file:
+            head = file.read(_GLANCE)
+        text = head.decode("utf-8", errors="strict" if len(head) < _GLANCE else "ignore")
+    except (OSError, ValueError):
+        return None
+    return None if _ODD.search(text) or not text.strip() else text.strip("\n")

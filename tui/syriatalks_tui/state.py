@@ -4,12 +4,14 @@ A `View` is frozen; each step is a function from one view to the next. Panes sho
 """
 
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from syriatalks.model import STATUSES, Span
-from syriatalks.search import Hit
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.marks import Mark
+
+if TYPE_CHECKING:
+    from syriatalks.search import Hit
 
 Pane = Literal["timeline", "text", "actors"]
 PANES: tuple[Pane, ...] = ("timeline", "text", "actors")
@@ -162,7 +164,7 @@ def next_alike(view: View, facts: Facts, direction: int) -> Mark | None:
     return next((mark for mark in reversed(alike) if (mark.story, mark.span) < here), alike[-1])
 
 
-def at_hit(view: View, facts: Facts, hit: Hit) -> View:
+def at_hit(view: View, facts: Facts, hit: "Hit") -> View:
     """The reader jumped to an answer of the finder."""
     if hit.kind == "actor" and isinstance(hit.target, str):
         return in_pane(at_actor(view, facts, hit.target), "actors")

@@ -103,10 +103,7 @@ class Wrapped:
             stop = text.find("\n", start, end)
             stop = end if stop < 0 else stop
             if stop > start:
-                if NOT_ONE_CELL.search(text, start, stop):
-                    yield from wrap_any(text, start, stop, self.width)
-                else:
-                    yield from wrap_narrow(text, start, stop, self.width)
+                yield from _paragraph(text, start, stop, self.width)
                 blank = False
             if not blank and stop < len(text) and (self._spaced or stop == start):
                 yield stop, stop
@@ -122,6 +119,16 @@ def _pages(text: str) -> Iterator[tuple[int, int]]:
         yield start, end
         start = end
     yield start, len(text)
+
+
+def wrap(text: str, width: int) -> Iterator[Line]:
+    """The lines of a text that is one paragraph."""
+    return _paragraph(text, 0, len(text), width)
+
+
+def _paragraph(text: str, start: int, end: int, width: int) -> Iterator[Line]:
+    measured = wrap_any if NOT_ONE_CELL.search(text, start, end) else wrap_narrow
+    return measured(text, start, end, width)
 
 
 def wrap_narrow(text: str, start: int, end: int, width: int) -> Iterator[Line]:

@@ -1,9 +1,10 @@
 """The explorer: timeline, text and actors, linked by one view."""
 
+import gc
 from dataclasses import dataclass, replace
 from datetime import date
 from threading import Event
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -16,7 +17,6 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from syriatalks.model import Dossier
-from syriatalks.search import Hit
 from syriatalks_tui import state
 from syriatalks_tui.background import in_background
 from syriatalks_tui.commands import bindings
@@ -31,6 +31,11 @@ from syriatalks_tui.widgets.lines import KeyBar, Masthead, StatusLine
 from syriatalks_tui.widgets.reader import Reader
 from syriatalks_tui.widgets.timeline import Timeline
 
+if TYPE_CHECKING:
+    from syriatalks.search import Hit
+
+# The text is on the screen before the engine takes its share of the processor (seconds).
+_HEAD_START = 0.03
 _TITLES: dict[Pane, str] = {"timeline": "1 Timeline", "text": "2 Text", "actors": "3 Actors"}
 
 
@@ -52,6 +57,12 @@ class Explorer(Screen[None]):
         facts: Facts
 
     @dataclass
+    class ReadingFailed(Message):
+        """The engine broke down; what it said."""
+
+        words: str
+
+    @dataclass
     class FinderBuilt(Message):
         """The finder is ready."""
 
@@ -68,6 +79,7 @@ class Explorer(Screen[None]):
         self.library = library
         self.finder: Finder | None = None
         self._corrected: dict[str, date] = {}
+        self._arranged: tuple[object, ...] = ()
 
     def compose(self) -> ComposeResult:
         """Masthead, panes, status, keys."""
@@ -89,7 +101,7 @@ class Explorer(Screen[None]):
         else:
             self.note = "Reading…"
         self._arrange()
-        self.call_after_refresh(self.read_stories)
+        self.call_after_refresh(self.set_timer, _HEAD_START, self.read_stories)
 
     def read_stories(self) -> None:
         """Read all stories beside the interface."""
@@ -100,7 +112,16 @@ class Explorer(Screen[None]):
             reading = self.library.read(dict(self._corrected), self._say, stop)
             return Explorer.StoriesRead(reading, Facts(reading.dossier))
 
-        self.post_message(await in_background(work))
+        try:
+            self.post_message(await in_background(work))
+        except Exception as error:  # whatever a story does to the engine, its text stays readable
+            self.post_message(Explorer.ReadingFailed(f"{type(error).__name__}: {error}"))
+
+    @on(ReadingFailed)
+    def show_failure(self, message: ReadingFailed) -> None:
+        """Keep the text, say that there will be no facts."""
+        self.note = f"No facts: the engine failed on this text. {message.words}"
+        self.notify(message.words, title="The engine failed on this text", severity="error", markup=False)
 
     def _say(self, words: str) -> None:
         self.post_message(Explorer.Noted(words))
@@ -147,6 +168,7 @@ class Explorer(Screen[None]):
     def keep_finder(self, message: FinderBuilt) -> None:
         """From now on `/` answers."""
         self.finder = message.finder
+        gc.enable()  # the command line turned it off for the start
 
     # Showing the view
 
@@ -164,17 +186,18 @@ class Explorer(Screen[None]):
         self._arrange()
 
     def _arrange(self) -> None:
+        """Show the panes that fit, and put the focus where the view is."""
         width, height = self.app.size
         form = shape(width, height)
-        for name in ("three", "two", "one"):
-            self.set_class(form == name, f"-{name}")
-        self.set_class(height < 8, "-short")
-        self.set_class(height < 4 or width < 6, "-tiny")
-        self.set_class(self.view.zoomed, "-zoomed")
         shown = panes(form, self.view)
-        for pane in PANES:
-            self._pane(pane).display = pane in shown
-        self._title_panes()
+        if (form, shown, height < 8, width < 6) != self._arranged:
+            self._arranged = (form, shown, height < 8, width < 6)
+            classes = {f"-{name}": form == name for name in ("three", "two", "one")}
+            classes |= {"-short": height < 8, "-tiny": height < 4 or width < 6, "-zoomed": self.view.zoomed}
+            self.update_classes(classes)
+            for pane in PANES:
+                self._pane(pane).display = pane in shown
+            self._title_panes()
         widget = self._pane(self.view.pane)
         if self.focused is not widget:
             self.set_focus(widget, scroll_visible=False)
@@ -361,7 +384,7 @@ class Explorer(Screen[None]):
         if self.facts is not None:
             self.app.push_screen(FinderScreen(self), self.go_to)
 
-    def go_to(self, hit: Hit | None) -> None:
+    def go_to(self, hit: "Hit | None") -> None:
         """Jump to what was found."""
         if hit is not None and self.facts is not None:
             self.view = state.at_hit(self.view, self.facts, hit)

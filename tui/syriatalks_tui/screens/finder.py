@@ -30,7 +30,7 @@ _MOST = 50
 # Dossiers with more facts than this are searched beside the interface, after a pause between keys (seconds).
 _LARGE, _PAUSE = 3000, 0.03
 _KINDS = {"actor": "who", "date": "when", "quote": "said", "event": "what", "story": "story", "text": "text"}
-_INKS = {"actor": "person", "date": "date", "quote": "body", "event": "happening", "story": "strong", "text": "muted"}
+_INKS = {"actor": "person", "date": "day", "quote": "body", "event": "happening", "story": "strong", "text": "muted"}
 
 
 class Results(RowList):

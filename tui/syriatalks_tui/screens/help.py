@@ -51,7 +51,7 @@ class Keys(RowList):
         command = self._rows[row]
         if isinstance(command, str):
             return [(fit(command, width), "head")]
-        return [(pad(f"  {command.shown}", 13), "date"), (fit(command.help, width - 13), "plain")]
+        return [(pad(f"  {command.shown}", 13), "day"), (fit(command.help, width - 13), "plain")]
 
     def moved(self, row: int) -> None:
         """Nothing hangs on the cursor here."""

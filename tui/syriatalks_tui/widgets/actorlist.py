@@ -87,7 +87,7 @@ class ActorList(RowList):
 
     def empty_words(self) -> str:
         """Why there is nothing."""
-        return "Nobody is named here" if self.facts is not None else ""
+        return "Nobody is named here" if self.facts is not None and self.facts.complete else ""
 
     def draw(self, row: int, width: int) -> Sequence[Piece]:
         """A kind with its count, or an actor with role and number of mentions."""

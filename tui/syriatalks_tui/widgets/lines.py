@@ -15,7 +15,7 @@ from syriatalks_tui.commands import Command, bar
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.sayings import masthead, selected, status
 from syriatalks_tui.state import View
-from syriatalks_tui.widgets.inks import INK_CLASSES, ink_of
+from syriatalks_tui.widgets.inks import ink_of
 
 Piece = tuple[str, str]
 
@@ -23,7 +23,6 @@ Piece = tuple[str, str]
 class Line(Widget):
     """One line of pieces, cut to the width."""
 
-    COMPONENT_CLASSES = INK_CLASSES
     DEFAULT_CSS = """
     Line { height: 1; min-width: 1; }
     """

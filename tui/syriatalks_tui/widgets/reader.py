@@ -24,7 +24,7 @@ from syriatalks_tui.commands import bindings
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.marks import Layer, Mark
 from syriatalks_tui.state import View
-from syriatalks_tui.widgets.inks import INK_CLASSES, ink_of
+from syriatalks_tui.widgets.inks import ink_of
 from syriatalks_tui.wrapping import Line, Wrapped
 
 # Columns of a comfortable line, and those left free beside it: the bar of the sentence, a blank, the scroll bar.
@@ -36,10 +36,9 @@ _BAR, _SPEECH = "▌", "┊"
 class Reader(ScrollView, can_focus=True):
     """The story of the view. The text cursor goes from fact to fact."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = INK_CLASSES
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("text"))
     DEFAULT_CSS = """
-    Reader { min-width: 1; overflow-x: hidden; scrollbar-size-vertical: 1; }
+    Reader { min-width: 1; overflow-x: hidden; scrollbar-size-vertical: 1; scrollbar-gutter: stable; }
     """
 
     facts: reactive[Facts | None] = reactive(None, repaint=False)
@@ -185,6 +184,8 @@ class Reader(ScrollView, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """The line `y` lines below the top of the pane."""
+        if self._wrapped.width != self._column():  # drawn before it was told its new size: the very first frame
+            self._wrapped = Wrapped(self._wrapped.text, self._column())
         line = self._wrapped.line(self.scroll_offset.y + y)
         width = self._room
         if line is None or self.story is None:

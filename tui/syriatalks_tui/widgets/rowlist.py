@@ -18,7 +18,7 @@ from textual.strip import Strip
 
 from syriatalks_tui.cells import printable
 from syriatalks_tui.commands import bindings
-from syriatalks_tui.widgets.inks import INK_CLASSES, ink_of
+from syriatalks_tui.widgets.inks import ink_of
 
 # A piece of a row: its words and the name of the ink it is written in.
 Piece = tuple[str, str]
@@ -28,10 +28,9 @@ CURSOR, LIT = "▌", "•"
 class RowList(ScrollView, can_focus=True):
     """Rows with a cursor. A subclass says how many rows there are and draws one."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = INK_CLASSES
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("list"))
     DEFAULT_CSS = """
-    RowList { min-width: 1; overflow-x: hidden; scrollbar-size-vertical: 1; }
+    RowList { min-width: 1; overflow-x: hidden; scrollbar-size-vertical: 1; scrollbar-gutter: stable; }
     """
 
     cursor: reactive[int | None] = reactive(None, repaint=False)

@@ -2,35 +2,36 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, islice
 
 from textual import events
 from textual.message import Message
 from textual.reactive import reactive
 
-from syriatalks_tui.cells import fit, pad
+from syriatalks_tui.cells import fit
 from syriatalks_tui.cells import width as cells
 from syriatalks_tui.chronicle import Entry
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.state import View, visible
 from syriatalks_tui.widgets.rowlist import Piece, RowList
 from syriatalks_tui.wording import GLYPHS, PUBLISHED, UNDECIDED, short_name
-from syriatalks_tui.wrapping import wrap_any
+from syriatalks_tui.wrapping import wrap
 
 _NO_FACTS = "No dated facts here"
 # The column of days is as wide as its labels, within these bounds.
 _NARROWEST, _WIDEST = 5, 9
 # Actors follow a headline where at least so many cells are left.
 _ROOM_FOR_ACTORS = 8
-# In a narrower pane a headline goes on in a second line, with the actors behind it.
-_ONE_LINE = 60
+# In a narrower pane a headline takes up to so many lines, with the actors behind it, unless there are many entries.
+_ONE_LINE, _MOST_LINES, _MANY = 60, 3, 5000
 
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """The second line of the entry `index`."""
+    """Another line of the entry `index`: 1 is the second."""
 
     index: int
+    line: int
 
 
 class Timeline(RowList):
@@ -55,6 +56,7 @@ class Timeline(RowList):
         super().__init__(id=id)
         self._rows: list[str | int | Rest] = []
         self._told_room = 0
+        self._dense = False
         self._row_of: dict[int, int] = {}
         self._days = _NARROWEST
 
@@ -77,12 +79,16 @@ class Timeline(RowList):
     def _arrange(self) -> None:
         assert self.facts is not None
         entries = self.facts.entries
+        shown = visible(self.view, self.facts)
         self._told_room = self._telling_room(self.room - 1)
+        self._dense = len(shown) > _MANY
         self._rows = []
-        for head, under in groupby(visible(self.view, self.facts), key=lambda index: entries[index].group):
+        for head, under in groupby(shown, key=lambda index: entries[index].group):
             self._rows.append(head)
             for index in under:
-                self._rows += [index, Rest(index)] if self._goes_on(entries[index]) else [index]
+                self._rows.append(index)
+                if not self._dense:
+                    self._rows += (Rest(index, line) for line in range(1, self._line_count(entries[index])))
         self._row_of = {index: row for row, index in enumerate(self._rows) if isinstance(index, int)}
         self.set_reactive(RowList.cursor, None)
         self.rows_changed()
@@ -105,11 +111,11 @@ class Timeline(RowList):
     def _day_room(self, width: int) -> int:
         return self._days if width > 24 else min(self._days, max(2, width // 4))
 
-    def _goes_on(self, entry: Entry) -> bool:
-        """Whether an entry has a second line: in a narrow pane, if there is more to say than fits the first."""
+    def _line_count(self, entry: Entry) -> int:
+        """How many lines an entry takes: several only in a narrow pane that does not hold too many."""
         if self._told_room >= _ONE_LINE or self._told_room < _ROOM_FOR_ACTORS or entry.kind == "published":
-            return False
-        return bool(entry.actors) or len(entry.headline) > self._told_room
+            return 1
+        return len(self._told(entry, self._told_room))
 
     def on_resize(self, event: events.Resize) -> None:
         """Headlines break elsewhere in another width."""
@@ -118,7 +124,7 @@ class Timeline(RowList):
         super().on_resize(event)
 
     def row_count(self) -> int:
-        """Heads, entries and their second lines."""
+        """Heads, entries and the lines that continue them."""
         return len(self._rows)
 
     def is_head(self, row: int) -> bool:
@@ -126,16 +132,20 @@ class Timeline(RowList):
         return not isinstance(self._rows[row], int)
 
     def lines_of(self, row: int) -> int:
-        """Two for an entry with a second line."""
-        return 2 if row + 1 < len(self._rows) and isinstance(self._rows[row + 1], Rest) else 1
+        """The entry's own and those that continue it."""
+        after = row + 1
+        while after < len(self._rows) and isinstance(self._rows[after], Rest):
+            after += 1
+        return after - row
 
     def owner(self, row: int) -> int:
-        """The entry's row for its second line."""
-        return row - 1 if isinstance(self._rows[row], Rest) else row
+        """The entry's row for a line that continues it."""
+        content = self._rows[row]
+        return row - content.line if isinstance(content, Rest) else row
 
     def empty_words(self) -> str:
         """Why there is nothing, and what to do."""
-        if self.facts is None:
+        if self.facts is None or not self.facts.complete:
             return ""
         return "Nothing is left; Esc goes back" if self.view.filters else _NO_FACTS
 
@@ -148,27 +158,33 @@ class Timeline(RowList):
         entry = self.facts.entries[content.index if isinstance(content, Rest) else content]
         days, room = self._day_room(width), self._telling_room(width)
         glyph, ink = _glyph(entry)
-        if isinstance(content, Rest):
-            return [(" " * (days + 3), "plain"), *self._told(entry, room, _told_ink(ink))[1]]
-        day = (fit(entry.label, days).rjust(days), "date")
+        day = (fit(entry.label, days).rjust(days), "day")
         if entry.kind == "published":
             return [day, (f" {glyph} ", ink), (fit(self._published(entry), room), "muted")]
-        return [day, (f" {glyph} ", ink), *self._told(entry, room, _told_ink(ink))[0]]
+        line = content.line if isinstance(content, Rest) else 0
+        told, names = next(islice(self._told(entry, room), line, None), ("", ""))
+        first = [(" " * (days + 3), "plain")] if line else [day, (f" {glyph} ", ink)]
+        return [*first, (told, _told_ink(ink)), ("  " if told and names else "", "plain"), (names, "muted")]
 
     def _published(self, entry: Entry) -> str:
         assert self.facts is not None
         story = self.facts.dossier.stories[entry.story]
         return " · ".join(filter(None, ("Published", story.agency, story.title)))
 
-    def _told(self, entry: Entry, room: int, ink: str) -> tuple[list[Piece], list[Piece]]:
-        """The first line of what is told, and the second: the rest of the headline and the actors."""
+    def _told(self, entry: Entry, room: int) -> list[tuple[str, str]]:
+        """What is told, line by line, each with the names of actors that follow on it."""
         assert self.facts is not None
         names = ", ".join(short_name(self.facts.actors[actor]) for actor in entry.actors)
-        if not self._goes_on(entry):
-            return _with_names(fit(entry.headline, room), names, room, ink), []
-        cut = next((end for _, end in wrap_any(entry.headline, 0, len(entry.headline), max(1, room))), 0)
-        rest = fit(entry.headline[cut:].strip(), room)
-        return [(entry.headline[:cut], ink)], _with_names(rest, names, room, ink)
+        if self._told_room >= _ONE_LINE or self._dense:
+            told = fit(entry.headline, room)
+            return [(told, _names_after(told, names, room))]
+        lines = [entry.headline[start:end] for start, end in wrap(entry.headline, max(1, room))] or [""]
+        if len(lines) > _MOST_LINES:
+            lines = [*lines[: _MOST_LINES - 1], fit(" ".join(lines[_MOST_LINES - 1 :]), room)]
+        after = _names_after(lines[-1], names, room)
+        if names and not after and len(lines) < _MOST_LINES:
+            lines, after = [*lines, ""], fit(names, room)
+        return [*((line, "") for line in lines[:-1]), (lines[-1], after)]
 
     def moved(self, row: int) -> None:
         """Report the entry under the cursor."""
@@ -183,12 +199,10 @@ class Timeline(RowList):
             self.post_message(self.EntryChosen(index))
 
 
-def _with_names(told: str, names: str, room: int, ink: str) -> list[Piece]:
-    """What is told, and the names behind it if there is room for them."""
-    left = room - cells(told) - (2 if told else 0)
-    if not names or left < _ROOM_FOR_ACTORS:
-        return [(told, ink)]
-    return [(told, ink), ("  " if told else "", "plain"), (pad(names, left), "muted")]
+def _names_after(told: str, names: str, room: int) -> str:
+    """The names that fit behind what is told; "" where too little room is left."""
+    left = room - cells(told) - 2
+    return fit(names, left) if left >= min(_ROOM_FOR_ACTORS, cells(names)) else ""
 
 
 def _told_ink(ink: str) -> str:
