@@ -1,7 +1,7 @@
 """Draws the pictures of the README: drives the real explorer on the bundled story and saves what it shows.
 
-    python screenshots/draw.py            every scene, as screenshots/NAME.svg
-    python screenshots/draw.py finder     the scenes named
+python screenshots/draw.py            every scene, as screenshots/NAME.svg
+python screenshots/draw.py finder     the scenes named
 """
 
 import asyncio
