@@ -8,12 +8,12 @@ import pytest
 import syriatalks
 
 UNDATED = "GENEVA, February 5 (Reuters) - Anna Brandt met Tom Okello of the Harbour Union on Tuesday and left.\n"
-DATED = "GENEVA, February 6, 2015 (Reuters) - Anna Brandt will meet Tom Okello of the Harbour Union again.\n"
+DATED = "GENEVA, February 6, 2014 (Reuters) - Anna Brandt will meet Tom Okello of the Harbour Union again.\n"
 
 
 def test_the_example_of_the_package_holds():
     failed, tried = doctest.testmod(syriatalks)
-    assert (failed, tried) == (0, 2)
+    assert (failed, tried) == (0, 3)
 
 
 def test_text_is_kept_verbatim():
@@ -24,7 +24,7 @@ def test_text_is_kept_verbatim():
 def test_a_date_given_from_outside_serves_stories_that_carry_none():
     given = date(2016, 2, 5)
     assert syriatalks.read_text(UNDATED, given).stories[0].published.day == given
-    assert syriatalks.read_text(DATED, given).stories[0].published.day == date(2015, 2, 6)
+    assert syriatalks.read_text(DATED, given).stories[0].published.day == date(2014, 2, 6)
 
 
 def test_a_dated_story_helps_to_date_another_read_with_it(tmp_path):
@@ -33,7 +33,7 @@ def test_a_dated_story_helps_to_date_another_read_with_it(tmp_path):
         (tmp_path / name).write_text(text, encoding="utf-8")
         paths.append(str(tmp_path / name))
     undated, dated = syriatalks.read(paths).stories
-    assert undated.published.day == date(2015, 2, 5)
+    assert undated.published.day == date(2014, 2, 5)
     assert undated.published.basis == "inferred-year"
     assert dated.published.basis == "dateline"
     assert syriatalks.read(paths[:1]).stories[0].published.value.startswith("XXXX")
