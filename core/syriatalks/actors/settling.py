@@ -11,7 +11,7 @@ from functools import cache
 from itertools import pairwise
 
 from syriatalks.actors import lexicon
-from syriatalks.actors.names import LISTED, TAGGED, Name
+from syriatalks.actors.names import LISTED, TAGGED, Name, with_article
 from syriatalks.actors.tokens import Sentence, tokenize
 from syriatalks.model import Kind, Span
 
@@ -56,7 +56,9 @@ def _common() -> frozenset[str]:
 def _as(name: Name, kind: Kind, because: str = "") -> Name:
     if name.kind == kind:
         return name
-    return replace(name, kind=kind, because=because or f"Elsewhere the story has it as the name of a {kind}.")
+    return replace(
+        name, kind=kind, because=because or f"Elsewhere the story has it as the name of {with_article(kind)}."
+    )
 
 
 def _refined(text: str, kind: Kind) -> Kind:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from syriatalks.actors import lexicon
 from syriatalks.actors.cues import story_cues
 from syriatalks.actors.features import attributes
-from syriatalks.actors.names import Name
+from syriatalks.actors.names import Name, with_article
 from syriatalks.actors.tokens import Sentence
 from syriatalks.model import Kind
 
@@ -63,4 +63,6 @@ def _name(text: str, sentence: Sentence, first: int, last: int, mark: str) -> Na
     if kind == "person" and first == 0 and last > 0 and _opens(sentence.words[0]):
         first = 1
     span = sentence.span(first, last)
-    return Name(span, span.of(text), kind, f"Its letters and the words around it read like the name of a {kind}.")
+    return Name(
+        span, span.of(text), kind, f"Its letters and the words around it read like the name of {with_article(kind)}."
+    )
