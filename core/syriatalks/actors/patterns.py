@@ -52,7 +52,7 @@ def _matches(words: Sequence[str]) -> Iterator[Match]:
             yield *found, kind, _numbered_key(words, found[0], at, kind), f"Its head word is “{word}”."
         elif word.lower() == "resolution" and at + 1 < len(words) and _RESOLUTION.fullmatch(words[at + 1]):
             yield at, at + 1, "agreement", f"Resolution {words[at + 1]}", "A resolution is named by its number."
-        elif number := _number(words, at):
+        elif word[0].isupper() and (number := _number(words, at)):
             yield at, number[0], "event", number[1], "A place with a number names one of a row of meetings."
 
 

@@ -11,7 +11,7 @@ from functools import cache
 from itertools import pairwise
 
 from syriatalks.actors import lexicon
-from syriatalks.actors.names import LISTED, TAGGED, Name
+from syriatalks.actors.names import LISTED, TAGGED, Name, with_article
 from syriatalks.actors.tokens import Sentence, tokenize
 from syriatalks.model import Kind, Span
 
@@ -56,7 +56,9 @@ def _common() -> frozenset[str]:
 def _as(name: Name, kind: Kind, because: str = "") -> Name:
     if name.kind == kind:
         return name
-    return replace(name, kind=kind, because=because or f"Elsewhere the story has it as the name of a {kind}.")
+    return replace(
+        name, kind=kind, because=because or f"Elsewhere the story has it as the name of {with_article(kind)}."
+    )
 
 
 def _refined(text: str, kind: Kind) -> Kind:
@@ -106,7 +108,7 @@ def _acronyms(text: str, names: Sequence[Name]) -> list[Name]:
 
 def _overlooked(text: str, sentences: Iterable[Sentence], names: Sequence[Name]) -> Iterator[Name]:
     """The places where a name that the story has elsewhere stands unmarked."""
-    known = _by_first_word(names) | _institutions()
+    known = _well_known() | _by_first_word(names)
     starts = [name.span.start for name in names]
     for sentence in sentences:
         at = 0
@@ -132,10 +134,19 @@ def _by_first_word(names: Iterable[Name]) -> dict[str, list[Known]]:
 
 
 @cache
-def _institutions() -> dict[str, list[Known]]:
-    because = "An institution that one capitalised word names."
-    words = lexicon.institutions()
-    return {word: [((word,), Name(Span(0, 0), word, "organisation", because))] for word in words}
+def _well_known() -> dict[str, list[Known]]:
+    """Institutions and bodies that the lists know, by their first word: those that mean nothing else."""
+    institutions = {(word,): "An institution that one capitalised word names." for word in lexicon.institutions()}
+    bodies = {tuple(name.split()): "A well-known body, by the list." for name in lexicon.bodies() if _means_one(name)}
+    found: dict[str, list[Known]] = defaultdict(list)
+    for words, because in sorted((institutions | bodies).items(), key=lambda item: (-len(item[0]), item[0])):
+        found[words[0]].append((words, Name(Span(0, 0), " ".join(words), "organisation", because)))
+    return dict(found)
+
+
+def _means_one(name: str) -> bool:
+    elsewhere = (lexicon.given_names(), lexicon.surnames(), lexicon.cities(), lexicon.peoples(), lexicon.things())
+    return len(name) > 2 and not any(name in names for names in elsewhere)
 
 
 def _forms(name: Name) -> Iterator[Known]:
@@ -144,15 +155,14 @@ def _forms(name: Name) -> Iterator[Known]:
     if name.layer > LISTED or (name.layer == LISTED and name.kind == "state"):
         return
     again = replace(name, because="The story has this name elsewhere.")
-    if len(words) > 1 or _telling(words[0]):
+    if len(words) > 1 or _may_be_name(words[0]):
         yield words, again
-    if name.kind == "person" and len(words) > 1 and _telling(words[-1]):
+    if name.kind == "person" and len(words) > 1 and _may_be_name(words[-1]):
         yield words[-1:], replace(name, key=None, because="The story names a person with this surname.")
 
 
-def _telling(word: str) -> bool:
-    """Whether a single word can hardly be anything but a name."""
-    return word[0].isupper() and len(word) > 1 and word.lower() not in lexicon.common_words()
+def _may_be_name(word: str) -> bool:
+    return word[0].isupper() and len(word) > 1
 
 
 def _known_at(sentence: Sentence, at: int, known: dict[str, list[Known]]) -> Known | None:
@@ -163,9 +173,11 @@ def _known_at(sentence: Sentence, at: int, known: dict[str, list[Known]]) -> Kno
 
 
 def _stands_alone(words: Sequence[str], at: int) -> bool:
-    """Whether no capitalised word touches the word at `at`."""
+    """Whether no capitalised word touches the word at `at`, which is no common word that opens a sentence."""
     before = words[at - 1] if at else "."
     behind = words[at + 1] if at + 1 < len(words) else "."
+    if words[at].lower() in lexicon.common_words() and not before[0].islower():
+        return False
     return not behind[0].isupper() and (at <= 1 or not before[0].isupper())
 
 

@@ -26,6 +26,7 @@ def roles(marked, text):
         ("[person Ida Quist], the former mayor of Aldby, left.", "former mayor of Aldby"),
         ("[person Ida Quist] is the deputy chairman of the council.", "deputy chairman of the council"),
         ("[person Ida Quist] was a commander.", "commander"),
+        ("[person Ida Quist], a spokesman for the opposition's Peace Council, left.", "the opposition's Peace Council"),
     ],
 )
 def test_a_role_stands_before_or_behind_the_name(marked, text, role):
