@@ -54,7 +54,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("previous_story", ("{",), "{", "story before", "Story before", "Look"),
     Command("copy", ("y",), "y", "copy", "Copy the sentence with its source", "Look"),
     Command("find", ("/",), "/", "find", "Find actors, dates, quotes, stories and words", "Find"),
-    Command("status", ("s",), "s", "status", "Only what is planned, denied, conditional, happened; all", "Narrow"),
+    Command("status", ("s",), "s", "status", "Only what is planned, denied, conditional or past; then all", "Narrow"),
     Command("day", ("d",), "d", "this day", "Only what happened on the selected day or range", "Narrow"),
     Command("back", ("escape",), "Esc", "undo", "Take one step back: undo zoom, narrowing, selection", "Narrow"),
     Command("next_pane", ("tab",), "Tab", "pane", "Next pane", "Window"),

@@ -20,10 +20,11 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading and the sentences under it."""
+    """A heading and the sentences under it; `lit` are the words among them that it is about."""
 
     title: str
     lines: tuple[str, ...]
+    lit: str = ""
 
 
 def subject(view: View, facts: Facts) -> Subject | None:
@@ -77,7 +78,7 @@ def story_of(facts: Facts, about: Subject) -> Story | None:
 def _of_date(facts: Facts, date: DateMention) -> Iterator[Section]:
     index = facts.story_index[date.story]
     story = facts.dossier.stories[index]
-    yield Section("In the text", (_sentence(facts, index, date.span),))
+    yield Section("In the text", (_sentence(facts, index, date.span),), " ".join(date.text.split()))
     yield Section("Read as", (f"{date.value}  ({date.precision}; rule {date.rule})",))
     yield Section("Because", date.because)
     yield Section("Rejected", date.rejected)
@@ -130,7 +131,7 @@ def _of_actor(facts: Facts, actor: Actor) -> Iterator[Section]:
 def _of_quote(facts: Facts, quote: Quote) -> Iterator[Section]:
     index = facts.story_index[quote.story]
     text = facts.dossier.stories[index].text
-    yield Section("In the text", (_sentence(facts, index, quote.span),))
+    yield Section("In the text", (_sentence(facts, index, quote.span),), " ".join(quote.text.split()))
     source = quote.source.of(text) if quote.source else "no words name the speaker"
     cue = f", {_words(quote.cue.of(text))}" if quote.cue else ""
     yield Section("Speaker", (f"{_speaker(facts, quote)}: {_words(source) if quote.source else source}{cue}",))

@@ -7,8 +7,11 @@ from syriatalks_tui.wording import counted, in_full, publication
 HINT = "↓ through the timeline · 3 who is involved · w why"
 
 
-def masthead(facts: Facts | None, view: View) -> tuple[str, str]:
-    """The title of the story that is read, and its source: agency, place, time, number among the stories."""
+def masthead(facts: Facts | None, view: View, room: int) -> tuple[str, str]:
+    """The title of the story that is read, and its source: agency, place, time, number among the stories.
+
+    Where the source would take more than half of `room` cells it is shortened, the time goes last.
+    """
     if facts is None or not facts.dossier.stories:
         return "syriatalks", ""
     stories = facts.dossier.stories
@@ -18,7 +21,10 @@ def masthead(facts: Facts | None, view: View) -> tuple[str, str]:
         source.append(publication(story.published))
     if len(stories) > 1:
         source.append(f"{view.story + 1}/{len(stories)}")
-    return story.title or story.path, " · ".join(part for part in source if part)
+    parts = [part for part in source if part]
+    while len(parts) > 1 and len(" · ".join(parts)) > room // 2:
+        del parts[0]
+    return story.title or story.path, " · ".join(parts)
 
 
 def status(facts: Facts | None, view: View) -> tuple[str, bool]:
@@ -74,7 +80,8 @@ def selected(facts: Facts | None, view: View) -> str:
     if facts is None or view.entry is None or view.entry >= len(facts.entries):
         return ""
     entry = facts.entries[view.entry]
-    said = [in_full(entry.earliest, entry.latest), entry.status, entry.headline]
+    status = "published" if entry.kind == "published" else entry.status
+    said = [in_full(entry.earliest, entry.latest, entry.inferred), status, entry.headline]
     return " · ".join(part for part in said if part)
 
 

@@ -71,20 +71,26 @@ def _whole_months(earliest: date, latest: date) -> bool:
 
 
 def _months(earliest: date, latest: date) -> str:
+    if earliest.year != latest.year:
+        return f"{earliest.year}–{latest.year % 100:02d}"
     if earliest.month == 1 and latest.month == 12:
-        return str(earliest.year) if earliest.year == latest.year else f"{earliest.year}–{latest.year % 100:02d}"
+        return str(earliest.year)
     first, last = _short(earliest), _short(latest)
-    return first if first == last and earliest.year == latest.year else f"{first}–{last}"
+    return first if first == last else f"{first}–{last}"
 
 
 def _short(day: date) -> str:
     return MONTHS[day.month - 1][:3]
 
 
-def in_full(earliest: date | None, latest: date | None) -> str:
-    """A time in words: "Wed 22 Jan 2014", "23–31 Jan 2014", "Jan 2014", "2011"; "no day" where there is none."""
+def in_full(earliest: date | None, latest: date | None, inferred: bool = False) -> str:
+    """A time in words: "Wed 22 Jan 2014", "23–31 Jan 2014", "2011", an inferred year with "?"; "no day" for none."""
     if earliest is None:
         return "no day"
+    return _in_full(earliest, latest) + ("?" if inferred else "")
+
+
+def _in_full(earliest: date, latest: date | None) -> str:
     last = latest or earliest
     if earliest == last:
         return f"{WEEKDAYS[earliest.weekday()]} {earliest.day} {_short(earliest)} {earliest.year}"

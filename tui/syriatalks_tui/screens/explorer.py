@@ -3,6 +3,7 @@
 import gc
 from dataclasses import dataclass, replace
 from datetime import date
+from importlib import import_module
 from threading import Event
 from typing import TYPE_CHECKING, ClassVar
 
@@ -162,7 +163,13 @@ class Explorer(Screen[None]):
 
     async def _build_finder(self, dossier: Dossier) -> None:
         self.finder = None
-        self.post_message(Explorer.FinderBuilt(await in_background(lambda _: self.library.finder(dossier))))
+        self.post_message(Explorer.FinderBuilt(await in_background(lambda _: self._finder(dossier))))
+
+    def _finder(self, dossier: Dossier) -> Finder:
+        """The finder, and the windows loaded on the way, so that the first key that opens one need not wait."""
+        for window in ("finder", "why", "help"):
+            import_module(f"syriatalks_tui.screens.{window}")
+        return self.library.finder(dossier)
 
     @on(FinderBuilt)
     def keep_finder(self, message: FinderBuilt) -> None:

@@ -20,6 +20,7 @@ from syriatalks_tui.background import in_background
 from syriatalks_tui.cells import fit
 from syriatalks_tui.cells import width as cells
 from syriatalks_tui.commands import bindings
+from syriatalks_tui.screens import WINDOW_SIZES
 from syriatalks_tui.widgets.rowlist import Piece, RowList
 
 if TYPE_CHECKING:
@@ -97,6 +98,7 @@ class FinderScreen(ModalScreen[Hit | None]):
     """Closes with the answer that the reader chose, or None."""
 
     CSS_PATH = "window.tcss"
+    VERTICAL_BREAKPOINTS = WINDOW_SIZES
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("finder"))
 
     @dataclass
@@ -118,6 +120,10 @@ class FinderScreen(ModalScreen[Hit | None]):
             yield Input(placeholder=_HOW, id="query", compact=True)
             yield Results()
             yield Static("", id="said", markup=False)
+
+    def on_mount(self) -> None:
+        """A cursor that stands still costs nothing while nobody types."""
+        self.query_one(Input).cursor_blink = False
 
     @on(Input.Changed)
     def search(self, event: Input.Changed) -> None:

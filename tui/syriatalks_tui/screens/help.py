@@ -13,6 +13,7 @@ from textual.widgets import Input
 
 from syriatalks_tui.cells import fit, pad
 from syriatalks_tui.commands import COMMANDS, SCOPES, Command, bindings
+from syriatalks_tui.screens import WINDOW_SIZES
 from syriatalks_tui.widgets.rowlist import Piece, RowList
 
 
@@ -64,6 +65,7 @@ class HelpScreen(ModalScreen[None]):
     """All keys; letters narrow the list."""
 
     CSS_PATH = "window.tcss"
+    VERTICAL_BREAKPOINTS = WINDOW_SIZES
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("help"))
 
     def compose(self) -> ComposeResult:
@@ -76,6 +78,7 @@ class HelpScreen(ModalScreen[None]):
 
     def on_mount(self) -> None:
         """All keys to begin with."""
+        self.query_one(Input).cursor_blink = False
         self.query_one(Keys).show("")
 
     @on(Input.Changed)

@@ -14,16 +14,18 @@ from textual.widgets import Input, Static
 from syriatalks.dates import preview
 from syriatalks_tui.commands import bindings
 from syriatalks_tui.facts import Facts
-from syriatalks_tui.reasons import Subject, sections, story_of, title
+from syriatalks_tui.reasons import Section, Subject, sections, story_of, title
+from syriatalks_tui.screens import WINDOW_SIZES
 from syriatalks_tui.wording import counted
 
-_HOW = "Another publication date, e.g. 2015-02-05: see what would move, then Enter"
+_HOW = "p: try another publication date, such as 2015-02-05"
 
 
 class WhyScreen(ModalScreen[tuple[str, date] | None]):
     """Closes with a story's id and the publication date that the reader gave it, or None."""
 
     CSS_PATH = "window.tcss"
+    VERTICAL_BREAKPOINTS = WINDOW_SIZES
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("why"))
 
     def __init__(self, facts: Facts, about: Subject) -> None:
@@ -36,12 +38,12 @@ class WhyScreen(ModalScreen[tuple[str, date] | None]):
         """The reasons, and under them the trial."""
         with Vertical(id="window") as window:
             window.border_title = Content("Why")
-            window.border_subtitle = Content("Esc closes")
+            window.border_subtitle = Content("p another date · Esc closes" if self._story else "Esc closes")
             with VerticalScroll(id="reasons"):
                 yield Static(Content(title(self._facts, self._about)), id="what", markup=False)
                 for section in sections(self._facts, self._about):
                     yield Static(Content(section.title), classes="heading", markup=False)
-                    yield Static(Content("\n".join(section.lines)), classes="section", markup=False)
+                    yield Static(_lit(section), classes="section", markup=False)
             if self._story is not None:
                 yield Input(placeholder=_HOW, id="published", compact=True)
                 yield Static("", id="moves", markup=False)
@@ -49,6 +51,8 @@ class WhyScreen(ModalScreen[tuple[str, date] | None]):
     def on_mount(self) -> None:
         """The keys scroll the reasons first."""
         self.query_one("#reasons").focus()
+        for field in self.query(Input):
+            field.cursor_blink = False
 
     def action_close(self) -> None:
         """Close; nothing changes."""
@@ -70,7 +74,9 @@ class WhyScreen(ModalScreen[tuple[str, date] | None]):
     @on(Input.Changed)
     def preview(self, event: Input.Changed) -> None:
         """Say which dates would move."""
-        self.query_one("#moves", Static).update(Content(self._moves(event.value)))
+        moves = self.query_one("#moves", Static)
+        moves.update(Content(self._moves(event.value)))
+        moves.display = bool(event.value.strip())
 
     @on(Input.Submitted)
     def apply(self, event: Input.Submitted) -> None:
@@ -96,3 +102,10 @@ def _day(typed: str) -> date | None:
         return date.fromisoformat(typed.strip())
     except ValueError:
         return None
+
+
+def _lit(section: Section) -> Content:
+    """The sentences of a section, the words that it is about set off."""
+    content = Content("\n".join(section.lines))
+    at = content.plain.find(section.lit) if section.lit else -1
+    return content.stylize("$ink-date bold underline", at, at + len(section.lit)) if at >= 0 else content

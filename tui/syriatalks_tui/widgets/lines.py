@@ -1,6 +1,7 @@
 """The three lines around the panes: masthead above, what narrows the view and the keys below."""
 
 from dataclasses import dataclass
+from itertools import accumulate
 
 from rich.segment import Segment
 from textual import events
@@ -48,7 +49,7 @@ class Masthead(Line):
 
     def pieces(self, width: int) -> list[Piece]:
         """Title to the left, source to the right."""
-        title, source = masthead(self.facts, self.view)
+        title, source = masthead(self.facts, self.view, width)
         source = source if cells(source) < width - 12 else fit(source, max(0, width - 14))
         room = width - cells(source) - 3
         name = fit(title, room)
@@ -84,27 +85,28 @@ class KeyBar(Line):
     def pieces(self, width: int) -> list[Piece]:
         """Each key with its label, as many as there is room for."""
         pieces: list[Piece] = []
-        for command, first, last in self._places():
-            if last > width:
-                break
-            del first
+        for command, _, _ in self._places(width):
             pieces += [(f" {_key(command)} ", "key"), (f" {command.label} ", "muted")]
         return pieces
 
-    def _places(self) -> list[tuple[Command, int, int]]:
-        """Each command with the columns that it takes."""
-        places, column = [], 0
-        for command in bar(self.view.pane):
-            end = column + cells(_key(command)) + cells(command.label) + 4
-            places.append((command, column, end))
-            column = end
-        return places
+    def _places(self, width: int) -> list[tuple[Command, int, int]]:
+        """Each command with the columns that it takes; where not all fit, help and quit stay longest."""
+        commands = list(bar(self.view.pane))
+        while commands and sum(map(_taken, commands)) > width:
+            del commands[max(0, len(commands) - 3)]
+        ends = list(accumulate(map(_taken, commands)))
+        return list(zip(commands, [0, *ends], ends, strict=False))
 
     def on_click(self, event: events.Click) -> None:
         """A click presses the key under it."""
-        for command, first, last in self._places():
+        for command, first, last in self._places(self.size.width):
             if first <= event.x < last:
                 self.post_message(self.Pressed(command))
+
+
+def _taken(command: Command) -> int:
+    """Columns that a command takes in the bar: its key and its label, each between blanks."""
+    return cells(_key(command)) + cells(command.label) + 4
 
 
 def _key(command: Command) -> str:

@@ -1,0 +1,62 @@
+"""The text is painted before the engine is loaded."""
+
+import subprocess
+import sys
+
+import pytest
+
+from syriatalks_tui.library import Files, glance
+
+PROGRAM = """
+import sys
+from syriatalks.seeds import bundled
+from syriatalks_tui.app import SyriatalksApp
+from syriatalks_tui.library import Files
+library = Files(bundled())
+assert library.probe() == []
+assert "Lavrov" in library.first().text
+SyriatalksApp(library)
+print(*sorted(name for name in sys.modules if name.startswith("syriatalks.")))
+"""
+
+
+def test_nothing_of_the_engine_but_the_nouns_is_loaded_for_the_first_frame() -> None:
+    done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["syriatalks.model", "syriatalks.seeds"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        (b"Talks open.\n\nThey go on.\n", "Talks open.\n\nThey go on."),
+        ("“Talks” – open".encode(), "“Talks” – open"),
+        (b"Talks\r\nopen", None),
+        (b"\xef\xbb\xbfTalks", None),
+        ("Gespräche".encode("latin-1"), None),
+        (b"\x00\x01\x02", None),
+        (b"  \n\n", None),
+        (b"", None),
+    ],
+)
+def test_a_glance_takes_plain_text_and_leaves_the_rest_to_the_engine(tmp_path, raw: bytes, text: str | None) -> None:
+    path = tmp_path / "story.txt"
+    path.write_bytes(raw)
+    assert glance(str(path)) == text
+
+
+def test_a_long_file_is_glanced_at_only(tmp_path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("Gespräche " * 100_000)
+    shown = glance(str(path))
+    assert shown is not None
+    assert len(shown.encode()) <= 65_536
+
+
+def test_windows_line_ends_are_read_by_the_engine(tmp_path) -> None:
+    path = tmp_path / "story.txt"
+    path.write_bytes(b"Talks open.\r\n\r\nThey go on.\r\n")
+    library = Files([str(path)])
+    assert library.probe() == []
+    first = library.first()
+    assert first is not None
+    assert "\r" not in first.text

@@ -1,0 +1,89 @@
+"""The steps from one view to the next."""
+
+from dataclasses import replace
+
+import pytest
+
+from syriatalks_tui import state
+from syriatalks_tui.facts import Facts
+from syriatalks_tui.sayings import status
+from syriatalks_tui.state import Filter, View
+
+from .generated import dossier
+
+FACTS = Facts(dossier(2, 30))
+ACTOR, PLANNED = Filter("actor", "a0"), Filter("status", "planned")
+
+
+def test_every_filter_narrows_and_all_of_them_hold() -> None:
+    view = View()
+    everything = state.visible(view, FACTS)
+    by_actor = state.visible(state.narrow(view, "actor", "a0"), FACTS)
+    both = state.visible(state.narrow(state.narrow(view, "actor", "a0"), "status", "planned"), FACTS)
+    assert set(both) < set(by_actor) < set(everything)
+    assert all("a0" in FACTS.entries[index].actors for index in by_actor)
+    assert all(FACTS.entries[index].status == "planned" for index in both)
+
+
+def test_a_day_lets_everything_pass_that_touches_it() -> None:
+    entry = next(entry for entry in FACTS.entries if entry.time and entry.earliest != entry.latest)
+    shown = state.visible(state.narrow(View(), "day", entry.time), FACTS)
+    assert all(FACTS.entries[index].touches(entry.time) for index in shown)
+    assert len(shown) < len(FACTS.entries)
+
+
+def test_a_second_actor_takes_the_place_of_the_first() -> None:
+    view = state.at_actor(state.at_actor(View(), FACTS, "a0"), FACTS, "a1")
+    assert view.filters == (Filter("actor", "a1"),)
+
+
+@pytest.mark.parametrize(
+    ("before", "left"),
+    [
+        (View(zoomed=True, filters=(ACTOR,), actor="a0"), View(filters=(ACTOR,), actor="a0")),
+        (View(filters=(ACTOR, PLANNED), actor="a0"), View(filters=(ACTOR,), actor="a0")),
+        (View(filters=(ACTOR,), actor="a0"), View()),
+        (View(filters=(ACTOR,), actor="a1"), View(actor="a1")),
+        (View(actor="a1", date=3), View()),
+        (View(), View()),
+    ],
+)
+def test_back_undoes_one_step(before: View, left: View) -> None:
+    assert state.back(before) == left
+
+
+def test_back_ends_at_nothing_selected() -> None:
+    view = state.narrow(state.at_actor(replace(View(), zoomed=True), FACTS, "a0"), "status", "planned")
+    for _ in range(5):
+        view = state.back(view)
+    assert view == replace(View(), story=view.story, entry=view.entry)
+
+
+def test_what_narrows_is_always_said() -> None:
+    view = state.narrow(state.at_actor(View(), FACTS, "a0"), "status", "planned")
+    said, narrowed = status(FACTS, view)
+    assert narrowed
+    assert said.startswith("Mira Koval · planned · ")
+    assert said.endswith("Esc clears")
+    assert not status(FACTS, View())[1]
+
+
+def test_walking_over_the_facts_reaches_each_and_returns() -> None:
+    marks = FACTS.marks(0)
+    spot, seen = None, []
+    while mark := marks.after(spot):
+        seen.append(mark)
+        spot = mark.span
+    assert [mark.span for mark in seen] == list(dict.fromkeys(mark.span for mark in marks.all))
+    while mark := marks.before(spot):
+        seen.append(mark)
+        spot = mark.span
+    assert seen[-1] == marks.all[0]
+
+
+def test_a_name_inside_a_quotation_is_found_before_the_quotation() -> None:
+    quote = next(mark for mark in FACTS.marks(0).all if mark.quote is not None)
+    assert FACTS.marks(0).at(quote.span.start) == quote
+    inner = next(mark for mark in FACTS.marks(0).all if mark.date is not None)
+    assert FACTS.marks(0).at(inner.span.start) == inner
+    assert FACTS.marks(0).at(0) is None
