@@ -24,7 +24,8 @@ from syriatalks_tui.commands import bindings
 from syriatalks_tui.copying import quotation
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.layout import panes, shape
-from syriatalks_tui.library import Finder, Library, Reading
+from syriatalks_tui.library import Finder, Library
+from syriatalks_tui.reading import Reading
 from syriatalks_tui.sayings import shown_of
 from syriatalks_tui.state import PANES, Pane, View
 from syriatalks_tui.widgets.actorlist import ActorList
