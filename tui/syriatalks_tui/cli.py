@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 NAME = "syriatalks-tui"
 STDIN = "-"
 UNREADABLE, USAGE = 1, 2
+# How long a terminal may take to send the rest of a key that begins like Esc; Textual's 100 feel slow (milliseconds).
+ESCAPE_DELAY = "25"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the explorer; the exit code."""
+    os.environ.setdefault("ESCDELAY", ESCAPE_DELAY)
     gc.disable()  # until the first stories are there: 5 % of the time to the first frame
     arguments = _parser().parse_args(argv)
     if not sys.stdout.isatty():

@@ -46,9 +46,10 @@ class Explorer(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("explorer"))
     AUTO_FOCUS = None
 
-    view: reactive[View] = reactive(View())
-    facts: reactive[Facts | None] = reactive(None)
-    note: reactive[str] = reactive("")
+    # The panes repaint what changes; a repaint of the screen would send all of it to the terminal at every key.
+    view: reactive[View] = reactive(View(), repaint=False)
+    facts: reactive[Facts | None] = reactive(None, repaint=False)
+    note: reactive[str] = reactive("", repaint=False)
 
     @dataclass
     class StoriesRead(Message):
@@ -175,6 +176,7 @@ class Explorer(Screen[None]):
     def keep_finder(self, message: FinderBuilt) -> None:
         """From now on `/` answers."""
         self.finder = message.finder
+        gc.freeze()  # what was read stays: no key waits while it is looked through for garbage
         gc.enable()  # the command line turned it off for the start
 
     # Showing the view
