@@ -17,13 +17,10 @@ if TYPE_CHECKING:
 NAME = "syriatalks-tui"
 STDIN = "-"
 UNREADABLE, USAGE = 1, 2
-# How long a terminal may take to send the rest of a key that begins like Esc; Textual's 100 feel slow (milliseconds).
-ESCAPE_DELAY = "25"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the explorer; the exit code."""
-    os.environ.setdefault("ESCDELAY", ESCAPE_DELAY)
     gc.disable()  # until the first stories are there: 5 % of the time to the first frame
     arguments = _parser().parse_args(argv)
     if not sys.stdout.isatty():
@@ -86,8 +83,12 @@ def _open(files: Sequence[str], published: date | None) -> int:
 def _run(library: "Files") -> int:
     from syriatalks_tui.app import SyriatalksApp
 
+    if not sys.stderr.isatty():
+        os.dup2(1, 2)  # Textual draws on standard error; a redirected one must not hide the program
     app = SyriatalksApp(library)
     app.run()
+    for problem in app.problems:
+        _complain(problem, UNREADABLE)
     return app.return_code or 0
 
 

@@ -59,6 +59,12 @@ class Explorer(Screen[None]):
         facts: Facts
 
     @dataclass
+    class NothingRead(Message):
+        """No file could be read; a line for each. For the app, which ends."""
+
+        problems: tuple[str, ...]
+
+    @dataclass
     class ReadingFailed(Message):
         """The engine broke down; what it said."""
 
@@ -138,7 +144,7 @@ class Explorer(Screen[None]):
         """Show the facts, keep the reader's place, and prepare the finder."""
         problems = message.reading.problems
         if not message.reading.dossier.stories:
-            self.app.exit(return_code=1, message="\n".join(f"syriatalks-tui: {problem}" for problem in problems))
+            self.post_message(Explorer.NothingRead(problems))
             return
         self.note = ""
         kept = self.view
