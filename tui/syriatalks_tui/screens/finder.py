@@ -24,7 +24,7 @@ from syriatalks_tui.screens import WINDOW_SIZES
 from syriatalks_tui.widgets.rowlist import Piece, RowList
 
 if TYPE_CHECKING:
-    from syriatalks_tui.screens.explorer import Explorer
+    from syriatalks_tui.screens.steps import Steps
 
 _HOW = "A name, a date, words: jrba · jan 24 · tuesday · accords"
 _MOST = 50
@@ -108,7 +108,7 @@ class FinderScreen(ModalScreen[Hit | None]):
         typed: str
         hits: list[Hit]
 
-    def __init__(self, explorer: "Explorer") -> None:
+    def __init__(self, explorer: "Steps") -> None:
         super().__init__()
         self._explorer = explorer
 
