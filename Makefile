@@ -4,7 +4,7 @@ GOLD ?= ../shared
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check format screenshots bench-search bench-tui clean
+.PHONY: run test check format screenshots bench bench-dates bench-actors bench-quotes bench-search bench-tui clean
 
 run: $(VENV)/installed ## open the explorer on the bundled story
 	@$(BIN)/syriatalks-tui
@@ -25,11 +25,22 @@ format: $(VENV)/developing ## let ruff format and mend what it can
 screenshots: $(VENV)/developing ## drive the program and draw screenshots/
 	$(BIN)/python screenshots/draw.py
 
-bench-search: $(VENV)/installed ## time the finder over 100,000 names
-	$(BIN)/python benchmarks/search.py
+bench: bench-dates bench-actors bench-quotes bench-search bench-tui ## every measurement
 
-bench-tui: $(VENV)/developing ## time the first frame beside a bare Textual app
-	GOLD=$(GOLD) $(BIN)/python benchmarks/start.py
+bench-dates: $(VENV)/developing ## dates on the gold data in GOLD, and how fast they are read
+	@$(BIN)/python benchmarks/dates.py $(GOLD)
+
+bench-actors: $(VENV)/developing ## names and aliases on the gold data in GOLD
+	@$(BIN)/python benchmarks/actors.py $(GOLD)
+
+bench-quotes: $(VENV)/developing ## direct speech and its speakers on the gold data in GOLD
+	@$(BIN)/python benchmarks/quotes.py $(GOLD)
+
+bench-search: $(VENV)/developing ## the finder over 100,000 names
+	@$(BIN)/python benchmarks/search.py
+
+bench-tui: $(VENV)/developing ## the explorer beside a bare Textual app, as seen in a terminal
+	@$(BIN)/python benchmarks/start.py $(GOLD)
 
 clean: ## remove the environment and what the tools left
 	rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

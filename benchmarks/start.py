@@ -1,11 +1,12 @@
 """Time to the first frame with a story, beside a bare Textual app, in a pseudo terminal.
 
-Run by `make bench-tui`; GOLD names the folder with the harness `eval/ttybench.py`. Prints a table, judges nothing:
+    python benchmarks/start.py FOLDER [RUNS]      FOLDER holds the harness eval/ttybench.py
+
+Run by `make bench-tui`. Prints a table, judges nothing:
 milliseconds on a busy machine say little, the ratios hold.
 """
 
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -40,10 +41,10 @@ def compare(harness: Path, runs: int, folder: Path) -> dict[str, dict[str, dict[
 
 def main() -> None:
     """Print the table."""
-    harness = Path(os.environ.get("GOLD", "../shared")) / "eval" / "ttybench.py"
+    harness = Path(sys.argv[1]) / "eval" / "ttybench.py"
     if not harness.exists():
-        raise SystemExit(f"{harness} is not there: GOLD=folder names the folder with eval/ttybench.py")
-    runs = int(sys.argv[1]) if len(sys.argv) > 1 else 9
+        raise SystemExit(f"{harness} is not there: make bench-tui GOLD=FOLDER")
+    runs = int(sys.argv[2]) if len(sys.argv) > 2 else 9
     with tempfile.TemporaryDirectory() as folder:
         found = compare(harness, runs, Path(folder))
     print(f"median of {runs} runs, 120 x 40{'':14}{'bare':>8}{'ours':>8}{'ratio':>8}")

@@ -2,7 +2,7 @@
 
     >>> import syriatalks
     >>> dossier = syriatalks.read(["story.txt"])            # doctest: +SKIP
-    >>> dossier = syriatalks.read_text("MOSCOW, February 5, 2014 /TASS/. Talks resume on Monday.")
+    >>> dossier = syriatalks.read_text("MOSCOW, February 5, 2014 /TASS/. Talks will resume on Monday.")
     >>> [date.value for date in dossier.dates]
     ['2014-02-05', '2014-02-10']
 

@@ -43,7 +43,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """The opening of a wire story: "MOSCOW, February 05, 1:38 /ITAR-TASS/."
+    """The opening of a wire story, as in "MOSCOW, February 05, 1:38 /ITAR-TASS/.": place, date, agency.
 
     `span` is the whole of it; each part is the span of its words, or None.
     `date` covers day and time of day as printed ("February 05, 1:38").

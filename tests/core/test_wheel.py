@@ -4,16 +4,22 @@ Dependencies come from the running environment through a path file, so that no n
 package itself, can only come from the wheel.
 """
 
+import contextlib
 import importlib.metadata
 import json
 import os
+import select
+import struct
 import subprocess
 import sys
 import sysconfig
+import time
 import venv
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
+import pyte
 import pytest
 
 CHECKOUT = Path(__file__).parents[2]
@@ -46,10 +52,14 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def run(command: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     """`command` run in a folder where no checkout is near."""
-    clean = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
     return subprocess.run(
-        [command, *arguments], capture_output=True, check=False, timeout=120, cwd=command.parent, env=clean
+        [command, *arguments], capture_output=True, check=False, timeout=120, cwd=command.parent, env=environment()
     )
+
+
+def environment() -> dict[str, str]:
+    """The environment without anything that points Python back at the checkout."""
+    return {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
 
 
 def test_the_wheel_holds_what_is_no_code(wheel: Path) -> None:
@@ -86,6 +96,47 @@ def test_syriatalks_reads_the_bundled_story(installed: Path) -> None:
     )
     assert facts["dates"]
     assert facts["actors"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no pseudo terminals here")
+def test_the_explorer_opens_on_the_bundled_story(installed: Path) -> None:
+    import fcntl
+    import pty
+    import termios
+
+    here, there = pty.openpty()
+    fcntl.ioctl(there, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
+    process = subprocess.Popen(
+        [installed / "syriatalks-tui"],
+        stdin=there,
+        stdout=there,
+        stderr=there,
+        cwd=installed,
+        env=environment() | {"TERM": "xterm-256color", "HOME": str(installed.parent)},
+        start_new_session=True,
+    )
+    os.close(there)
+    screen = pyte.Screen(120, 40)
+    stream = pyte.ByteStream(screen)
+    try:
+        wait_for(here, stream, lambda: "Jarba" in "\n".join(screen.display))
+        os.write(here, b"q")
+        wait_for(here, stream, lambda: process.poll() is not None)
+    finally:
+        process.kill()
+        process.wait(10)
+        os.close(here)
+    assert process.returncode == 0
+
+
+def wait_for(terminal: int, stream: "pyte.ByteStream", reached: Callable[[], bool], seconds: float = 30) -> None:
+    """Feed `stream` with what comes from `terminal` until `reached`."""
+    end = time.monotonic() + seconds
+    while not reached():
+        assert time.monotonic() < end, "the explorer did not get there"
+        if select.select([terminal], [], [], 0.1)[0]:
+            with contextlib.suppress(OSError):  # Linux says so when the other end is closed
+                stream.feed(os.read(terminal, 65536))
 
 
 def test_syriatalks_tui_says_its_version(installed: Path) -> None:

@@ -25,7 +25,8 @@ from syriatalks.model import (
     Story,
 )
 from syriatalks.search import Hit
-from syriatalks_tui.library import Finder, Reading, Say
+from syriatalks_tui.library import Finder
+from syriatalks_tui.reading import Reading, Say
 
 CAST: tuple[tuple[str, Kind, tuple[str, ...], str], ...] = (
     ("Mira Koval", "person", ("Koval",), "Varlandian Foreign Minister"),

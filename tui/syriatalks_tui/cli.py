@@ -77,6 +77,7 @@ def _open(files: Sequence[str], published: date | None) -> int:
         return UNREADABLE
     if STDIN in files:
         _take_keys_from_terminal()
+    library.start()
     return _run(library)
 
 

@@ -1,14 +1,15 @@
 """The stories that the explorer opens: read from files, their facts found by the engine."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Protocol
 
 from syriatalks.model import Dossier, Story
+from syriatalks_tui.reading import Reading, ReadingProcess, Request, Say, read
 
 if TYPE_CHECKING:
     from syriatalks.search import Hit
@@ -18,16 +19,6 @@ STDIN = "-"
 _PROBED, _GLANCE = 3, 65_536
 # What the engine's reader tidies or refuses: controls, line ends of other systems, invisible characters.
 _ODD = re.compile("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\xa0\\xad\\u200b\\u2028\\u2029\\u2060\\ufeff]")
-
-Say = Callable[[str], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What came of reading: the dossier, and a line for every file that could not be read."""
-
-    dossier: Dossier
-    problems: tuple[str, ...] = ()
 
 
 class Finder(Protocol):
@@ -58,6 +49,7 @@ class Files:
         self.published = published
         self._first: Story | None = None
         self._read: dict[str, Story] = {}
+        self._process: ReadingProcess | None = None
 
     def probe(self) -> list[str]:
         """A line for every file that a look at it shows to be unreadable; the text of the first that is not is kept."""
@@ -79,30 +71,26 @@ class Files:
         """The text of the first file that can be read, before any fact is found in it."""
         return self._first
 
+    def start(self) -> None:
+        """Begin to read, so that the facts are there soon after the first frame."""
+        with suppress(OSError):
+            self._process = ReadingProcess(self._request({}))
+
     def read(self, corrected: Mapping[str, date], say: Say, stop: Event) -> Reading:
-        """Read every file, then find the facts of all."""
-        from syriatalks.engine import read_stories
+        """Read every file and find the facts of all, in a process of its own where the system lets us start one.
 
-        stories, problems = self._stories(say, stop)
-        say(f"Finding dates, names and quotations in {len(stories):,} stories…" if len(stories) > 1 else "")
-        return Reading(read_stories(stories, self.published, corrected), tuple(problems))
+        Raises `EngineError` if the engine breaks down.
+        """
+        request = self._request(corrected)
+        process, self._process = self._process, None
+        try:
+            process = process or ReadingProcess(request)
+        except OSError:
+            return read(request, say)
+        return process.answer(say, stop)
 
-    def _stories(self, say: Say, stop: Event) -> tuple[list[Story], list[str]]:
-        from syriatalks.reading import ReadError, read_file
-
-        stories, problems = [], []
-        for number, path in enumerate(self.paths, 1):
-            if stop.is_set():
-                break
-            if len(self.paths) > _PROBED:
-                say(f"Reading {path} · {number:,} of {len(self.paths):,}")
-            try:
-                story = self._read.get(path) or read_file(path)
-                self._read[path] = story
-                stories.append(story)
-            except ReadError as error:
-                problems.append(str(error))
-        return stories, problems
+    def _request(self, corrected: Mapping[str, date]) -> Request:
+        return Request(self.paths, self.published, dict(corrected), self._read)
 
     def finder(self, dossier: Dossier) -> Finder:
         """The engine's finder."""

@@ -33,6 +33,7 @@ class Found:
     story: int
     kind_class: str
     names: tuple[str, ...]
+    stories: set[int]
     others: "list[Found]" = field(default_factory=list)
     reasons: list[str] = field(default_factory=list)
     owner: "Found | None" = None
@@ -54,7 +55,7 @@ def one_cast(casts: Sequence[Sequence[Actor]]) -> list[Found]:
 
 def _found(actor: Actor, story: int) -> Found:
     texts = (mention.text for mention in actor.mentions if mention.how == "name")
-    return Found(actor, story, CLASSES[actor.kind], tuple(dict.fromkeys(map(fold, texts))))
+    return Found(actor, story, CLASSES[actor.kind], tuple(dict.fromkeys(map(fold, texts))), {story})
 
 
 def _owner(found: Found) -> Found:
@@ -66,9 +67,9 @@ def _owner(found: Found) -> Found:
 def _join(one: Found, two: Found, reason: str) -> None:
     """Make both one actor, unless one story has them as two."""
     first, second = sorted((_owner(one), _owner(two)), key=lambda found: found.story)
-    stories = {member.story for member in first.members}
-    if first is second or any(member.story in stories for member in second.members):
+    if first is second or not first.stories.isdisjoint(second.stories):
         return
+    first.stories |= second.stories
     first.others += [second, *second.others]
     first.reasons += [*second.reasons, reason]
     second.owner, second.others = first, []

@@ -14,7 +14,6 @@ from itertools import pairwise
 from syriatalks.actors import lexicon
 from syriatalks.actors.folding import fold, surname_key
 from syriatalks.actors.names import CLASSES, Name
-from syriatalks.model import Kind
 
 # Words behind a company's own name (Companies House and SEC registers).
 _COMPANY = frozenset(

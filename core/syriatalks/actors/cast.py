@@ -15,6 +15,9 @@ from syriatalks.actors.tokens import Sentence
 from syriatalks.model import Actor, Kind, Mention, Role, Span, Story
 from syriatalks.reading.datelines import place_name
 
+# Fewer capitals are an acronym ("UAE").
+_SHORTEST_SHOUTED = 5
+
 
 def cast_of(story: Story, sentences: Sequence[Sentence], names: Sequence[Name]) -> tuple[Actor, ...]:
     """The actors that `names` of `story` name, most mentioned first."""
@@ -114,7 +117,11 @@ def _fullest(form: Form) -> str:
 
 
 def _shown(name: Name) -> str:
-    return place_name(name.text) if name.layer == PRINTED and name.kind == "place" else " ".join(name.text.split())
+    """The name as prose writes it: a city that a line in capitals names is written small."""
+    shouted = name.kind == "place" and name.text.isupper() and len(name.text) >= _SHORTEST_SHOUTED
+    if shouted or (name.layer == PRINTED and name.kind == "place"):
+        return place_name(name.text)
+    return " ".join(name.text.split())
 
 
 def aliases_of(name: str, mentions: Iterable[Mention]) -> tuple[str, ...]:

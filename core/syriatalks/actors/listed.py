@@ -12,6 +12,8 @@ from syriatalks.model import Kind, Span
 
 # An acronym of a body of one state is read so only in a story that names the state: many bodies share three letters.
 _LONGEST_ACRONYM = 4
+# "US$100" and "US dollars" are sums of money.
+_MONEY = (("$",), ("dollar",), ("dollars",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ def _rows() -> Iterator[Entry]:
     for row in lexicon.table():
         because = f"The table of the Syria talks has it as {row.names[0]} (source: {row.source})."
         for name in row.names:
-            acronym = name.isupper() and len(name) <= _LONGEST_ACRONYM
+            acronym = name.isupper() and len(name) <= _LONGEST_ACRONYM and row.kind != "agency"
             yield Entry(_split(name), row.kind, row.names[0], because, row.parent if acronym else "")
 
 
@@ -76,7 +78,8 @@ def find_listed(text: str, sentences: Iterable[Sentence]) -> list[Name]:
 
 def _longest(entries: Sequence[Entry], words: Sequence[str], at: int, text: str) -> Entry | None:
     for entry in entries:
-        if words[at : at + len(entry.words)] == entry.words and _fits(entry, words, text):
+        behind = at + len(entry.words)
+        if words[at:behind] == entry.words and words[behind : behind + 1] not in _MONEY and _fits(entry, words, text):
             return entry
     return None
 

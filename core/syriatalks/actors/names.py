@@ -14,6 +14,11 @@ CLASSES: dict[Kind, str] = {
 }  # fmt: skip
 
 
+def with_article(kind: Kind) -> str:
+    """The kind as prose says it: "an organisation", "a person"."""
+    return f"an {kind}" if kind[0] in "aeio" else f"a {kind}"
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A name where it stands in a story.

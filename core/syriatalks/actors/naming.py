@@ -31,7 +31,8 @@ def words_of(story: Story) -> list[Sentence]:
 
 
 def _names_somebody(name: Name) -> bool:
-    return name.text not in lexicon.peoples() and name.text not in MONTHS_AND_DAYS
+    lists = (lexicon.peoples(), lexicon.things(), MONTHS_AND_DAYS)
+    return not any(name.text in words for words in lists)
 
 
 def _not_inside(listed: Iterable[Name], tagged: Sequence[Name]) -> list[Name]:

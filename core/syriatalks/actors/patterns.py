@@ -33,9 +33,9 @@ def find_patterns(text: str, sentences: Iterable[Sentence]) -> list[Name]:
 
 def meeting_key(name: str) -> str | None:
     """What all names of one numbered meeting have in common: "Minsk II" and "minsk-2 talks" give "Minsk-2"."""
-    words = re.sub(r"\b[ivx]+\b", lambda number: number.group().upper(), name).split()
-    number = _number([words[0].capitalize(), *words[1:]], 0)
-    return number[1] if number else None
+    words = [word.upper() if _NUMBER.fullmatch(word.upper()) else word for word in name.split()]
+    split = _place_and_number([words[0].capitalize(), *words[1:]], 0)
+    return f"{split[0]}-{_ROMAN.get(split[1], split[1])}" if split else None
 
 
 def _in_sentence(text: str, sentence: Sentence) -> Iterator[Name]:
@@ -47,29 +47,33 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterator[Name]:
 def _matches(words: Sequence[str]) -> Iterator[Match]:
     heads = lexicon.event_heads()
     for at, word in enumerate(words):
-        if word in heads and (first := _first_word(words, at, heads[word].bare)) < at:
+        if word in heads and (found := _with_head(words, at, heads[word])):
             kind = heads[word].kind
-            key = _numbered_key(words, first, at, kind)
-            yield first, _last_word(words, at), kind, key, f"Its head word is “{word}”."
+            yield *found, kind, _numbered_key(words, found[0], at, kind), f"Its head word is “{word}”."
         elif word.lower() == "resolution" and at + 1 < len(words) and _RESOLUTION.fullmatch(words[at + 1]):
             yield at, at + 1, "agreement", f"Resolution {words[at + 1]}", "A resolution is named by its number."
-        elif number := _number(words, at):
+        elif word[0].isupper() and (number := _number(words, at)):
             yield at, number[0], "event", number[1], "A place with a number names one of a row of meetings."
 
 
 def _number(words: Sequence[str], at: int) -> tuple[int, str] | None:
     """Last index and key of a numbered meeting that begins at `at`, or None."""
-    if match := _NUMBERED.fullmatch(words[at]):
-        place, number, last = match[1], match[2], at
-    elif words[at][0].isupper() and at + 1 < len(words) and _NUMBER.fullmatch(words[at + 1]):
-        place, number, last = words[at], words[at + 1], at + 1
-    else:
+    split = _place_and_number(words, at)
+    if split is None or split[0] not in lexicon.cities():
         return None
+    place, number, last = split
     meeting = _meeting(words, last)
-    loose = last > at and not (number in _ROMAN and number != "I" and place not in lexicon.given_names())
-    if place not in lexicon.cities() or (loose and meeting == last):
-        return None
-    return meeting, f"{place}-{_ROMAN.get(number, number)}"
+    sure = last == at or meeting > last or (number in _ROMAN and number != "I" and place not in lexicon.given_names())
+    return (meeting, f"{place}-{_ROMAN.get(number, number)}") if sure else None
+
+
+def _place_and_number(words: Sequence[str], at: int) -> tuple[str, str, int] | None:
+    """Place, number and last index of "Minsk-2" or "Minsk II"; None for other words."""
+    if match := _NUMBERED.fullmatch(words[at]):
+        return match[1], match[2], at
+    if words[at][0].isupper() and at + 1 < len(words) and _NUMBER.fullmatch(words[at + 1]):
+        return words[at], words[at + 1], at + 1
+    return None
 
 
 def _meeting(words: Sequence[str], last: int) -> int:
@@ -80,6 +84,13 @@ def _meeting(words: Sequence[str], last: int) -> int:
         if words[at] not in _BETWEEN:
             break
     return last
+
+
+def _with_head(words: Sequence[str], at: int, head: lexicon.Head) -> tuple[int, int] | None:
+    """First and last index of the name whose head word stands at `at`; None if the word stands alone."""
+    first, last = _first_word(words, at, head.bare), _last_word(words, at)
+    whole = first < at or (head.kind == "agreement" and last > at)
+    return (first, last) if whole else None
 
 
 def _first_word(words: Sequence[str], head: int, bare: bool) -> int:

@@ -100,13 +100,27 @@ def _behind(words: Sequence[str], name: int) -> tuple[int, int] | None:
     last = _office(words, first)
     if last is None:
         return None
-    end = last
-    while end + 1 < len(words) and end - first < _LONGEST and (words[end + 1][0].isupper() or words[end + 1] in _LINKS):
+    end = _with_complement(words, last)
+    while end + 1 < len(words) and end - first < _LONGEST and _may_follow(words[end + 1]):
         end += 1
     while words[end] in _LINKS:
         end -= 1
     closed = end + 1 == len(words) or words[end + 1] in {",", ".", ";", ")", "–", "—", "who", "and", "("}
     return (first, end) if closed or verb else None
+
+
+def _may_follow(word: str) -> bool:
+    return word[0].isupper() or word in _LINKS or word in lexicon.modifiers()
+
+
+def _with_complement(words: Sequence[str], office: int) -> int:
+    """The index of the last word of "commander of the navy": a small noun behind the office's preposition."""
+    at = office + 1
+    if at + 1 < len(words) and words[at] in {"of", "for", "to"}:
+        at += 1 + (words[at + 1] in _ARTICLES)
+        if at < len(words) and words[at].islower() and words[at].isalpha():
+            return at
+    return office
 
 
 def _office(words: Sequence[str], first: int) -> int | None:

@@ -7,17 +7,20 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from syriatalks.actors import lexicon
-from syriatalks.actors.names import LISTED, TAGGED, Name
+from syriatalks.actors.names import LISTED, TAGGED, Name, with_article
 from syriatalks.actors.tokens import Sentence, tokenize
 from syriatalks.model import Kind, Span
+
+_LONGEST_ADJECTIVE = 24
 
 
 def settle(text: str, sentences: Sequence[Sentence], names: Sequence[Name]) -> list[Name]:
     """`names` of one story with one kind for each, and with its later mentions, in the order of the text."""
-    settled = _one_kind(names)
+    settled = _one_kind([_with_state(text, name) for name in names])
     settled = _bearers(settled)
     settled = _acronyms(text, settled)
     found = _overlooked(text, sentences, settled)
@@ -33,10 +36,29 @@ def _one_kind(names: Sequence[Name]) -> list[Name]:
     return [_as(name, _refined(name.text, kinds[name.text])) if name.layer == TAGGED else name for name in names]
 
 
+def _with_state(text: str, name: Name) -> Name:
+    """A body whose words are all common takes the state's adjective before it: "Turkish" before "Defence Ministry"."""
+    before = text[max(0, name.span.start - _LONGEST_ADJECTIVE) : name.span.start].split()
+    if name.kind != "organisation" or name.layer != TAGGED or not before or text[name.span.start - 1] != " ":
+        return name
+    if before[-1] not in lexicon.adjectives() or not all(word.lower() in _common() for word in name.text.split()):
+        return name
+    span = Span(name.span.start - 1 - len(before[-1]), name.span.end)
+    return replace(name, span=span, text=span.of(text))
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Words that the bodies of every state have in their names."""
+    return frozenset(head.lower() for head in lexicon.heads()) | lexicon.modifiers()
+
+
 def _as(name: Name, kind: Kind, because: str = "") -> Name:
     if name.kind == kind:
         return name
-    return replace(name, kind=kind, because=because or f"Elsewhere the story has it as the name of a {kind}.")
+    return replace(
+        name, kind=kind, because=because or f"Elsewhere the story has it as the name of {with_article(kind)}."
+    )
 
 
 def _refined(text: str, kind: Kind) -> Kind:
@@ -86,7 +108,7 @@ def _acronyms(text: str, names: Sequence[Name]) -> list[Name]:
 
 def _overlooked(text: str, sentences: Iterable[Sentence], names: Sequence[Name]) -> Iterator[Name]:
     """The places where a name that the story has elsewhere stands unmarked."""
-    known = _by_first_word(names)
+    known = _well_known() | _by_first_word(names)
     starts = [name.span.start for name in names]
     for sentence in sentences:
         at = 0
@@ -94,7 +116,7 @@ def _overlooked(text: str, sentences: Iterable[Sentence], names: Sequence[Name])
             found = _known_at(sentence, at, known)
             if found and not _taken(names, starts, span := sentence.span(at, at + len(found[0]) - 1)):
                 model = found[1]
-                yield replace(model, span=span, text=span.of(text), because="The story names it elsewhere.")
+                yield replace(model, span=span, text=span.of(text))
                 at += len(found[0])
             else:
                 at += 1
@@ -111,20 +133,36 @@ def _by_first_word(names: Iterable[Name]) -> dict[str, list[Known]]:
     return {first: sorted(forms.items(), key=lambda form: -len(form[0])) for first, forms in found.items()}
 
 
+@cache
+def _well_known() -> dict[str, list[Known]]:
+    """Institutions and bodies that the lists know, by their first word: those that mean nothing else."""
+    institutions = {(word,): "An institution that one capitalised word names." for word in lexicon.institutions()}
+    bodies = {tuple(name.split()): "A well-known body, by the list." for name in lexicon.bodies() if _means_one(name)}
+    found: dict[str, list[Known]] = defaultdict(list)
+    for words, because in sorted((institutions | bodies).items(), key=lambda item: (-len(item[0]), item[0])):
+        found[words[0]].append((words, Name(Span(0, 0), " ".join(words), "organisation", because)))
+    return dict(found)
+
+
+def _means_one(name: str) -> bool:
+    elsewhere = (lexicon.given_names(), lexicon.surnames(), lexicon.cities(), lexicon.peoples(), lexicon.things())
+    return len(name) > 2 and not any(name in names for names in elsewhere)
+
+
 def _forms(name: Name) -> Iterator[Known]:
     """The forms under which the name may stand elsewhere: itself, and a person's surname."""
     words = tokenize(name.text, [Span(0, len(name.text))])[0].words
     if name.layer > LISTED or (name.layer == LISTED and name.kind == "state"):
         return
-    if len(words) > 1 or _telling(words[0]):
-        yield words, name
-    if name.kind == "person" and len(words) > 1 and _telling(words[-1]):
-        yield words[-1:], name
+    again = replace(name, because="The story has this name elsewhere.")
+    if len(words) > 1 or _may_be_name(words[0]):
+        yield words, again
+    if name.kind == "person" and len(words) > 1 and _may_be_name(words[-1]):
+        yield words[-1:], replace(name, key=None, because="The story names a person with this surname.")
 
 
-def _telling(word: str) -> bool:
-    """Whether a single word can hardly be anything but a name."""
-    return word[0].isupper() and len(word) > 1 and word.lower() not in lexicon.common_words()
+def _may_be_name(word: str) -> bool:
+    return word[0].isupper() and len(word) > 1
 
 
 def _known_at(sentence: Sentence, at: int, known: dict[str, list[Known]]) -> Known | None:
@@ -135,9 +173,11 @@ def _known_at(sentence: Sentence, at: int, known: dict[str, list[Known]]) -> Kno
 
 
 def _stands_alone(words: Sequence[str], at: int) -> bool:
-    """Whether no capitalised word touches the word at `at`."""
+    """Whether no capitalised word touches the word at `at`, which is no common word that opens a sentence."""
     before = words[at - 1] if at else "."
     behind = words[at + 1] if at + 1 < len(words) else "."
+    if words[at].lower() in lexicon.common_words() and not before[0].islower():
+        return False
     return not behind[0].isupper() and (at <= 1 or not before[0].isupper())
 
 

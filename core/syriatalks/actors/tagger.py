@@ -8,9 +8,10 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from syriatalks.actors import lexicon
 from syriatalks.actors.cues import story_cues
 from syriatalks.actors.features import attributes
-from syriatalks.actors.names import Name
+from syriatalks.actors.names import Name, with_article
 from syriatalks.actors.tokens import Sentence
 from syriatalks.model import Kind
 
@@ -51,7 +52,17 @@ def chunks(labels: Sequence[str]) -> Iterator[tuple[int, int, str]]:
             yield first, at, label[2:]
 
 
+def _opens(word: str) -> bool:
+    """Whether a word is capitalised only because a sentence begins with it: "Underlining" before a name."""
+    named = word in lexicon.given_names() or word in lexicon.surnames()
+    return not named and (word.lower() in lexicon.common_words() or word.endswith("ing"))
+
+
 def _name(text: str, sentence: Sentence, first: int, last: int, mark: str) -> Name:
-    span = sentence.span(first, last)
     kind = KINDS[mark]
-    return Name(span, span.of(text), kind, f"Its letters and the words around it read like the name of a {kind}.")
+    if kind == "person" and first == 0 and last > 0 and _opens(sentence.words[0]):
+        first = 1
+    span = sentence.span(first, last)
+    return Name(
+        span, span.of(text), kind, f"Its letters and the words around it read like the name of {with_article(kind)}."
+    )

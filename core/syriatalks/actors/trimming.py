@@ -9,8 +9,15 @@ from syriatalks.model import Span
 
 _EDGES = " \n\t\"“”'‘’,;:-–—/"
 _FIRST = re.compile(r"(\S+?)\.?\s+(?=\S)")
-# A title that is part of how a name is written when only one word follows it: "Sheikh Hasina", "Pope Francis".
-_OPENING = re.compile(r"(?:[Tt]he|[Aa]n?)\s+")
+# Words that open a sentence or a heading, and are no part of the name behind them: "Near Mosul".
+_OPENING = re.compile(
+    r"(?:[Tt]he|[Aa]n?|Near|In|At|On|For|From|With|By|But|And|As|After|Before|While|When|If|Since|Under|Over|Like|Former|Late)\s+(?=[A-ZÀ-Þ])"
+)
+# Offices that are nobody's surname: all that stands before them in a name is the office's.
+_OFFICE = re.compile(
+    r"\b(?:Minister|President|Chairman|Chairwoman|Chairperson|Secretary|Ambassador|Spokesman|Spokeswoman|Spokesperson"
+    r"|Director|Commissioner|Commander|Professor|Senator|Officer|Councillor|Superintendent)\s+(?=[A-ZÀ-Þ])"
+)
 
 
 def trim(text: str, name: Name) -> Name | None:
@@ -30,6 +37,10 @@ def trim(text: str, name: Name) -> Name | None:
 
 
 def _behind_titles(text: str, start: int, end: int) -> int:
+    """The start of the name itself, behind titles and behind whatever stands before an office."""
+    offices = list(_OFFICE.finditer(text, start, end))
+    if offices:
+        start = offices[-1].end()
     while (match := _FIRST.match(text, start, end)) and _is_title(match[1]) and text[match.end()].isupper():
         start = match.end()
     return start

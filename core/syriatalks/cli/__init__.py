@@ -23,6 +23,7 @@ class Exit(IntEnum):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line `arguments` (without the program's name; None: those of the process); the exit code."""
+    _open_closed_streams()
     try:
         from syriatalks.cli.commands import run
 
@@ -38,6 +39,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"syriatalks: standard output: {error.strerror or error}", file=sys.stderr)
         return Exit.UNREADABLE
     return code
+
+
+def _open_closed_streams() -> None:
+    """Read nothing from, and write nowhere to, the streams that the caller closed; Python has None for them."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
 
 
 def _close_standard_output() -> None:

@@ -1,5 +1,6 @@
 """The tables that the commands show: timeline, actors, quotes, answers of the finder."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from syriatalks.cli.tables import Cell, Column, Table
@@ -15,11 +16,14 @@ def timeline(dossier: Dossier) -> Table:
     """Events in the order of their days, with status and actors."""
     short = {actor.id: short_name(actor) for actor in dossier.actors}
     caption = f"{_counted(len(dossier.events), 'event')} in {_counted(len(dossier.stories), 'story')}"
-    table = Table(caption, (Column("When"), Column("Status"), Column("What", breaks=True), Column("Who", breaks=True)))
+    column, sources = _sources(dossier)
+    columns = (Column("When"), Column("Status"), Column("What", breaks=True), Column("Who", breaks=True))
+    table = Table(caption, (*columns, *column))
     for event in in_time(dossier.events):
         who = ", ".join(dict.fromkeys(short[actor] for actor in event.actors))
         status = Cell(f"{MARKS[event.status]} {event.status}", event.status)
-        table.rows.append((Cell(when(event), "when"), status, Cell(event.headline), Cell(who, "who")))
+        cells = (Cell(when(event), "when"), status, Cell(event.headline), Cell(who, "who"))
+        table.rows.append((*cells, *sources[event.story]))
     return table
 
 
@@ -38,25 +42,34 @@ def actors(dossier: Dossier) -> Table:
 def quotes(dossier: Dossier) -> Table:
     """Quotes with their speakers, direct speech in quotation marks."""
     names = {actor.id: short_name(actor) for actor in dossier.actors}
-    table = Table(_counted(len(dossier.quotes), "quote"), (Column("Who", breaks=True), Column("Words", breaks=True)))
+    column, sources = _sources(dossier)
+    columns = (Column("Who", breaks=True), Column("Words", breaks=True), *column)
+    table = Table(_counted(len(dossier.quotes), "quote"), columns)
     for quote in dossier.quotes:
         speaker = Cell(names[quote.speaker], "actor") if quote.speaker else Cell("unknown", "faint")
-        table.rows.append((speaker, Cell(f"“{quote.text}”" if quote.kind == "direct" else quote.text)))
+        words = Cell(f"“{quote.text}”" if quote.kind == "direct" else quote.text)
+        table.rows.append((speaker, words, *sources[quote.story]))
     return table
 
 
 def answers(dossier: Dossier, hits: Sequence[Hit]) -> Table:
     """What the finder found, the letters that matched lit; the story where there are several."""
-    paths = {story.id: story.path for story in dossier.stories}
     days = {event.id: when(event) for event in dossier.events}
-    several = len(dossier.stories) > 1
-    columns = (Column("Kind"), *[Column("Story")] * several, Column("Found", breaks=True))
+    column, sources = _sources(dossier)
+    columns = (Column("Kind"), Column("Found", breaks=True), *column)
     table = Table(_counted(len(hits), "answer"), columns)
     for hit in hits:
         label = f"{hit.label} ({days[str(hit.target)]})" if hit.kind == "event" else hit.label
-        story = [Cell(paths.get(hit.story, ""), "faint")] * several
-        table.rows.append((Cell(hit.kind, hit.kind), *story, Cell(label, "", hit.lit)))
+        table.rows.append((Cell(hit.kind, hit.kind), Cell(label, "", hit.lit), *sources[hit.story]))
     return table
+
+
+def _sources(dossier: Dossier) -> tuple[tuple[Column, ...], dict[str, tuple[Cell, ...]]]:
+    """The column that says where facts come from, and its cell by story; nothing where there is one story only."""
+    if len(dossier.stories) < 2:
+        return (), defaultdict(tuple)
+    cells = {story.id: (Cell(story.path, "faint"),) for story in dossier.stories}
+    return (Column("Story", breaks=True),), defaultdict(lambda: (Cell(""),), cells)
 
 
 def answer_rows(dossier: Dossier, hits: Sequence[Hit]) -> list[Row]:

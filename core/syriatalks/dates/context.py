@@ -6,6 +6,10 @@ from datetime import date
 from syriatalks.dates.direction import Cue
 from syriatalks.dates.values import bounds
 
+# The precisions of dates that lie within one unit: "the end of the month" is not of a year named before it.
+_DAYS = ("day", "time")
+_FINE_ENOUGH = {"day": _DAYS, "night": _DAYS, "week": (*_DAYS, "week"), "month": (*_DAYS, "week", "month")}
+
 
 @dataclass(slots=True)
 class Context:
@@ -42,6 +46,11 @@ class Context:
     def last_date(self) -> date | None:
         """The first day of the date last named, of whatever precision, or the story's."""
         return (bounds(self.named[-1]).earliest if self.named else None) or self.published
+
+    def last_within(self, unit: str) -> date | None:
+        """The first day of the last date named that lies within one `unit`, or the story's day."""
+        fine = _FINE_ENOUGH.get(unit)
+        return (self._last(*fine) or self.published) if fine else self.last_date()
 
     def last_year(self) -> int | None:
         """The year last named, or the story's."""

@@ -50,6 +50,10 @@ class Found:
         """The word behind the match, in lower case."""
         return self.tokens.word(self.match.end()).lower()
 
+    def word_before(self) -> str:
+        """The word before the match, in lower case."""
+        return self.tokens.word(self.match.start() - 1).lower()
+
     def offsets(self, name: str | int = 0) -> tuple[int, int]:
         """Start and end in the story's text of what was captured."""
         first, last = self.match.span(name)
@@ -80,7 +84,7 @@ _Part = tuple[str, frozenset[str], int]
 
 
 def translate(pattern: str) -> _Part:
-    """The regular expression for `pattern`, the codes with which it can begin, and the fewest tokens that it matches."""
+    """`pattern` as a regular expression, with the codes that can begin it and its fewest tokens."""
     return _Parser(pattern.split()).alternatives(top=True)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from syriatalks.dates.words import NUMBERS, ORDINALS, SCALES
 
@@ -14,11 +15,23 @@ def count(words: Sequence[str]) -> float | None:
         return None
     if "couple" in words:
         return 2
+    if any(_small(word) and _small(after) for word, after in _neighbours(words)):
+        return None
     whole = list(words)
     half = 0.5 if whole[-3:] == ["and", "a", "half"] else 0.0
     if half:
         whole = whole[:-3]
     return _digits(whole) + half if any(word[:1].isdigit() for word in whole) else _spelled(whole) + half
+
+
+def _neighbours(words: Sequence[str]) -> list[tuple[str, str]]:
+    plain = [word for word in words if word not in {"-", "–"}]
+    return list(pairwise(plain))
+
+
+def _small(word: str) -> bool:
+    """Whether `word` is a number below twenty: two of them side by side are a guess ("five-six months")."""
+    return NUMBERS.get(word, 20) < 20
 
 
 def _digits(words: Sequence[str]) -> float:

@@ -61,7 +61,7 @@ def _day_or_longer(meaning: Calendar, context: Context) -> Reading:
             year = context.last_year()
             return Reading(_printed(replace(meaning, year=year)), (f"in {year}, the year that the text named last",))
         if meaning.year:
-            return Reading(_printed(meaning), ("the year is printed with it",))
+            return Reading(_printed(meaning), ("the year is printed with it",), _other_way(meaning))
         return _month_day(meaning, context) if meaning.day else _month(meaning, context)
     if meaning.weekday:
         return _weekday(meaning, context)
@@ -69,6 +69,13 @@ def _day_or_longer(meaning: Calendar, context: Context) -> Reading:
         return _day_of_month(meaning, context)
     day = context.last_day()
     return Reading(day.isoformat() if day else "XXXX-XX-XX", ("the day that the text speaks of",))
+
+
+def _other_way(meaning: Calendar) -> tuple[str, ...]:
+    if not meaning.either_way:
+        return ()
+    other = _printed(replace(meaning, month=meaning.day, day=meaning.month))
+    return (f"it may be {other}, if the day is printed before the month",)
 
 
 def _printed(meaning: Calendar) -> str:
@@ -123,7 +130,7 @@ _NEAR = 90
 
 
 def _distance(context: Context, story: date) -> Callable[[date], float]:
-    """How unlikely a day is: its distance from the story, trebled for a far day on the side away from the clause's view."""
+    """How unlikely a day is: its distance from the story, trebled if it is far and behind the clause's back."""
     ahead = context.cue is not None and context.cue.direction == "future"
 
     def distance(day: date) -> float:
@@ -239,7 +246,7 @@ def _same(meaning: Same, context: Context) -> Reading:
     if meaning.unit == "quarter" and context.quarter:
         context.speak_of(context.quarter)
         return Reading(context.quarter, ("the quarter that the text speaks of",))
-    anchor = context.last_day() if meaning.unit in {"day", "night"} else context.last_date()
+    anchor = context.last_within(meaning.unit)
     day = anchor and values.moved(anchor, meaning.unit, meaning.count)
     if not day:
         return Reading("XXXX", ("the date that it points back to is unknown",))

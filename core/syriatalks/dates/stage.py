@@ -45,8 +45,9 @@ def preview(
     now = (
         read_dates(story, None, companions)[1] if story.published is None else tuple(_mentions(story, story.published))
     )
-    then = read_dates(story, published, override=True)[1]
-    return tuple((old, new) for old, new in zip(now, then, strict=True) if old.value != new.value)
+    then = {mention.span: mention for mention in read_dates(story, published, override=True)[1]}
+    pairs = ((old, then[old.span]) for old in now if old.span in then)
+    return tuple((old, new) for old, new in pairs if old.value != new.value)
 
 
 def _mentions(story: Story, published: Publication | None) -> Iterator[DateMention]:
@@ -94,7 +95,7 @@ class _Sentences:
 def _mention(story: Story, expression: Expression, sentence: Span, context: Context) -> DateMention:
     meaning = expression.meaning
     context.cue = None
-    if isinstance(meaning, _DIRECTED):
+    if isinstance(meaning, _DIRECTED) and not (isinstance(meaning, Calendar) and meaning.year):
         context.cue = governing(story.text, sentence, expression.span.start, expression.span.end)
     parts: tuple[DatePart, ...] = ()
     if isinstance(meaning, Range):

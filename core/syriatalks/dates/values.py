@@ -4,6 +4,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from syriatalks.dates.meanings import Clock, Unit
 from syriatalks.dates.words import EASTER_HOLIDAYS, FIXED_HOLIDAYS, NTH_HOLIDAYS
@@ -24,6 +25,7 @@ class Bounds:
 _NOWHERE = Bounds(None, None, "vague")
 
 
+@lru_cache(maxsize=4096)
 def bounds(value: str) -> Bounds:
     """The days that `value` can mean: 2014-02 is 1 to 28 February, PXD and XXXX-02-05 none."""
     if "/" in value:
@@ -41,7 +43,8 @@ def bounds(value: str) -> Bounds:
 _UNPLACED: tuple[tuple[str, Precision], ...] = (
     (r"P.*|.*_REF", "vague"),
     (r".*T\d\d.*|.*T[A-Z]{2}", "time"),
-    (r"XXXX-WXX-\d|.{4}-..-\d\d|XXXX-XX-XX", "day"),
+    (r"XXXX-XX-XX", "vague"),
+    (r"XXXX-WXX-\d|.{4}-..-\d\d", "day"),
     (r".*-WE|.*-W.*", "week"),
     (r".{4}-\d\d|.{4}-XX", "month"),
     (r".{4}-Q.", "quarter"),

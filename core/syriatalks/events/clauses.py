@@ -69,10 +69,11 @@ def _tag_clause(tokens: Sequence[Token], tag: Tag) -> tuple[int, int]:
         low = tokens[at].low
         if low == "that" or tokens[at].text in {",", ":"}:
             return first, at
-        if low not in DAYS | TIMES | ADVERBS and not low[0].isdigit():
+        numbered = low.isdigit() and tokens[at - 1].low in DAYS
+        if low not in DAYS | TIMES | ADVERBS and not numbered:
             break
         at += 1
-        if tokens[at - 1].low in DAYS or low[0].isdigit():
+        if low in DAYS or numbered:
             end = at
     that = next((index for index in range(at, min(tag.end + 14, len(tokens))) if tokens[index].low == "that"), None)
     if that is not None and tokens[tag.end].low in PREPOSITIONS:
@@ -126,7 +127,8 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
 
 def _closes_insertion(tokens: Sequence[Token], at: int) -> bool:
     """Whether the main clause goes on at `at` behind an insertion: "The talks, which opened on Friday, | are …"."""
-    return is_finite(tokens, at) and any(tokens[index].low in _RELATIVE for index in range(max(0, at - 30), at))
+    verb = is_finite(tokens, at) or (tokens[at].low.endswith("s") and not tokens[at].is_capital)
+    return verb and any(tokens[index].low in _RELATIVE for index in range(max(0, at - 30), at))
 
 
 def _predicate_follows(tokens: Sequence[Token], at: int) -> bool:
@@ -180,7 +182,8 @@ def _subject(tokens: Sequence[Token], clause: Clause) -> tuple[int, int] | None:
             while end > start and (tokens[end - 1].low in ADVERBS or tokens[end - 1].text == ","):
                 end -= 1
             return (start, end) if end > start else None
-    return None
+    end = clause.end - (tokens[clause.end - 1].text == ",")
+    return (start, end) if end > start else None
 
 
 def _behind_adverbial(tokens: Sequence[Token], start: int, end: int) -> int:
@@ -194,13 +197,22 @@ def _behind_adverbial(tokens: Sequence[Token], start: int, end: int) -> int:
 
 
 def _antecedent(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
-    """The noun phrase that "which" or "who" at `at` stands for."""
-    end = at - 1 if tokens[at - 1].text == "," else at
+    """The noun phrase that "which" or "who" at `at` stands for: "the crisis, which …", "the truce in Homs which …"."""
+    comma = tokens[at - 1].text == ","
+    end = at - 1 if comma else at
+    start = _noun_phrase_start(tokens, end)
+    while not comma and start > 1 and tokens[start - 1].low in {"of", "in"}:
+        start = _noun_phrase_start(tokens, start - 1)
+    return (start, end) if start < end else None
+
+
+def _noun_phrase_start(tokens: Sequence[Token], end: int) -> int:
+    """Where the noun phrase that ends before `end` begins: at its article, else behind a preposition or verb."""
     start = end
     while start > 0 and tokens[start - 1].is_word and tokens[start - 1].low not in PREPOSITIONS | {"of", "to", "and"}:
+        if is_finite(tokens, start - 1):
+            break
         start -= 1
         if tokens[start].low in DETERMINERS:
             break
-        if is_finite(tokens, start):
-            return (start + 1, end) if start + 1 < end else None
-    return (start, end) if start < end else None
+    return start

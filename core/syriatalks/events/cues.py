@@ -29,7 +29,8 @@ _BE = r"\b(?:is|are|was|were|been|being)"
 _AUXILIARY = r"\b(?:will|would|shall|should|could|can|may|might|must|need|did|does|do|has|have|had|is|are|was|were)"
 # What is held on a day, as a stem: "talks", "meetings", "elections".
 _OCCASION = (
-    r"\b(?:talk|meeting|visit|trip|session|round|summit|conference|vote|election|ceremon|hearing|flight|deliver)\w*"
+    r"\b(?:talk|meeting|visit|trip|session|round|summit|conference|vote|election|ceremon|hearing|flight|deliver|service"
+    r"|rally|rallies|march|protest|launch|opening|convoy|evacuation|signing|truce|release|swap|exchange|referendum|trial)\w*"
 )
 _SCHEDULED = r"(?:set|due|planned|scheduled|slated|meant|expected|supposed|timed|arranged)"
 # What is done to an occasion that does not take place.
@@ -71,7 +72,12 @@ STATUS_CUES: tuple[StatusCue, ...] = (
         "any",
         "Talks were due on «Friday» but were postponed",
     ),
-    StatusCue(r"\b(?:refus|declin|fail|neglect)\w* to\b", "denied", "before", "The rebels refused to meet on «Friday»"),
+    StatusCue(
+        r"\b(?:refus|fail|neglect)\w* to\b|(?<!\bthe )(?<!\ba )\bdeclin\w+ to\b",
+        "denied",
+        "before",
+        "The rebels refused to meet on «Friday»",
+    ),
     StatusCue(
         r"\brul(?:es?|ed|ing) out\b|\bden(?:y|ies|ied|ying)\b",
         "denied",
@@ -126,7 +132,12 @@ STATUS_CUES: tuple[StatusCue, ...] = (
         "the talks scheduled for «Friday»",
     ),
     StatusCue(r"\bdue\b", "planned", "before", "The second round is due «Friday»"),
-    StatusCue(rf"\b(?:{_INTEND})\w* to\b", "planned", "before", "Lavrov plans to meet Kerry on «Friday»"),
+    StatusCue(
+        rf"\b(?:{_INTEND})\w* to (?!(?:an?|the|his|her|its|their)\b)",
+        "planned",
+        "before",
+        "Lavrov plans to meet Kerry on «Friday»",
+    ),
     StatusCue(
         r"\b(?:call|urg|ask|invit|order|tell|told|demand|requir|press)\w* (?:[\w’'-]+ ){1,8}?to\b",
         "planned",
@@ -134,7 +145,7 @@ STATUS_CUES: tuple[StatusCue, ...] = (
         "He urged the sides to meet on «Friday»",
     ),
     StatusCue(
-        r"\b(?:call|push|hope|plan|proposal|preparation|bid|demand|deadline|ultimatum|invitation)\w* for\b|\bdeadline of\b",
+        r"\b(?:call|push|hope|plan|proposal|preparation|bid|demand|invitation)\w* for\b|\bdeadline (?:of|for)\b",
         "planned",
         "before",
         "plans for a meeting on «Friday»",

@@ -29,7 +29,17 @@ _CUTS = PREPOSITIONS | {"which", "who", "that", "as", "to", "of", "for", "becaus
 def headline(
     text: str, tokens: Sequence[Token], clause: Clause, others: Sequence[Clause], dates: Sequence[Span]
 ) -> str:
-    """The line for the event of `clause`; `others` are the clauses of the sentence, `dates` its own dates."""
+    """The line for the event of `clause`; `others` are the clauses of the sentence, `dates` its own dates.
+
+    Where the clause alone says nothing, the line is the sentence's opening.
+    """
+    line = _of_clause(text, tokens, clause, others, dates)
+    return line if " " in line else _line(text, tokens, _without_brackets(tokens, list(range(len(tokens)))))
+
+
+def _of_clause(
+    text: str, tokens: Sequence[Token], clause: Clause, others: Sequence[Clause], dates: Sequence[Span]
+) -> str:
     if clause.reporting:
         return _reporting(text, tokens, clause, dates)
     kept = list(range(clause.start, clause.end))
@@ -136,7 +146,7 @@ def _joined(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:
             before = kept[place - 1]
             parts.append(text[tokens[before].end : tokens[index].start] if before == index - 1 else " ")
         parts.append(tokens[index].text)
-    line = re.sub(r"\s+([,.;:’”)])", r"\1", " ".join("".join(parts).split()))
+    line = re.sub(r"\s+([,.;:)])", r"\1", " ".join("".join(parts).split()))
     if line.count("“") != line.count("”") or line.count('"') % 2:
         line = re.sub(r"[“”\"]", "", line)
     return re.sub(r",(?:\s*,)+", ",", line)

@@ -23,7 +23,7 @@ def edtf(dates: Sequence[DateMention]) -> str:
     first, last = bounds(dates)
     if first is None or last is None:
         value = dates[0].value if dates else ""
-        return value if _UNSPECIFIED.fullmatch(value) and value != "XXXX" else ""
+        return value if _UNSPECIFIED.fullmatch(value) and value.strip("X-") else ""
     return _whole(first, last) or f"{first.isoformat()}/{last.isoformat()}"
 
 

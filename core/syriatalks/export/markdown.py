@@ -13,10 +13,11 @@ _NOT_YET = {"planned": "planned: ", "denied": "denied: ", "conditional": "if: "}
 
 def to_markdown(dossier: Dossier) -> str:
     """`dossier` as a brief; a story's own words never act as markup in it."""
+    named = {actor.id: actor.name for actor in dossier.actors}
     return "\n".join(
         [
             *_part("Stories", map(_story, dossier.stories)),
-            *_part("Timeline", (_event(event, dossier) for event in in_time(dossier.events))),
+            *_part("Timeline", (_event(event, named) for event in in_time(dossier.events))),
             *_part("Actors", _actors(dossier)),
             *_part("Quotes", _quotes(dossier)),
         ]
@@ -46,8 +47,8 @@ def _story(story: Story) -> str:
     return f"- {plain(story.title)}" + (f" ({plain(source)})" if source else "") + f": `{story.path.replace('`', '')}`"
 
 
-def _event(event: Event, dossier: Dossier) -> str:
-    names = [actor.name for actor in dossier.actors if actor.id in event.actors]
+def _event(event: Event, named: dict[str, str]) -> str:
+    names = [named[actor] for actor in event.actors]
     who = f" ({plain(', '.join(names))})" if names else ""
     return f"- **{plain(event.edtf or 'undated')}** {_NOT_YET.get(event.status, '')}{plain(event.headline)}{who}"
 

@@ -4,7 +4,7 @@ The full stop inside `“It is over.”` ends no sentence of the writer's when a
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -14,7 +14,7 @@ from syriatalks.reading.sentences import TITLES
 
 _TOKEN = re.compile(
     rf"(?:{'|'.join(sorted(TITLES))})\.(?=\s)|"
-    r"(?:[A-Z]\.)+(?!\w)"
+    r"(?:[A-Z]\.)+(?!\w)|\d+(?:[,.:]\d+)+"
     r"|[^\W_]+(?:[-'’.&/][^\W_]+)*(?:['’](?=\s)(?<=s.))?|@\w+|['’](?:s|ll|re|ve|d|m)\b|[^\w\s]|_+"
 )
 # A quotation that ends so may be followed by its tag: `“Why?” Lavrov asked.`
@@ -66,12 +66,17 @@ def outer_sentences(text: str, sentences: Sequence[Span], marked: Sequence[Marke
 
 
 def _within(marked: Sequence[Marked], span: Span) -> tuple[Marked, ...]:
-    return tuple(mark for mark in marked if span.start <= mark.outer.start < span.end)
+    first = bisect_left(marked, span.start, key=_opening)
+    return tuple(marked[first : bisect_left(marked, span.end, key=_opening)])
+
+
+def _opening(mark: Marked) -> int:
+    return mark.outer.start
 
 
 def _goes_on(text: str, before: Span, span: Span, marked: Sequence[Marked]) -> bool:
     """Whether `span` may be the tag of the quotation that ends `before`, as in `“Why?” Lavrov asked.`, by its look."""
-    index = bisect_right(marked, before.end, key=lambda mark: mark.outer.start) - 1
+    index = bisect_right(marked, before.end, key=_opening) - 1
     if index < 0 or marked[index].outer.end < before.end or not marked[index].closed:
         return False
     last = marked[index].inner.of(text).rstrip()[-1:]

@@ -43,7 +43,7 @@ CUES: tuple[Cue, ...] = (
     Cue("affirm", "affirms affirmed affirming", "that", "The sides affirmed that a truce was needed"),
     Cue("assert", "asserts asserted asserting", "that", "He asserted that the army was winning"),
     Cue("maintain", "maintains maintained maintaining", "that", "Damascus maintains that it never fired"),
-    Cue("insist", "insists insisted insisting", "that", "The opposition insisted that Assad go"),
+    Cue("insist", "insists insisted insisting", "that", "The opposition insisted that Assad must go"),
     Cue("argue", "argues argued arguing", "that", "Critics argue that the plan will fail"),
     Cue("claim", "claims claimed claiming", "say", "The group claimed it had seized the base"),
     Cue("contend", "contends contended contending", "that", "He contends that the vote was fair"),
@@ -72,13 +72,13 @@ CUES: tuple[Cue, ...] = (
     Cue("hint", "hints hinted hinting", "that", "She hinted that talks might resume"),
     Cue("signal", "signals signaled signalled signaling signalling", "that", "Tehran signalled that it would attend"),
     Cue("propose", "proposes proposed proposing", "that", "Moscow proposed that all sides meet"),
-    Cue("recommend", "recommends recommended recommending", "that", "The panel recommended that aid double"),
+    Cue("recommend", "recommends recommended recommending", "that", "The panel recommended that aid be doubled"),
     Cue("conclude", "concludes concluded concluding", "that", "Inspectors concluded that gas was used"),
-    Cue("find", "", "that", "The panel found that gas was used"),
+    Cue("find", "finds found finding", "that", "The panel found that gas was used"),
     Cue("estimate", "estimates estimated estimating", "that", "The UN estimates that 100,000 have died"),
     Cue("predict", "predicts predicted predicting", "that", "He predicted that Assad would fall"),
     Cue("warn", "warns warned warning", "that", "The UN warned that food was short"),
-    Cue("caution", "cautions cautioned cautioning", "that", "He cautioned that work remained"),
+    Cue("caution", "cautions cautioned cautioning", "that", "He cautioned that much work remained"),
     Cue("threaten", "threatens threatened threatening", "that", "“We will leave,” he threatened"),
     Cue("promise", "promises promised promising", "that", "He promised that aid would come"),
     Cue("pledge", "pledges pledged pledging", "that", "“We will not leave,” she pledged"),
@@ -89,7 +89,7 @@ CUES: tuple[Cue, ...] = (
     Cue("notify", "notifies notified notifying", "tell", "Syria notified the body that it had complied"),
     Cue("advise", "advises advised advising", "tell", "She advised them that roads were shut"),
     Cue("urge", "urges urged urging", "that", "“Stop the killing,” the pope urged"),
-    Cue("demand", "demands demanded demanding", "that", "The council demanded that sieges end"),
+    Cue("demand", "demands demanded demanding", "that", "The council demanded that all sieges end"),
     Cue("request", "requests requested requesting", "that", "Syria requested that the meeting be put off"),
     Cue("order", "ordered ordering", "that", "“Leave at once,” the officer ordered"),
     Cue("call", "calls called calling", "name", "He called the plan “a step backwards”"),
@@ -147,7 +147,7 @@ CUES: tuple[Cue, ...] = (
     Cue("post", "posts posted posting", "only", "“We won,” the group posted"),
     Cue("email", "emailed emailing", "only", "“No comment,” she emailed"),
     Cue("read", "reads reading", "only", "“No deal,” the statement read"),
-    Cue("quote", "quotes quoted quoting", "name", "Interfax quoted him as saying"),
+    Cue("quote", "quotes quoted quoting", "name", "The daily quoted “a wall of silence”"),
     Cue("testify", "testifies testified testifying", "that", "He testified that gas was used"),
     Cue("allege", "alleges alleged alleging", "that", "The group alleges that 12 were shot"),
     Cue("charge", "charges charged charging", "that", "“They lied,” he charged"),
@@ -197,16 +197,16 @@ PHRASES: tuple[tuple[str, str, Use, str], ...] = (
     ("speak speaks spoke speaking", "of", "name", "She spoke of “a new page”"),
     ("talk talks talked talking", "about", "name", "He talked about “a long war”"),
     ("complain complains complained", "of", "name", "They complained of “endless delays”"),
-    ("according", "to", "say", "According to the UN, aid arrived"),
+    ("according", "to", "say", "According to the UN, aid has arrived"),
 )  # fmt: skip
 
 # Forms that are nouns as often as verbs: a cue only where no article, adjective or preposition stands before them.
 NOUNS = frozenset(
     """state states note notes report reports claim claims comment comments demand demands request requests order
-    answer answers reply question questions charge charges promise promises pledge pledges vow vows caution estimate
-    estimates highlight highlights remark remarks mention signal signals hint hints stress call calls label labels
-    brand brands term terms blame praise voice voices post posts email tweet tweets quote quotes joke jokes shout
-    shouts cry cries chant chants whisper echo appeal hope hopes read reading writing object protest counter muse rule
-    ruling urge finding thinking thanks welcome boast blast slam sigh laugh thunder repeat find thought object
-    calling warning reporting questioning opening""".split()
+    answer answers reply question questions charge charges promise promises pledge pledges vow vows caution
+    estimate estimates highlight highlights remark remarks mention signal signals hint hints stress call calls
+    label labels brand brands term terms blame praise voice voices post posts email tweet tweets quote quotes
+    joke jokes shout shouts cry cries chant chants whisper echo appeal hope hopes reading writing object
+    protest counter muse rule ruling urge finding thinking thanks welcome boast blast slam sigh laugh thunder
+    repeat find thought calling warning reporting questioning opening""".split()
 )

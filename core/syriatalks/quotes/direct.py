@@ -12,6 +12,7 @@ from syriatalks.quotes.tags import Tag, span_of
 
 # A fragment of fewer words, far from its cue, is a name or a scare quote rather than speech.
 _FRAGMENT = 3
+_NOBODY = "The words stand in quotation marks; the text beside them does not say whose they are."
 _DASHES = frozenset("—–―-")
 # Between cue and fragment, so many words at most make even a single word speech: "said it was “disastrous”".
 _CLOSE = 3
@@ -162,9 +163,9 @@ def _unattributed(text: str, line: Sequence[Token], at: int) -> Said | None:
     alone = all(token.marked or not token.is_word for token in line)
     ending = marked.inner.of(text).rstrip()[-1:]
     if alone and (size >= _FRAGMENT or ending in ".?!"):
-        return Said(marked, why="", bare=True, whole=True)
+        return Said(marked, why=_NOBODY, bare=True, whole=True)
     if size >= _LONG and not is_title(text, marked):
-        return Said(marked, bare=True, whole=at == 0)
+        return Said(marked, why=_NOBODY, bare=True, whole=at == 0)
     return None
 
 

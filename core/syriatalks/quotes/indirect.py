@@ -43,7 +43,8 @@ def reported_in(text: str, line: Sequence[Token], tags: Sequence[Tag], outer: Ou
 
 def is_reporting(line: Sequence[Token], tag: Tag, tags: Sequence[Tag]) -> bool:
     """Whether `tag` reports a clause of its sentence, or what stands behind its colon."""
-    introduces = tag.end < len(line) and line[tag.end].text in {":", ","} and tag.use in {"say", "that", "tell"}
+    mark = line[tag.end].text if tag.end < len(line) else ""
+    introduces = tag.use != "name" if mark == ":" else mark == "," and tag.use in {"say", "tell"}
     return introduces or _span(line, tag, tags, _closing_tag(line, tags)) is not None
 
 

@@ -8,7 +8,6 @@ DETERMINERS = frozenset(
     """a an the this that these those his her its their our my your some any no each every another many several few
     both all most one two three four five six seven eight nine ten dozens hundreds thousands other such""".split()
 )
-SUBJECTS = frozenset("he she they it we i you who one which that this those everyone nobody someone".split())
 PRONOUNS = frozenset("he she they it we i you who".split())
 AUXILIARIES = frozenset(
     """is are was were be been being has have had having do does did will would shall should can could may might must

@@ -23,7 +23,6 @@ from syriatalks.quotes.verbs import PAST, PRESENT, is_finite
 # Indexes of the first token of a noun phrase and of the token behind its last.
 Phrase = tuple[int, int]
 _CLOSERS = {",": ",", ")": "(", "—": "—", "–": "–", "]": "["}
-_ENDS = frozenset(',.;:?!()[]—–-"“”')
 # A subject that is longer than this many words is no subject.
 _LONGEST = 18
 
@@ -106,25 +105,19 @@ def _phrase_leftwards(tokens: Sequence[Token], last: int) -> Phrase | None:
     if tokens[last].low in RELATIVES or tokens[last].low in PRONOUNS:
         return last, last + 1
     at = last
-    while at >= 0 and last - at < _LONGEST:
-        step = _leftwards(tokens, at, last)
-        if step == 0:
-            break
-        at -= step
+    while at >= 0 and last - at < _LONGEST and _extends(tokens, at, last):
+        at -= 1
         if tokens[at + 1].low in DETERMINERS and not _bound(tokens, at):
             break
-    while (
-        at > 0
-        and at < last
-        and tokens[at].low in PREPOSITIONS
-        and _is_noun(tokens[at - 1])
-        and tokens[at - 1].low.endswith("ing")
-    ):
-        wider = _phrase_leftwards(tokens, at - 1)
-        if wider is None:
-            break
+    if 0 < at < last and _is_participle_phrase(tokens, at) and (wider := _phrase_leftwards(tokens, at - 1)):
         at = wider[0] - 1
     return (at + 1, last + 1) if at < last else None
+
+
+def _is_participle_phrase(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the phrase behind `at` hangs on a participle: "Protesters marching through | the streets"."""
+    before = tokens[at - 1]
+    return tokens[at].low in PREPOSITIONS and before.low.endswith("ing") and _is_noun(before)
 
 
 def _bound(tokens: Sequence[Token], at: int) -> bool:
@@ -146,26 +139,19 @@ def _is_noun(token: Token) -> bool:
     )
 
 
-def _leftwards(tokens: Sequence[Token], at: int, last: int) -> int:
-    """How many tokens to take to the left at `at`: 0 where the phrase begins."""
+def _extends(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """Whether the phrase that ends with `last` takes in the token at `at`."""
     token = tokens[at]
     if token.marked:
-        return 1 if at < last and token.text[-2:-1] not in ",.?!" and not tokens[at + 1].is_capital else 0
+        return at < last and token.text[-2:-1] not in ",.?!" and not tokens[at + 1].is_capital
+    if not 0 < at < last and (token.low in BINDING or token.low in {"of", "and", "&"}):
+        return False
     if token.low in BINDING or token.low == "of":
-        return 1 if at < last and at > 0 and _is_noun(tokens[at - 1]) else 0
+        return _is_noun(tokens[at - 1])
     if token.low in {"and", "&"}:
-        joins = (
-            at < last
-            and at > 0
-            and _is_noun(tokens[at - 1])
-            and (tokens[at - 1].is_capital or tokens[at - 1].low.endswith("s"))
-        )
-        return 1 if joins else 0
-    if not token.is_word:
-        return 0
-    if token.low in DETERMINERS:
-        return 1
-    return 1 if _is_noun(token) or (token.low in {"’s", "'s"} and at < last) else 0
+        before = tokens[at - 1]
+        return _is_noun(before) and (before.is_capital or before.low.endswith("s"))
+    return token.is_word and (token.low in DETERMINERS or token.low in {"’s", "'s"} or _is_noun(token))
 
 
 def subject_after(tokens: Sequence[Token], verb: int) -> Phrase | None:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from syriatalks.model import Actor, Mention, Span
 from syriatalks.quotes.lexicon import DOCUMENTS
@@ -14,6 +14,8 @@ _BODIES = frozenset({"organisation", "state", "group", "agency", "place"})
 _HE = frozenset({"he", "she", "who"})
 # A pronoun looks back this far for its speaker (code points): about two paragraphs.
 _REACH = 1200
+# So many mentions before a pronoun are asked for the last person named.
+_NEAR = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ class Speakers:
         for heard in free:
             if heard.span.start <= source.start and heard.span.end >= source.end:
                 return Link(heard.actor, _by(heard))
-        return Link(None, f"“{words}” is nobody whom the story names.")
+        return Link(None, f"Nobody whom the story names is sure to be “{words}”.")
 
     def _joined(self, people: Sequence[Heard]) -> bool:
         return any(" and " in self._text[a.span.end : b.span.start] for a, b in pairwise(people))
@@ -101,26 +103,21 @@ class Speakers:
     def _looking_back(self, source: Span, before: Sequence[tuple[int, Actor]]) -> Link:
         words = source.of(self._text)
         low = words.lower()
-        near = [actor for offset, actor in before if source.start - offset < _REACH]
+        near = list(takewhile(lambda spoken: source.start - spoken[0] < _REACH, reversed(before)))
         if low in _HE:
-            person = next((actor for actor in reversed(near) if actor.kind == "person"), None)
+            person = next((actor for _, actor in near if actor.kind == "person"), None)
             return _back(words, person) if person and self._sole(source, person) else Link(None)
         if low == "it" or low.split()[-1] in DOCUMENTS:
-            return _back(words, next((actor for actor in reversed(near) if actor.kind in _BODIES), None))
-        return Link(None, "" if low in {"they", "we", "i", "you"} else f"“{words}” is nobody whom the story names.")
+            return _back(words, next((actor for _, actor in near if actor.kind in _BODIES), None))
+        return Link(
+            None, "" if low in {"they", "we", "i", "you"} else f"Nobody whom the story names is sure to be “{words}”."
+        )
 
     def _sole(self, source: Span, person: Actor) -> bool:
-        """Whether no other person opens a sentence between the last words of `person` and the pronoun."""
-        last = max(
-            (heard.span.end for heard in self._heard if heard.actor is person and heard.span.end <= source.start),
-            default=0,
-        )
-        first = bisect_left(self._starts, last)
-        return all(
-            heard.actor is person or heard.actor.kind != "person"
-            for heard in self._heard[first:]
-            if heard.span.end <= source.start
-        )
+        """Whether no other person is named between the last mention of `person` and the pronoun at `source`."""
+        before = bisect_left(self._starts, source.start)
+        people = (heard.actor for heard in reversed(self._heard[max(0, before - _NEAR) : before]))
+        return next((actor for actor in people if actor.kind == "person"), person) is person
 
 
 def _by(heard: Heard) -> str:

@@ -5,19 +5,18 @@ from typing import NamedTuple
 
 from syriatalks.model import Span
 from syriatalks.quotes.clauses import Token
-from syriatalks.quotes.cues import CUES, NOUNS, PHRASES, Use
-from syriatalks.quotes.lexicon import ADVERBS, AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
+from syriatalks.quotes.cues import CUES, PHRASES, Use
+from syriatalks.quotes.forms import BE, is_passive, is_verb
+from syriatalks.quotes.lexicon import ADVERBS, AUXILIARIES, DAYS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 from syriatalks.quotes.sources import Phrase, sentence_subject, subject_after, subject_before
 
 _USES: dict[str, Use] = {form: cue.use for cue in CUES for form in (cue.base, *cue.forms.split())}
-_BASES = frozenset(cue.base for cue in CUES)
 _PHRASES: dict[tuple[str, str], Use] = {(form, word): use for forms, word, use, _ in PHRASES for form in forms.split()}
 _PHRASE_WORDS = frozenset(form for form, _ in _PHRASES)
 CUE_WORDS = frozenset(_USES) | _PHRASE_WORDS
 
-_BE = frozenset("been being is are was were be get got 's ’s".split())
-# Behind these a base form is an infinitive or follows a modal: "refused to say", "will tell".
-_BARE = frozenset("to will would can could may might must shall should do does did didn't didn’t not".split())
+# Verbs that open a sentence before their subject: `Said Kerry: “…”`.
+_OPENING = frozenset("said says added asked wrote".split())
 
 
 class Tag(NamedTuple):
@@ -57,90 +56,53 @@ def _tag(tokens: Sequence[Token], at: int, before: Sequence[Tag]) -> Tag | None:
         return None
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
     use = _PHRASES.get((tokens[at].low, following))
-    if use and not _is_passive(tokens, at):
+    if use and not is_passive(tokens, at):
         if tokens[at].low == "according":
             return Tag((at, at + 2), subject_after(tokens, at + 1), use, inverted=True)
         return _verb(tokens, (at, at + 2), use, before)
     use = _USES.get(tokens[at].low)
-    if use is None or not _is_verb(tokens, at):
+    if use is None or not is_verb(tokens, at):
         return None
     return _verb(tokens, (at, at + 1), use, before)
 
 
-def _is_verb(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the form at `at` is a verb with a speaker, by the word before it."""
-    word = tokens[at].low
-    before = tokens[at - 1] if at else None
-    if before is None:
-        return word not in NOUNS or word.endswith("ing")
-    if tokens[at].is_capital and word in NOUNS:
-        return False
-    if _is_passive(tokens, at):
-        return word == "quoted"
-    if word in NOUNS and not word.endswith("ed"):
-        if (
-            before.low in DETERMINERS
-            or before.low in PREPOSITIONS
-            or before.low in {"of", "for", "and", "’s", "'s"}
-            or before.text.endswith(("’s", "'s", "s’"))
-        ):
-            return before.low in {"who", "which", "that"}
-        if word in _BASES and before.is_capital:
-            return False
-        following = tokens[at + 1] if at + 1 < len(tokens) else None
-        beside = following is not None and (following.marked is not None or following.low in {"that", ":", ","})
-        return (
-            before.is_capital
-            or before.low in PRONOUNS
-            or before.low in ADVERBS
-            or beside
-            or before.marked is not None
-            or before.text == ","
-        )
-    return not (
-        word in _BASES
-        and word not in {"read", "put"}
-        and before.low not in PRONOUNS
-        and before.low not in _BARE
-        and not _plural(before)
-    )
-
-
-def _is_passive(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the form at `at` is a passive participle: "is now commonly referred to"."""
-    index = at - 1
-    while index >= 0 and (
-        tokens[index].low in ADVERBS or tokens[index].low.endswith("ly") or tokens[index].low == "not"
-    ):
-        index -= 1
-    return index >= 0 and tokens[index].low in _BE and not tokens[at].low.endswith("ing")
-
-
-def _plural(token: Token) -> bool:
-    return token.low.endswith(("s", "people", "men", "women", "police", "officials")) or token.low in ADVERBS
-
-
 def _verb(tokens: Sequence[Token], cue: Phrase, use: Use, before: Sequence[Tag]) -> Tag:
+    """The tag of the verb `cue`: its own subject behind or before it, else one that it shares."""
+    behind = _subject_behind(tokens, cue, use)
+    if behind:
+        return Tag(cue, behind, use, inverted=True)
+    own = subject_before(tokens, cue[0]) if _has_own_subject(tokens, cue[0]) else None
+    if own:
+        return Tag(cue, _enclosing(tokens, own, before) or own, use)
+    shared = next((tag.source for tag in reversed(before) if tag.source and tag.use not in {"name", "only"}), None)
+    return Tag(cue, shared or sentence_subject(tokens, _limit(tokens, cue[0])), use, borrowed=True)
+
+
+def _subject_behind(tokens: Sequence[Token], cue: Phrase, use: Use) -> Phrase | None:
+    """The subject behind its verb: `“…,” said Kerry`, "…, said Mark Jones, a historian", `Said Kerry: “…”`."""
     at = cue[0]
-    if at == 0 and tokens[0].low in {"said", "says", "added", "asked", "wrote"} and (source := _inverted(tokens, 0)):
-        return Tag(cue, source, use, inverted=True)
-    if at and _follows_quotation(tokens, at) and (source := _inverted(tokens, cue[1] - 1)):
-        return Tag(cue, source, use, inverted=True)
-    if (
-        at
-        and tokens[at - 1].text == ","
-        and use in {"say", "that"}
-        and (source := _inverted(tokens, cue[1] - 1))
-        and _closes(tokens, source[1])
-    ):
-        return Tag(cue, source, use, inverted=True)
-    if not tokens[at].low.endswith("ing") or _progressive(tokens, at) or (at and _is_named(tokens[at - 1])):
-        source = subject_before(tokens, at)
-        if source:
-            return Tag(cue, _enclosing(tokens, source, before) or source, use)
-    source = next((tag.source for tag in reversed(before) if tag.source and tag.use not in {"name", "only"}), None)
-    limit = len(tokens) if at == 1 and tokens[0].low in PREPOSITIONS | SUBORDINATORS else at
-    return Tag(cue, source or sentence_subject(tokens, limit), use, borrowed=True)
+    if at == 0:
+        return _inverted(tokens, 0) if tokens[0].low in _OPENING else None
+    source = _inverted(tokens, cue[1] - 1)
+    if source is None or _follows_quotation(tokens, at):
+        return source
+    closes = tokens[at - 1].text == "," and use in {"say", "that"} and _closes(tokens, source[1])
+    return source if closes else None
+
+
+def _has_own_subject(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the form at `at` is finite, or has a name right before it: "footage of Trump saying"."""
+    if at and _is_named(tokens[at - 1]):
+        return True
+    if tokens[at].low.endswith("ing"):
+        return _progressive(tokens, at)
+    return at == 0 or tokens[at - 1].low != "to"
+
+
+def _limit(tokens: Sequence[Token], at: int) -> int:
+    """Where the subject is looked for at most; behind "After saying …, she" it stands behind the verb."""
+    opens = at == 1 and tokens[0].low in PREPOSITIONS | SUBORDINATORS
+    return len(tokens) if opens else at
 
 
 def _is_named(token: Token) -> bool:
@@ -162,7 +124,7 @@ def _progressive(tokens: Sequence[Token], at: int) -> bool:
     while index >= 0 and tokens[index].low in ADVERBS:
         index -= 1
     return index >= 0 and (
-        tokens[index].low in _BE or tokens[index].low.endswith(("’s", "'s", "’re", "'re", "’m", "'m"))
+        tokens[index].low in BE or tokens[index].low.endswith(("’s", "'s", "’re", "'re", "’m", "'m"))
     )
 
 

@@ -5,6 +5,7 @@ AP, AFP, Xinhua, Interfax, RIA Novosti, KUNA, SANA, IRNA, UPI, dpa and newspaper
 """
 
 import re
+from functools import cache
 
 from syriatalks.model import Dateline, Span
 from syriatalks.reading.agencies import AGENCIES
@@ -16,18 +17,23 @@ MONTH = (
 WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\b\.?"
 CLOCK = r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|MSK))?"
 _DAY = rf"(?:{MONTH}\s\d{{1,2}}(?!\d)(?:,?\s\d{{4}})?|\d{{1,2}}\s{MONTH}(?:,?\s\d{{4}})?|\d{{4}}-\d\d-\d\d)"
-_DATE = rf"(?P<date>(?:{WEEKDAY},?\s)?{_DAY}(?:,?\s{CLOCK})?)"
+_PRINTED_DATE = rf"(?:{WEEKDAY},?\s)?{_DAY}(?:,?\s{CLOCK})?"
 
+# In the styles a date and a known agency are only sketched, so that the patterns stay small; `_holds` looks closely.
+_DATE = (
+    r"(?P<date>(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[.,]*\s)?"
+    r"(?:[A-Z][a-z]{2,8}\.?\s\d|\d{1,2}\s[A-Z][a-z]{2}|\d{4}-)[\w:., -]{0,30}?)"
+)
+_KNOWN = r"(?P<known>[A-Za-z][\w/ -]{1,28}?)"
+_ANY = r"(?P<agency>[A-Za-zÀ-Þ][\w&.'’/ -]{1,28}?)"
+_SLASHED = r"/\s?(?P<agency>[A-ZÀ-Þ][\w.-]+(?:\s[A-ZÀ-Þ][\w.-]+){0,2})\s?/\s?\.?"
 _WORD = r"[A-ZÀ-Þ][\w.'’-]*"
 _CITY = rf"{_WORD}(?:(?:[ /]|\s&\s|\sand\s)(?:{_WORD}|de|of|al-\w+|el-\w+)){{0,4}}"
 _REGION = rf"(?:\s?,\s{_WORD}(?:\s{_WORD}){{0,2}})"
 _PLACE = rf"(?P<place>{_CITY}{_REGION}??)\s?"
 _CAPITAL = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+"
 _CAPITALS = rf"(?P<place>{_CAPITAL}(?:(?:[ /]|\s&\s)[A-ZÀ-Þ.'’-]{{2,}}){{0,4}}{_REGION}?)\s?"
-_KNOWN = "(?P<agency>" + "|".join(re.escape(name) for name in sorted(AGENCIES, key=len, reverse=True)) + ")"
-_ANY = r"(?P<agency>[A-Za-zÀ-Þ][\w&.'’/ -]{1,28}?)"
-_SLASHED = r"/\s?(?P<agency>[A-ZÀ-Þ][\w.-]+(?:\s[A-ZÀ-Þ][\w.-]+){0,2})\s?/\s?\.?"
-_MORE = r"[^()\n]{0,20}"
+_MORE = r"(?:[,;/ ][^()\n]{0,20})?"
 _DASH = r"\s?(?:--?|[–—―_:])"
 # A lone capitalised place and a dash: not where a second dash makes the words between them an insertion.
 _ONLY_DASH = r"(?:\s?-|\s?--|\s?[–—―])\s+(?=[\"“‘'A-ZÀ-Þ])(?![^.\n]*\s(?:--?|[–—―])\s)"
@@ -47,30 +53,51 @@ STYLES: tuple[tuple[str, str], ...] = (
     ("SINGAPORE (Feb. 5, 2014) —", rf"{_CAPITALS}\s?\({_DATE}\){_DASH}"),
     ("BEIRUT, Lebanon, Feb. 5 —", rf"{_PLACE},\s{_DATE}{_DASH}"),
     ("CAIRO - 25 July 2012:", rf"{_PLACE}\s?-\s{_DATE}:"),
-    ("BEIRUT, Lebanon —", rf"{_CAPITALS}(?:\s?--|\s?[–—―_]|\s-)(?=\s)"),
+    ("BEIRUT, Lebanon —", rf"{_CAPITALS}(?:\s?--|\s?[–—―_]|\s-)(?=\s|$)"),
     ("Tripoli, Lebanon — ", rf"(?P<place>{_WORD}(?:\s{_WORD}){{0,2}}{_REGION}?){_ONLY_DASH}"),
 )
-_STYLES = tuple(re.compile(rf"\s*{pattern}\s*") for _, pattern in STYLES)
 # No dateline is longer than this; what follows it is looked at up to the second bound (code points).
 _LONGEST, _LOOK_AHEAD = 120, 600
+# Every dateline has one of these marks.
+_MARKS = re.compile(r"[/(–—―_:]|-[-\s]")
 
 
 def find_dateline(text: str, paragraph: Span) -> Dateline | None:
     """The dateline that opens `paragraph`, with the blanks behind it, or None."""
     end = min(paragraph.end, paragraph.start + _LOOK_AHEAD)
-    for style in _STYLES:
-        match = style.match(text, paragraph.start, end)
-        if match and match.end() - paragraph.start <= _LONGEST:
-            place, date, agency = (_part(match, name) for name in ("place", "date", "agency"))
-            return Dateline(Span(paragraph.start, match.end()), place, date, agency)
+    if not _MARKS.search(text, paragraph.start, min(end, paragraph.start + _LONGEST)):
+        return None
+    for index in range(len(STYLES)):
+        match = _style(index).match(text, paragraph.start, end)
+        if match and match.end() - paragraph.start <= _LONGEST and _holds(match):
+            place, date, agency, known = (_part(match, name) for name in ("place", "date", "agency", "known"))
+            return Dateline(Span(paragraph.start, match.end()), place, date, agency or known)
     return None
+
+
+@cache
+def _style(index: int) -> re.Pattern[str]:
+    return re.compile(rf"\s*{STYLES[index][1]}\s*")
+
+
+@cache
+def _printed_date() -> re.Pattern[str]:
+    return re.compile(_PRINTED_DATE)
+
+
+def _holds(match: re.Match[str]) -> bool:
+    """Whether what stands in the place of a date is one, and of a known agency one that is known."""
+    groups = match.groupdict()
+    date, known = groups.get("date"), groups.get("known")
+    return (date is None or _printed_date().fullmatch(date) is not None) and (known is None or known in AGENCIES)
 
 
 def _part(match: re.Match[str], name: str) -> Span | None:
     if name not in match.re.groupindex or match[name] is None:
         return None
     printed = match[name]
-    stop = printed.endswith(".") and printed.count(".") == 1  # "MOSCOW. Feb 5", but "WASHINGTON D.C."
+    # "MOSCOW. Feb 5", but "WASHINGTON D.C." and "DECATUR, Ill."
+    stop = printed.endswith(".") and printed.count(".") == 1 and "," not in printed
     return Span(match.start(name), match.end(name) - stop)
 
 

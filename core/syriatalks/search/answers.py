@@ -44,13 +44,17 @@ def event_hit(event: Event, score: float) -> Hit:
 def passage_hit(passage: Passage, match: Match) -> Hit:
     """A passage found by its words; a sentence is cut to what stands around them, and the jump goes to them."""
     spans = in_a_row(passage.label, match.words) if match.in_a_row else lit(passage.label, match.words)
-    score = _IN_A_ROW[passage.kind] - _APART * (not match.in_a_row) - _GUESSED * match.guessed
     span = passage.span
     if passage.kind == "text" and spans:
         end = spans[-1].end if match.in_a_row else spans[0].end
         span = Span(span.start + spans[0].start, span.start + end)
     label, spans = excerpt(passage.label, spans)
-    return Hit(passage.kind, label, spans, passage.story, span, passage.target, score)
+    return Hit(passage.kind, label, spans, passage.story, span, passage.target, passage_score(passage, match))
+
+
+def passage_score(passage: Passage, match: Match) -> float:
+    """The score of a passage by its kind and by how it holds the words."""
+    return _IN_A_ROW[passage.kind] - _APART * (not match.in_a_row) - _GUESSED * match.guessed
 
 
 def listed_hit(passage: Passage, score: float) -> Hit:

@@ -14,8 +14,9 @@ def excerpt(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:
     if len(text) <= _LONGEST:
         return text, tuple(spans)
     first = spans[0].start if spans else 0
-    wanted = min(first - _BEFORE, len(text) - _LONGEST)
-    start = text.rfind(" ", 0, wanted) + 1 if wanted > 0 else 0
+    start = max(0, min(first - _BEFORE, len(text) - _LONGEST))
+    if start:
+        start = text.find(" ", start, first) + 1 or start
     end = len(text)
     if end - start > _LONGEST:
         blank = text.rfind(" ", start, start + _LONGEST)

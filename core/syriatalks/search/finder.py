@@ -1,19 +1,22 @@
 """One search over everything in a dossier, as one list, best first."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from datetime import date
+from functools import partial
+from threading import Lock
 
-from syriatalks.model import Dossier
+from syriatalks.model import Dossier, Span
 from syriatalks.search import catalogue
-from syriatalks.search.answers import actor_hit, date_hit, event_hit, listed_hit, passage_hit
+from syriatalks.search.answers import actor_hit, date_hit, event_hit, listed_hit, passage_hit, passage_score
 from syriatalks.search.asking import Query, ask
+from syriatalks.search.candidates import Candidate, best
 from syriatalks.search.days import Days
 from syriatalks.search.folding import fold
-from syriatalks.search.hits import FOUND, Found, Hit
+from syriatalks.search.hits import Found, Hit
 from syriatalks.search.intervals import Interval
 from syriatalks.search.names import FUZZY, Names
-from syriatalks.search.passages import Match, Passages
+from syriatalks.search.passages import Passages
 from syriatalks.search.typed_dates import typed_dates
 
 # Scores of dates, from one that only touches the days typed to one that is them. A word alone ("may", "sat") may be
@@ -21,6 +24,8 @@ from syriatalks.search.typed_dates import typed_dates
 _SURE_DAYS, _ONE_WORD_DAYS = (80.0, 97.0), (64.0, 84.0)
 # An event stands behind the date that says when.
 _BEHIND = 0.5
+# So many labels are folded between two looks whether to go on.
+_STRIDE = 500
 
 
 class Index:
@@ -29,6 +34,7 @@ class Index:
     def __init__(self, dossier: Dossier) -> None:
         self._dossier = dossier
         self._steps = self._built()
+        self._lock = Lock()
         self._ready = False
 
     @property
@@ -40,9 +46,10 @@ class Index:
         """Lay out the tables, in about 2 s for 100,000 names; `find` does it if nobody else did.
 
         `stopped` is asked every few milliseconds; once it says yes the work is left where it is (False), and
-        goes on with the next call. Call it from one thread at a time.
+        goes on with the next call. A second thread waits for the first.
         """
-        return all(not stopped() for _ in self._steps)
+        with self._lock:
+            return all(not stopped() for _ in self._steps)
 
     def find(self, query: str, limit: int = 50, today: date | None = None) -> list[Hit]:
         """The best answers to `query`, at most `limit`, best first.
@@ -53,18 +60,17 @@ class Index:
         self.build()
         asked = ask(query)
         if asked.typed:
-            hits = [*self._actors(asked, limit), *self._dated(asked, limit, today), *self._passages(asked, limit)]
-        else:
-            hits = self._first(asked.kinds, limit) if asked.narrowed else []
-        return _shared_out(_single(hits), limit)
+            return best([*self._actors(asked, limit), *self._dated(asked, limit, today), *self._passages(asked)], limit)
+        return best(self._first(asked.kinds, limit), limit) if asked.narrowed else []
 
     def _built(self) -> Iterator[None]:
         self._catalogue = list(catalogue.passages(self._dossier))
         self._named = catalogue.names(self._dossier)
         yield
-        self._names = Names([fold(name) for _, name in self._named])
+        self._names = Names((yield from _folded(name for _, name in self._named)))
         yield from self._names.build()
-        self._words = Passages([fold(one.label) for one in self._catalogue], [one.kind for one in self._catalogue])
+        folded = yield from _folded(one.label for one in self._catalogue)
+        self._words = Passages(folded, [one.kind for one in self._catalogue])
         yield from self._words.build()
         self._years = catalogue.years(self._dossier)
         self._newest = catalogue.latest_publication(self._dossier)
@@ -72,84 +78,63 @@ class Index:
         self._events = Days(catalogue.days(self._dossier.events))
         self._ready = True
 
-    def _first(self, kinds: Sequence[Found], limit: int) -> list[Hit]:
+    def _first(self, kinds: Sequence[Found], limit: int) -> Iterable[Candidate]:
         """What a prefix alone shows: the actors most mentioned, dates and events by day, the first quotes."""
         if "date" in kinds:
             return self._on([Interval(date.min, date.max)], limit, (FUZZY, FUZZY))
         if "actor" in kinds:
-            return self._best_actors([(FUZZY, number) for number in range(len(self._named))], (), limit)
+            return self._named_so([(FUZZY, number) for number in range(min(4 * limit, len(self._named)))], ())
         firsts = [number for kind in kinds for number in self._words.of(kind, limit)]
-        return [listed_hit(self._catalogue[number], FUZZY) for number in firsts]
+        return (Candidate.of(listed_hit(self._catalogue[number], FUZZY)) for number in firsts)
 
-    def _actors(self, asked: Query, limit: int) -> list[Hit]:
+    def _actors(self, asked: Query, limit: int) -> Iterable[Candidate]:
         if "actor" not in asked.kinds:
-            return []
-        return self._best_actors(self._names.ranked(asked.words, 2 * limit), asked.words, limit)
+            return ()
+        return self._named_so(self._names.ranked(asked.words, 2 * limit), asked.words)
 
-    def _best_actors(self, ranked: Iterable[tuple[float, int]], words: Sequence[str], limit: int) -> list[Hit]:
-        """Hits for `ranked` names (score, number), each actor once, by the name that fits best."""
-        best: dict[int, tuple[float, str]] = {}
+    def _named_so(self, ranked: Iterable[tuple[float, int]], words: Sequence[str]) -> Iterator[Candidate]:
+        """The actors of `ranked` names (score, number); one that several names fit comes several times, best first."""
         for score, number in ranked:
-            actor, name = self._named[number]
-            best.setdefault(actor, (score, name))
-        actors = self._dossier.actors
-        return [actor_hit(actors[actor], name, words, score) for actor, (score, name) in list(best.items())[:limit]]
+            index, name = self._named[number]
+            actor = self._dossier.actors[index]
+            yield Candidate(score, "actor", actor.id, partial(actor_hit, actor, name, words, score))
 
-    def _dated(self, asked: Query, limit: int, today: date | None) -> list[Hit]:
+    def _dated(self, asked: Query, limit: int, today: date | None) -> Iterable[Candidate]:
         """Dates and events of the days that were typed, the nearest first."""
         if "date" not in asked.kinds:
-            return []
+            return ()
         days = typed_dates(asked.typed, self._years, today or self._newest, bare_days=asked.narrowed)
         return self._on(days, limit, _ONE_WORD_DAYS if asked.typed.isalpha() else _SURE_DAYS)
 
-    def _on(self, days: Sequence[Interval], limit: int, scores: tuple[float, float]) -> list[Hit]:
+    def _on(self, days: Sequence[Interval], limit: int, scores: tuple[float, float]) -> Iterator[Candidate]:
         """Dates and events of some days; `scores` are those of one that hardly shares them and of one that is them."""
         least, most = scores
-        dates, events = self._dossier.dates, self._dossier.events
-        found = self._dates.overlapping(days, limit)
-        hits = [date_hit(dates[at], at, least + (most - least) * near) for near, at in found]
-        found = self._events.overlapping(days, limit)
-        return hits + [event_hit(events[at], least + (most - least) * near - _BEHIND) for near, at in found]
+        for near, at in self._dates.overlapping(days, limit):
+            yield Candidate.of(date_hit(self._dossier.dates[at], at, least + (most - least) * near))
+        for near, at in self._events.overlapping(days, limit):
+            yield Candidate.of(event_hit(self._dossier.events[at], least + (most - least) * near - _BEHIND))
 
-    def _passages(self, asked: Query, limit: int) -> list[Hit]:
-        kinds = [kind for kind in asked.kinds if kind != "actor"]
-        counts: Counter[Found] = Counter()
-        chosen: list[Match] = []
-        for match in self._words.holding(asked.words, kinds):
-            kind = self._catalogue[match.number].kind
-            counts[kind] += 1
-            if counts[kind] <= limit:
-                chosen.append(match)
-        return [passage_hit(self._catalogue[match.number], match) for match in chosen]
-
-
-def _single(hits: Iterable[Hit]) -> list[Hit]:
-    """`hits`, best first, each fact once, without sentences whose match a quote or event shows."""
-    seen: set[tuple[Found, str | int]] = set()
-    kept: list[Hit] = []
-    for hit in sorted(hits, key=lambda hit: (-hit.score, FOUND.index(hit.kind))):
-        fact = (hit.kind, hit.target if hit.target is not None else f"{hit.story}:{hit.span.start}")
-        if fact in seen or (hit.kind == "text" and _is_shown(hit, kept)):
-            continue
-        seen.add(fact)
-        kept.append(hit)
-    return kept
+    def _passages(self, asked: Query) -> Iterator[Candidate]:
+        """Passages that hold the words, but no sentence beside the quotes and events of it that hold them too."""
+        matches = self._words.holding(asked.words, [kind for kind in asked.kinds if kind != "actor"])
+        found = [(self._catalogue[match.number], match) for match in matches]
+        shown: dict[str, list[Span]] = defaultdict(list)
+        for passage, _ in found:
+            if passage.kind in ("quote", "event"):
+                shown[passage.story].append(passage.span)
+        for passage, match in found:
+            if passage.kind != "text" or not any(span.overlaps(passage.span) for span in shown[passage.story]):
+                target = match.number if passage.target is None else passage.target
+                yield Candidate(
+                    passage_score(passage, match), passage.kind, target, partial(passage_hit, passage, match)
+                )
 
 
-def _is_shown(hit: Hit, shown: Iterable[Hit]) -> bool:
-    return any(
-        other.story == hit.story and other.kind in ("quote", "event") and other.span.covers(hit.span) for other in shown
-    )
-
-
-def _shared_out(hits: Sequence[Hit], limit: int) -> list[Hit]:
-    """The first `limit` of `hits`; where there are more, no kind takes more than half while others wait."""
-    if len(hits) <= limit:
-        return list(hits)
-    counts: Counter[Found] = Counter()
-    preferred: list[int] = []
-    waiting: list[int] = []
-    for place, hit in enumerate(hits):
-        counts[hit.kind] += 1
-        (preferred if counts[hit.kind] <= limit // 2 else waiting).append(place)
-    return [hits[place] for place in sorted((preferred + waiting)[:limit])]
+def _folded(labels: Iterable[str]) -> Generator[None, None, list[str]]:
+    """Each of `labels` folded; yields now and then, so that it can be left off."""
+    folded = []
+    for count, label in enumerate(labels):
+        folded.append(fold(label))
+        if count % _STRIDE == 0:
+            yield
+    return folded

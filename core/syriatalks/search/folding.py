@@ -5,6 +5,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from syriatalks.model import Span
@@ -18,6 +19,8 @@ _JOINING = frozenset("'’‘ʼʻʾʿ`´′")
 _INITIALS = re.compile(r"(?<=\b[^\W\d_]) (?=[^\W\d_]\b)")
 # "Geneva2" is "Geneva 2", "S300" is "S-300".
 _LETTER_BY_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
+# Runs of ASCII letters or digits, which fold letter by letter; anything else up to the next blank.
+_PIECE = re.compile(r"(?P<plain>[A-Za-z]++|[0-9]++)(?![^\x00-\x7f]|['`])|(?:[A-Za-z0-9]|[^\x00-\x7f])[^ \t\n]*")
 _RUN = re.compile(r"\d+|[^\W\d_]+")
 
 
@@ -55,32 +58,33 @@ class Word:
     """A folded word of a label, and for each of its letters the offset of the original letter."""
 
     text: str
-    origins: tuple[int, ...]
+    origins: Sequence[int]
 
 
 def trace(label: str) -> tuple[Word, ...]:
     """The words of `fold(label)` with the offsets of their letters in `label`."""
-    letters: list[str] = []
-    origins: list[int] = []
-    for offset, char in enumerate(label):
-        for piece in _TABLE[ord(char)]:
-            letters.append(piece)
-            origins.append(offset)
-    return _words("".join(letters), origins)
-
-
-def _words(letters: str, origins: list[int]) -> tuple[Word, ...]:
     words: list[Word] = []
     initials = False
-    for match in _RUN.finditer(letters):
-        word = Word(match.group(), tuple(origins[match.start() : match.end()]))
-        single = len(word.text) == 1 and word.text.isalpha()
-        if initials and single:
-            before = words.pop()
-            word = Word(before.text + word.text, before.origins + word.origins)
-        words.append(word)
-        initials = single
+    for piece in _PIECE.finditer(label):
+        for word in _words(piece):
+            single = len(word.text) == 1 and word.text.isalpha()
+            if initials and single:
+                before = words.pop()
+                word = Word(before.text + word.text, (*before.origins, *word.origins))  # noqa: PLW2901
+            words.append(word)
+            initials = single
     return tuple(words)
+
+
+def _words(piece: re.Match[str]) -> Iterable[Word]:
+    """The words of a `piece` of a label: one if it is plain, else found letter by letter."""
+    if piece["plain"]:
+        return (Word(piece["plain"].lower(), range(*piece.span())),)
+    folded = [
+        (letter, offset) for offset, char in enumerate(piece.group(), piece.start()) for letter in _TABLE[ord(char)]
+    ]
+    letters = "".join(letter for letter, _ in folded)
+    return [Word(run.group(), [at for _, at in folded[run.start() : run.end()]]) for run in _RUN.finditer(letters)]
 
 
 def original(label: str, word: Word, first: int, end: int) -> Span:

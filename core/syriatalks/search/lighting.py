@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from syriatalks.model import Span
 from syriatalks.search.folding import Word, original, trace
-from syriatalks.search.naming import initial_words
+from syriatalks.search.naming import SHORTEST_ACRONYM, initial_words
 from syriatalks.search.vocabulary import SHORTEST_GUESS
 
 # A label's word that keeps less than this share of a typed word's letters (0 to 1) is not lit for it.
@@ -17,9 +17,9 @@ def lit(label: str, typed: Sequence[str]) -> tuple[Span, ...]:
     They are whole words, beginnings of words, initials, or the letters that a misspelt word got right.
     """
     words = trace(label)
-    spans = [span for word in typed for span in _started(label, words, word)]
-    if not spans and len(typed) == 1:
-        spans = list(_initials(label, words, typed[0]))
+    whole = any(word.text == typed[0] for word in words) if typed else False
+    initials = list(_initials(label, words, typed[0])) if len(typed) == 1 and not whole else []
+    spans = initials or [span for word in typed for span in _started(label, words, word)]
     if not spans or len(typed) > 1:
         spans += [span for word in typed for span in _nearest(label, words, word)]
     return tuple(_joined(sorted(set(spans))))
@@ -59,6 +59,9 @@ def _nearest(label: str, words: Sequence[Word], typed: str) -> Iterator[Span]:
 
 
 def _initials(label: str, words: Sequence[Word], typed: str) -> Iterator[Span]:
+    """The initials that `typed` spells from the first on."""
+    if len(typed) < SHORTEST_ACRONYM:
+        return
     for chosen in initial_words([word.text for word in words]):
         letters = [words[at] for at in chosen]
         if "".join(word.text[0] for word in letters).startswith(typed):

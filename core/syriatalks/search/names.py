@@ -10,12 +10,15 @@ from dataclasses import dataclass
 from heapq import nsmallest
 from itertools import islice
 
-from syriatalks.search.naming import acronyms, telling
+from syriatalks.search.naming import SHORTEST_ACRONYM, acronyms, telling
 from syriatalks.search.postings import Postings
 from syriatalks.search.vocabulary import LEAST_LIKENESS
 
 # Bounds of the five ranks on the scale of hits, 0 to 100.
 EXACT, PREFIX, WORD_START, ACRONYM, FUZZY = 100.0, 90.0, 80.0, 76.0, 40.0
+# Likeness (0 to 1) of a word only begun, at least, and what a guessed word's is multiplied by: every beginning is more
+# likely than any guess.
+_BEGUN, _GUESSED = 0.92, 0.9
 # A word of the query that so many names hold cannot narrow; it is only checked.
 _TOO_MANY = 8000
 # So many names are measured one by one.
@@ -40,8 +43,8 @@ class Sought:
         if place == self.exact:
             return 1.0
         if place in self.begun:
-            return 0.92 + 0.08 * len(self.word) / length
-        return self.guesses.get(place, 0.0) * 0.9
+            return _BEGUN + (1 - _BEGUN) * len(self.word) / length
+        return self.guesses.get(place, 0.0) * _GUESSED
 
 
 class Names:
@@ -91,7 +94,7 @@ class Names:
     def _with_initials(self, typed: Sequence[str]) -> Iterator[tuple[int, float]]:
         """Names whose initials were typed, or begun: "ncsrof", "ncs"."""
         word = typed[0]
-        if len(typed) > 1 or len(word) < 2 or word.isdigit():
+        if len(typed) > 1 or len(word) < SHORTEST_ACRONYM or word.isdigit():
             return
         for number in self._acronyms.get(word, ())[:_MEASURED]:
             yield number, ACRONYM + 2
@@ -153,18 +156,18 @@ class Names:
         letters = sum(len(one.word) for one in sought)
         kept = sum(likely * len(one.word) for likely, one in zip(found, sought, strict=True)) / letters
         covered = min(1.0, letters / sum(map(len, words)))
-        if min(found) > 0.9:
-            return WORD_START + 6 * covered + 3 * (kept > 0.999)
-        if kept < LEAST_LIKENESS * 0.9 or (0.0 in found and len(found) < 3):
+        if min(found) >= _BEGUN:
+            return WORD_START + 6 * covered + 3 * (min(found) == 1)
+        if kept < LEAST_LIKENESS * _GUESSED or (0.0 in found and len(found) < 3):
             return 0.0
         return FUZZY + 32 * kept * kept + 3 * covered
 
 
 def _offered(word: Sought) -> Iterator[tuple[range, float]]:
     """Places of the words that may be meant by one typed, with their likeness; what adds to one name is summed."""
-    yield word.begun, 0.92
+    yield word.begun, _BEGUN
     if word.exact is not None:
-        yield range(word.exact, word.exact + 1), 0.08
+        yield range(word.exact, word.exact + 1), 1 - _BEGUN
     for place, likely in word.guesses.items():
         if place not in word.begun:
-            yield range(place, place + 1), likely
+            yield range(place, place + 1), likely * _GUESSED

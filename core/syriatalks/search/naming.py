@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 SMALL = frozenset("a an and at by de del der di du for in la le of on or the to und van von y".split())
 # The Arabic article as newspapers spell it; people type it or leave it out.
 ARTICLES = frozenset("al el as ad an ar at az ash".split())
+# One letter is no acronym.
+SHORTEST_ACRONYM = 2
 
 
 def telling(words: Sequence[str]) -> list[str]:

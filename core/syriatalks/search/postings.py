@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from syriatalks.search.vocabulary import Vocabulary
 
-# So many texts are taken in between two looks whether to go on.
+# So many texts or words are taken in between two looks whether to go on.
 _STRIDE = 500
 
 
@@ -31,9 +31,11 @@ class Postings:
             if number % _STRIDE == 0:
                 yield
         self.vocabulary = Vocabulary(holding)
-        for word in self.vocabulary.words:
+        for count, word in enumerate(self.vocabulary.words):
             self._row.extend(holding[word])
             self._starts.append(len(self._row))
+            if count % _STRIDE == 0:
+                yield
         yield from self.vocabulary.survey()
 
     def count(self, places: range) -> int:

@@ -109,6 +109,22 @@ def test_a_closed_pipe_is_quiet(story: Path) -> None:
     process.stderr.close()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="a shell closes the streams")
+@pytest.mark.parametrize(
+    ("closed", "code", "reason"),
+    [("<&-", 1, "syriatalks: -: "), (">&-", 0, ""), ("2>&-", 0, ""), ("<&- >&- 2>&-", 1, "")],
+)
+def test_closed_streams_bring_no_traceback(story: Path, closed: str, code: int, reason: str) -> None:
+    source = "-" if "<" in closed else str(story)
+    command = f'exec "{sys.executable}" -m syriatalks timeline "{source}" {closed}'
+    done = subprocess.run(
+        command, shell=True, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, check=False, timeout=60
+    )
+    assert done.returncode == code
+    assert done.stderr.decode().startswith(reason)
+    assert b"Traceback" not in done.stderr
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full here")
 def test_a_full_disk_is_said_in_one_line(story: Path) -> None:
     with Path("/dev/full").open("wb") as full:
@@ -166,3 +182,18 @@ def test_brackets_are_words_and_no_markup(tmp_path: Path) -> None:
     path = tmp_path / "brackets.txt"
     path.write_text(HOSTILE, encoding="utf-8")
     assert "[red]Ban[/] met" in run("search", "met", str(path)).stdout.decode()
+
+
+def test_with_several_stories_each_answer_says_which(story: Path) -> None:
+    other = story.with_name("other.txt")
+    other.write_text(TALKS.replace("24", "25").replace("Bogdanov", "Gatilov"), encoding="utf-8")
+    for arguments in (("timeline",), ("quotes",), ("search", "talks")):
+        lines = run(*arguments, str(story), str(other)).stdout.decode().splitlines()
+        assert {line.rsplit("  ", 1)[1] for line in lines} == {str(story), str(other)}
+
+
+def test_a_story_given_twice_is_read_once(story: Path) -> None:
+    copy = story.with_name("copy.txt")
+    copy.write_bytes(story.read_bytes())
+    facts = json.loads(run("export", str(story), str(story), str(copy)).stdout)
+    assert [one["path"] for one in facts["stories"]] == [str(story)]

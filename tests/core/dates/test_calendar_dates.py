@@ -135,3 +135,13 @@ def test_without_a_publication_day_nothing_is_invented(marked: str, value: str) 
 def test_a_day_that_does_not_exist_is_no_day(impossible: str) -> None:
     values = [mention.value for mention in found(f"It was dated {impossible} by the clerk.")]
     assert not [value for value in values if len(value) == len("2012-02-30")]
+
+
+@pytest.mark.parametrize(
+    ("printed", "other"),
+    [("2/5/2014", "2014-05-02"), ("30/6/2012", None), ("6/30/2012", None), ("5/5/2014", None), ("5.2.2014", None)],
+)
+def test_a_slashed_date_keeps_its_other_reading(printed: str, other: str | None) -> None:
+    (mention,) = found(f"It was dated {printed} by the clerk.")
+    assert bool(mention.rejected) == (other is not None)
+    assert other is None or other in mention.rejected[0]

@@ -1,5 +1,7 @@
 """Ranges: one mention with its two ends."""
 
+# ruff: noqa: E501 (one row a line)
+
 from datetime import date
 
 import pytest
@@ -28,10 +30,9 @@ RANGES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("sentence", "text", "first", "last", "start", "end"), RANGES)
-def test_a_range_is_one_mention_with_two_parts(
-    sentence: str, text: str, first: str, last: str, start: str, end: str
-) -> None:
+@pytest.mark.parametrize("row", RANGES, ids=lambda row: row[1])
+def test_a_range_is_one_mention_with_two_parts(row: tuple[str, str, str, str, str, str]) -> None:
+    sentence, text, first, last, start, end = row
     (mention,) = found(sentence)
     assert (mention.text, mention.value, mention.precision) == (text, f"{start}/{end}", "range")
     assert [(part.span.of(sentence), part.value) for part in mention.parts] == [(first, start), (last, end)]

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from threading import Event, Thread
 
 import pytest
 
@@ -177,6 +178,17 @@ def test_building_can_be_left_off_and_taken_up_again(dossier: Dossier) -> None:
     assert index.build()
     assert index.ready
     assert index.find("qasimi")
+
+
+def test_who_asks_while_another_thread_builds_waits_for_it(dossier: Dossier) -> None:
+    crowd = tuple(Actor(f"x{at}", f"Name {at:05}", "person") for at in range(3000))
+    index = Index(replace(dossier, actors=crowd))
+    begun = Event()
+    builder = Thread(target=index.build, kwargs={"stopped": lambda: bool(begun.set())})
+    builder.start()
+    assert begun.wait(10)
+    assert index.find("name 00007")[0].target == "x7"
+    builder.join(10)
 
 
 def test_an_empty_dossier_has_no_answers() -> None:

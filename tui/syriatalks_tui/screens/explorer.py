@@ -22,7 +22,8 @@ from syriatalks_tui.background import in_background
 from syriatalks_tui.commands import bindings
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.layout import panes, shape
-from syriatalks_tui.library import Finder, Library, Reading
+from syriatalks_tui.library import Finder, Library
+from syriatalks_tui.reading import Reading
 from syriatalks_tui.sayings import shown_of
 from syriatalks_tui.screens.steps import Steps
 from syriatalks_tui.state import PANES, Pane, View

@@ -89,6 +89,18 @@ def peoples() -> frozenset[str]:
 
 
 @cache
+def things() -> frozenset[str]:
+    """Capitalised words that name no actor (things.txt)."""
+    return _words("things.txt")
+
+
+@cache
+def institutions() -> frozenset[str]:
+    """Institutions that one capitalised word names (institutions.txt)."""
+    return _words("institutions.txt")
+
+
+@cache
 def heads() -> dict[str, Kind]:
     """The kind that a capitalised head noun gives a name (heads.tsv)."""
     return {row[0]: cast("Kind", row[1]) for row in _rows("heads.tsv")}

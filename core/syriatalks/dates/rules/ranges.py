@@ -7,6 +7,7 @@ from dataclasses import replace
 from syriatalks.dates import readers
 from syriatalks.dates.grammar import Found, Reader
 from syriatalks.dates.meanings import Calendar, Meaning, Range
+from syriatalks.dates.readers.captures import year
 
 _MONTHDAY1, _MONTHDAY2 = "MONTH DAY", "MONTH:month2 DAY:day2"
 _DAYMONTH1, _DAYMONTH2 = "DAY MONTH", "DAY:day2 MONTH:month2"
@@ -45,7 +46,7 @@ def _neighbours(found: Found) -> Meaning | None:
 
 def _year_span(found: Found) -> Meaning | None:
     """“2011-12”, “1997/98”: the second year takes the first one's century."""
-    start = readers.year(found) or 0
+    start = year(found) or 0
     end = start // 100 * 100 + int(found.text("short"))
     if end != start + 1:
         return None

@@ -1,0 +1,58 @@
+"""The words around what only looks like a date, and around what surely is one: data of guards.py."""
+
+# Before a bare month these show that a date is meant ("in May", "since March").
+BEFORE_MONTHS = frozenset(
+    """in since by until till from of to during before after through for last next this early late mid and or
+    between on the a an that every each around about as at beginning starting ending ended with , over than
+    is was""".split()
+)
+TITLES = frozenset("mr mrs ms dr sen rep gov prof".split())
+PRONOUNS = frozenset("i we you he she they god the".split())
+# "March" before one of these is a procession ("the March for Life").
+PROCESSION = frozenset("on of to for against".split())
+
+# Before a short weekday ("Sun", "Sat") these show that a day is meant.
+BEFORE_SHORT_DAYS = frozenset("on last next until by from since (".split())
+# Days with names of their own ("Black Friday"), and papers that bear a day's name ("Sunday Times").
+NAMED_DAYS = frozenset("black bloody super fat ash cyber ruby giving palm holy casual".split())
+DAY_NAMES = frozenset("Times Telegraph Mirror Mail Herald Night Mass".split())
+
+# Before a four-digit number, these show that it is none of a year.
+BEFORE_NUMBERS = frozenset(
+    """$ £ € ¥ # no nos number resolution resolutions flight route room page pages channel psalm about nearly
+    almost only some over than approximately least most rs windows office boeing airbus gate area code item
+    section article act chapter model another additional up extra""".split()
+)
+# The same, shortened and followed by a full stop ("no. 2014").
+SHORT_BEFORE_NUMBERS = frozenset("no nos p pp vol art".split())
+# Behind a four-digit number, these show that it counts something.
+COUNTED = frozenset(
+    """% people troops soldiers men women children dead killed refugees workers jobs employees members euros
+    dollars pounds miles kilometers kilometres meters metres feet km kg tons tonnes barrels points votes
+    seats shares homes houses families cases deaths civilians fighters rebels policemen officers vehicles
+    tanks planes percent pc per years months weeks days hours minutes seconds times others more students
+    prisoners guests delegates mw gb mb acres hectares calories yen rubles rupees lira gmt utc est edt hrs""".split()
+)
+# Before a round number these show that it is a year after all ("in 1500").
+BEFORE_ROUND_YEARS = frozenset("in since by until before after year around".split())
+# Before a year of three digits, in a text about such times; and what may follow it.
+BEFORE_ANCIENT = frozenset("in since around about until by c . circa after before from to – - (".split())
+AFTER_ANCIENT = frozenset("and or to at when by".split())
+
+# "… a year" behind one of these is a rate, not a length.
+PRICES = frozenset(
+    "percent % million billion trillion thousand times once twice cents dollars rate per barrels people".split()
+)
+# "of the year" behind one of these is a date, behind others a title ("player of the year").
+PARTS_OF_YEARS = frozenset(
+    "half quarter months weeks days time most part much all course remainder third second first".split()
+)
+# Before "80s" these make an age or a temperature of it.
+BEFORE_AGES = frozenset("his her their my your our low high upper lower".split())
+
+# Behind "the 22nd" these show that it is a day and counts no noun.
+AFTER_ORDINALS = frozenset("and in at when that to after before but was is or".split())
+# Before "1:38" or "noon" these show that it is a time.
+BEFORE_CLOCKS = frozenset("at by until from around about before after since".split())
+# Before a bare season these show that it is one.
+BEFORE_SEASONS = frozenset("in by since until during of last this every".split())

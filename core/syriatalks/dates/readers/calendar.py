@@ -1,0 +1,159 @@
+"""Readers of calendar dates, seasons, holidays and quarters."""
+
+import re
+from dataclasses import replace
+from typing import Literal
+
+from syriatalks.dates import words
+from syriatalks.dates.grammar import Found
+from syriatalks.dates.meanings import Calendar, Clock, Fixed, Holiday, Meaning, Period, Season, Shift
+from syriatalks.dates.numbers import ordinal, spoken_year
+from syriatalks.dates.readers.captures import (
+    MONTHS,
+    WEEKDAYS,
+    clock,
+    full_year,
+    part,
+    possible,
+    step_of,
+    which,
+    year,
+)
+
+
+def calendar(found: Found) -> Meaning | None:
+    """A calendar date of whatever parts the rule captured, or None where no such day exists."""
+    date = Calendar(
+        year=year(found),
+        month=MONTHS[found.words("month")[0]] if found.has("month") else None,
+        day=ordinal(found.words("day")) if found.has("day") else None,
+        weekday=WEEKDAYS[found.words("weekday")[0]] if found.has("weekday") else None,
+        part=part(found),
+        clock=clock(found),
+        which=which(found),
+        year_shift=step_of(found, "yearword"),
+        week_shift=step_of(found, "weekword"),
+        same_year=found.has("sameyear"),
+    )
+    return date if possible(date) else None
+
+
+def iso(found: Found) -> Meaning | None:
+    """An ISO 8601 date, with its time of day if printed."""
+    parts = [int(digits) for digits in re.findall(r"\d+", found.text("iso"))]
+    time = (
+        Clock(parts[3], parts[4], hours_from_utc=0.0 if found.text("iso").endswith("z") else None)
+        if len(parts) > 4
+        else None
+    )
+    date = Calendar(parts[0], parts[1], parts[2], clock=time)
+    return date if 1 <= parts[1] <= 12 and possible(date) else None
+
+
+def slashed(found: Found) -> Meaning | None:
+    """“3/4/1998”: month first as American papers print it, day first where only that is a date; dots: day first."""
+    printed = found.text("slashed")
+    first, second, last = (int(digits) for digits in re.findall(r"\d+", printed))
+    day_first = "." in printed or first > 12
+    month, day = (second, first) if day_first else (first, second)
+    date = Calendar(full_year(last), month, day, either_way=not day_first and second <= 12 and first != second)
+    return date if 1 <= month <= 12 and possible(date) else None
+
+
+def decade(found: Found) -> Meaning | None:
+    """“the 1990s” is 199, “the nineties” and “the '90s” those of the twentieth century unless it cannot be (TIMEX3)."""
+    if found.has("decadename"):
+        return Fixed("DATE", f"19{words.DECADE_NAMES[found.text('decadename')]}")
+    digits = re.sub(r"\D", "", found.text("decade"))
+    if len(digits) == 4:
+        return Fixed("DATE", digits[:3])
+    return Fixed("DATE", f"19{digits[0]}" if int(digits) >= 20 else f"20{digits[0]}")
+
+
+def century(found: Found) -> Meaning | None:
+    """“the 20th century” is 19 (TIMEX3); “B.C.” counts back."""
+    rank = ordinal(found.words("ordinal"))
+    if not 1 <= rank <= 31:
+        return None
+    return Fixed("DATE", f"BC{rank - 1:02}" if found.has("bc") else f"{rank - 1:02}")
+
+
+def old_year(found: Found) -> Meaning | None:
+    """“347 AD”, “44 BC”."""
+    number = int(re.sub(r"\D", "", found.text("number")))
+    return Fixed("DATE", f"BC{number:04}") if "b" in found.text("era") else Calendar(year=number)
+
+
+def ancient(found: Found) -> Meaning | None:
+    """“348”, “December of 384”: a year of three digits, for texts about such times."""
+    day = calendar(found)
+    return replace(day, year=int(found.text("number"))) if isinstance(day, Calendar) else None
+
+
+def fiscal(found: Found) -> Meaning | None:
+    """“FY2014”: the fiscal year by its number."""
+    digits = re.sub(r"\D", "", found.text("fiscalcode"))
+    return Calendar(year=full_year(int(digits)))
+
+
+def season(found: Found) -> Meaning | None:
+    """A season with the year or the "last", "this", "next" captured with it."""
+    return Season(words.SEASONS[found.words("season")[-1]], year(found), which(found), step_of(found, "yearword"))
+
+
+def holiday(found: Found) -> Meaning | None:
+    """A holiday by its name, apostrophes made plain."""
+    name = " ".join(found.words("holiday")).replace("’", "'").replace(" '", "'").replace("' s", "'s")
+    return Holiday(name, year(found), which(found))
+
+
+def period(found: Found) -> Meaning | None:
+    """A numbered quarter or half."""
+    if found.has("quartercode"):
+        return Period("Q", int(found.text("quartercode")[1]), year(found), step_of(found, "yearword"))
+    quarters = found.words("unit")[-1].startswith("quarter")
+    letter: Literal["Q", "H"] = "Q" if quarters else "H"
+    most = 4 if quarters else 2
+    rank = (
+        most
+        if found.text("ordinal") in {"last", "final"}
+        else 2
+        if found.text("ordinal") == "latter"
+        else ordinal(found.words("ordinal"))
+    )
+    if not 1 <= rank <= most:
+        return None
+    return Period(letter, rank, year(found), step_of(found, "yearword"))
+
+
+def calendar_again(found: Found) -> Meaning | None:
+    """The calendar date of the slots whose names end in "2": the last end of a range."""
+    date = Calendar(
+        year=spoken_year(found.words("year2")) if found.has("year2") else None,
+        month=MONTHS[found.words("month2")[0]] if found.has("month2") else None,
+        day=ordinal(found.words("day2")) if found.has("day2") else None,
+        weekday=WEEKDAYS[found.words("weekday2")[0]] if found.has("weekday2") else None,
+    )
+    return date if possible(date) else None
+
+
+def year_end(found: Found) -> Meaning | None:
+    """“year-end”: the last day of the story's year; “year end”, “year's end”: that year."""
+    return Calendar(month=12, day=31, year_shift=0) if found.words("hyphen") else Shift("year", 0)
+
+
+def week_of(found: Found) -> Meaning | None:
+    """“the week of March 5”: the week that the day lies in."""
+    day = calendar(found)
+    return replace(day, whole_week=True) if isinstance(day, Calendar) else None
+
+
+def year_ago_period(found: Found) -> Meaning | None:
+    """“the year-ago third quarter”."""
+    read = period(found)
+    return Period(read.letter, read.number, None, -1) if isinstance(read, Period) else None
+
+
+def year_quarter(found: Found) -> Meaning | None:
+    """“the 1988 quarter”: the quarter that the text speaks of, in that year."""
+    return Calendar(year=year(found))

@@ -1,0 +1,118 @@
+"""Readers of dates measured from the story or from the date last named."""
+
+from syriatalks.dates.grammar import Found
+from syriatalks.dates.meanings import Anchor, Fixed, Latest, Meaning, Same, Shift, YearAgo
+from syriatalks.dates.readers.amounts import amount
+from syriatalks.dates.readers.captures import clock, part, step_of, times, unit_name, unit_word
+
+
+def ago(found: Found) -> Meaning | None:
+    """“two weeks ago”: that many units before the story; a vague number is only past."""
+    return _counted(found, -1, "story")
+
+
+def hence(found: Found) -> Meaning | None:
+    """“two weeks from now”."""
+    return _counted(found, 1, "story")
+
+
+def earlier(found: Found) -> Meaning | None:
+    """“three days earlier”: before the date last named."""
+    if not found.has("count") and unit_word(found) == "year":
+        return YearAgo()
+    return _counted(found, -1, "text")
+
+
+def later(found: Found) -> Meaning | None:
+    """“three days later”: after the date last named."""
+    return _counted(found, 1, "text")
+
+
+def _counted(found: Found, sign: int, anchor: Anchor) -> Meaning | None:
+    number = amount(found)
+    if number is None or number != int(number):
+        unplaced = "PAST_REF" if sign < 0 else "FUTURE_REF"
+        return Fixed("DATE", unplaced if anchor == "story" else "XXXX-XX-XX")
+    word = unit_word(found)
+    if word.startswith(("decade", "centur")):
+        return Shift("year", sign * int(number) * (10 if word.startswith("decade") else 100), anchor)
+    return Shift(unit_name(word), sign * int(number) * times(word), anchor, part(found))
+
+
+def shift(found: Found) -> Meaning | None:
+    """“last week”, “this year”, “next month”."""
+    direction = step_of(found, "which") or 0
+    return Shift(unit_name(unit_word(found)), direction * times(unit_word(found)), "story", part(found))
+
+
+_DEICTIC = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+
+
+def today(found: Found) -> Meaning | None:
+    """“today”, “yesterday afternoon”, “tomorrow”, “tonight”."""
+    word = found.words("deictic")[-1]
+    return Shift("day", _DEICTIC[word], part="NI" if word == "tonight" else part(found), clock=clock(found))
+
+
+def day_beside(found: Found) -> Meaning | None:
+    """“the day after tomorrow”, “the day before yesterday”."""
+    return Shift("day", 2 * _DEICTIC[found.text("deictic")])
+
+
+def day_part(found: Found) -> Meaning | None:
+    """“this morning”, “last night”, “next morning”."""
+    direction = step_of(found, "which") or 0
+    return Shift("day", direction, "story", part(found), clock(found))
+
+
+def same(found: Found) -> Meaning | None:
+    """“that day”, “the quarter”, “the same month”."""
+    return Same(unit_name(unit_word(found)), 0, part(found))
+
+
+def text_shift(found: Found) -> Meaning | None:
+    """“the next day”, “the previous year”: a unit beside the date last named."""
+    step = -1 if {"previous", "preceding", "prior", "before"}.intersection(found.words("step")) else 1
+    unit = unit_name(unit_word(found)) if found.has("unit") else "day"
+    if step > 0 and unit != "day" and found.word_before() in {"in", "over", "within", "during", "for"}:
+        return Shift(unit, 1)
+    return Shift(unit, step, "text", part(found))
+
+
+def year_ago(_: Found) -> Meaning | None:
+    """“a year ago”, “year-earlier”."""
+    return YearAgo()
+
+
+def same_part(found: Found) -> Meaning | None:
+    """“that night”, “the same evening”."""
+    return Same("day", 0, part(found))
+
+
+def the_part(found: Found) -> Meaning | None:
+    """“the morning”, “overnight”: of the day that the text speaks of."""
+    return Same("day", 0, part(found))
+
+
+def the_unit(found: Found) -> Meaning | None:
+    """“the day”, “the quarter”, “the end of the month”; “the year ended March 31” is a length."""
+    if found.next_word() in {"ended", "ending"} and found.words("unit")[-1] == "year":
+        return Fixed("DURATION", "P1Y")
+    return Same(unit_name(unit_word(found)))
+
+
+def weekend(found: Found) -> Meaning | None:
+    """“the weekend”: the last one, unless “this” or “next” says otherwise."""
+    direction = {"next": 1, "this": 0}.get(found.words("which")[-1] if found.has("which") else "", -1)
+    return Shift("weekend", direction)
+
+
+def the_quarter(_: Found) -> Meaning | None:
+    """“the latest quarter”: the quarter that the text speaks of."""
+    return Latest("quarter")
+
+
+def year_ago_marked(found: Found) -> Meaning | None:
+    """“the year-ago quarter”: only where the words say that it is a year ago."""
+    printed = found.tokens.codes[slice(*found.match.span())]
+    return YearAgo() if len(printed) > 3 else None

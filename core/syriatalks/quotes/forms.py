@@ -1,0 +1,57 @@
+"""Whether a form of a reporting verb is used as one: not as a noun, not in the passive, not in a name."""
+
+from collections.abc import Sequence
+
+from syriatalks.quotes.clauses import Token
+from syriatalks.quotes.cues import CUES, NOUNS
+from syriatalks.quotes.lexicon import ADVERBS, DETERMINERS, PREPOSITIONS, PRONOUNS
+
+_BASES = frozenset(cue.base for cue in CUES) - {"read"}
+BE = frozenset("been being is are was were be get got 's ’s".split())
+# Behind these a base form is an infinitive or follows a modal: "refused to say", "will tell".
+_BARE = frozenset("to will would can could may might must shall should do does did didn't didn’t not".split())
+_PLURALS = ("s", "people", "men", "women", "police")
+
+
+def is_verb(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the form at `at` is a verb that can have a speaker, by the words beside it."""
+    word = tokens[at].low
+    if at == 0:
+        return word not in NOUNS or word.endswith("ing")
+    if tokens[at].is_capital and word in NOUNS:
+        return False
+    if is_passive(tokens, at):
+        return word == "quoted"
+    if word in NOUNS and not word.endswith("ed"):
+        return not _is_noun(tokens, at)
+    return word not in _BASES or _takes_base(tokens[at - 1])
+
+
+def is_passive(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the form at `at` is a passive participle: "is now commonly referred to"."""
+    index = at - 1
+    while index >= 0 and _is_adverb(tokens[index]):
+        index -= 1
+    return index >= 0 and tokens[index].low in BE and not tokens[at].low.endswith("ing")
+
+
+def _is_adverb(token: Token) -> bool:
+    return token.low in ADVERBS or token.low.endswith("ly") or token.low == "not"
+
+
+def _is_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a form that is a noun as often is one here: "the report", "Trump brand", "Jarba’s claim"."""
+    before = tokens[at - 1]
+    if before.low in DETERMINERS | PREPOSITIONS | {"of", "for", "and"} or before.text.endswith(("’s", "'s", "s’")):
+        return True
+    if before.is_capital:
+        return tokens[at].low in _BASES
+    if before.low in PRONOUNS or before.low in ADVERBS or before.marked or before.text == ",":
+        return False
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return following is None or not (following.marked or following.low in {"that", ":", ","})
+
+
+def _takes_base(before: Token) -> bool:
+    """Whether a base form can be the verb behind `before`: a plural, a pronoun, a modal, "to"."""
+    return before.low in PRONOUNS | _BARE | ADVERBS or before.low.endswith(_PLURALS)

@@ -1,0 +1,87 @@
+"""Draws the pictures of the README: drives the real explorer on the bundled story and saves what it shows.
+
+python screenshots/draw.py            every scene, as screenshots/NAME.svg
+python screenshots/draw.py finder     the scenes named
+"""
+
+import asyncio
+import re
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from syriatalks.seeds import bundled
+from syriatalks_tui.app import SyriatalksApp
+from syriatalks_tui.library import Files
+from syriatalks_tui.screens.explorer import Explorer
+
+FOLDER = Path(__file__).parent
+# Fonts that are on the machines of most readers; the picture fetches none.
+FONTS = "'Fira Code', 'JetBrains Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace"
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One picture: its file name, the size of the terminal in cells, and the keys that lead to it."""
+
+    name: str
+    size: tuple[int, int]
+    keys: tuple[str, ...]
+
+
+SCENES = (
+    Scene("explorer", (120, 36), ("down", "down", "down", "enter")),
+    Scene("actor", (120, 36), ("3", "down", "enter", "n", "n")),
+    Scene("finder", (120, 36), ("slash", *"lavrow", "down")),
+    Scene("why", (120, 36), ("end", "w")),
+    Scene("light", (120, 36), ("t", "down", "down", "down", "enter")),
+    Scene("narrow", (80, 24), ("down", "down", "down", "enter")),
+    Scene("help", (120, 36), ("question_mark",)),
+)
+
+
+async def draw(scene: Scene) -> str:
+    """The picture of `scene` as SVG."""
+    app = SyriatalksApp(Files(bundled(), None))
+    app.animation_level = "none"
+    async with app.run_test(size=scene.size) as pilot:
+        await _ready(pilot)
+        for key in scene.keys:
+            await pilot.press(key)
+            await _settled(pilot)
+        return _everywhere_alike(app.export_screenshot(title="syriatalks-tui"))
+
+
+async def _ready(pilot: Pilot[None]) -> None:
+    screen = pilot.app.screen
+    assert isinstance(screen, Explorer)
+    while screen.finder is None:
+        await pilot.pause(0.02)
+    await _settled(pilot)
+
+
+async def _settled(pilot: Pilot[None]) -> None:
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause(0.1)
+
+
+def _everywhere_alike(svg: str) -> str:
+    """`svg` for any viewer: fonts of the reader's machine in place of one from the web, blanks kept, stable names."""
+    svg = re.sub(r"@font-face\s*\{.*?\}\s*", "", svg, flags=re.DOTALL)
+    svg = re.sub(r"font-family:\s*(?:Fira Code|arial)[^;]*;", f"font-family: {FONTS};", svg)
+    svg = svg.replace("&#160;", " ").replace("<text ", '<text xml:space="preserve" ')
+    return re.sub(r"terminal-\d+", "terminal", svg)
+
+
+def main(names: list[str]) -> None:
+    """Draw the scenes named, or all."""
+    for scene in SCENES:
+        if not names or scene.name in names:
+            (FOLDER / f"{scene.name}.svg").write_text(asyncio.run(draw(scene)), encoding="utf-8")
+            print(f"screenshots/{scene.name}.svg")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

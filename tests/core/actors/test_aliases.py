@@ -1,0 +1,92 @@
+import pytest
+
+from syriatalks.actors.aliases import group
+
+
+def together(marked, text):
+    story, names = marked(text)
+    return [{name.text for name in form.names} for form in group(story, names)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[person Ida Quist] met us. [person Quist] left.",
+        "[person Samir al-Haddadin] met us. [person Haddadin] left.",
+        "[person Staffan de Borg] met us. [person de Borg] left.",
+        "[person Pavel R. Drobny] spoke. [person Pavel Drobny] left.",
+        "[person P. Drobny] spoke. [person Pavel Drobny] left.",
+        "[person Han Jong-un] spoke. [person Han Jong Un] left.",
+        "[person Han Jong-un] spoke. [person Han] left.",
+        "[organisation Free Workers Bloc] ([organisation FWB]) met.",
+        "[organisation FWB] ([organisation Free Workers Bloc]) met.",
+        "[organisation Free Workers Bloc] met. [organisation FWB] left.",
+        "[organisation United Council for Norland and Its Isles] met. [organisation United Council] left.",
+        "[organisation Turkish Defence Ministry] met. [organisation Defence Ministry] left.",
+        "[organisation Kestrelco Inc] rose. [organisation Kestrelco] fell.",
+        "[organisation University of Norland] closed. [organisation University] staff left.",
+        "[organisation The Free Workers Bloc] met. [organisation Free Workers Bloc] left.",
+        "[agreement Vienna Communique] (or [agreement Vienna-1 Communique]) was signed.",
+        "[state United States] spoke. [state US] left. [state U.S.] came.",
+        "[state North Korea] spoke. [place North] left.",
+        "[place New Aldby] is far. [place New Aldby City] is farther.",
+        "[event Geneva-2] began. [event Geneva II] ended.",
+        "[person Sergei Lavrov] spoke. [person Sergey Lavrov] left.",
+    ],
+)
+def test_names_of_one_actor_come_together(marked, text):
+    assert len(together(marked, text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[person Robert Marsh] and [person Helen Marsh] met.",
+        "[person Ida Quist] met [person Ida Berg].",
+        "[person Jan Berg] met [person Jan Bergman].",
+        "[person P. Drobny] met [person Anton Drobny].",
+        "[person Pavel A. Drobny] met [person Pavel B. Drobny].",
+        "[organisation Turkish Foreign Ministry] met [organisation Russian Foreign Ministry].",
+        "[organisation Turkish Foreign Ministry] met [organisation Turkish Defence Ministry].",
+        "[organisation Free Workers Bloc] met [organisation Free Farmers Bloc].",
+        "[organisation Syrian National Council] met the [organisation Syrian National Coalition].",
+        "[organisation University of Norland] met [organisation University of Aldby].",
+        "[organisation Bank of Norland] met [place Norland].",
+        "[person Georgia Quist] visited [state Georgia].",
+        "[event Geneva-1] led to [event Geneva-2].",
+        "[event Geneva-2] was in [place Geneva].",
+        "[state North Korea] met [state South Korea].",
+        "[state Niger] met [state Nigeria].",
+        "[state Guinea] met [state Guinea-Bissau].",
+        "[agreement Resolution 2118] led to [agreement Resolution 2254].",
+    ],
+)
+def test_two_actors_stay_two(marked, text):
+    assert len(together(marked, text)) == 2
+
+
+def test_a_short_name_that_fits_two_before_it_is_joined_to_neither(marked):
+    found = together(marked, "[person Robert Marsh] met [person Helen Marsh]. [person Marsh] left.")
+    assert {"Marsh"} in found
+
+
+def test_of_two_bearers_the_one_named_before_the_surname_has_it(marked):
+    found = together(marked, "[person Robert Marsh] spoke. [person Marsh] left. [person Helen Marsh] stayed.")
+    assert {"Robert Marsh", "Marsh"} in found
+
+
+def test_a_short_name_of_two_ministries_is_joined_to_neither(marked):
+    text = (
+        "[organisation Turkish Foreign Ministry], [organisation Russian Foreign Ministry]; "
+        "[organisation Foreign Ministry] staff"
+    )
+    assert {"Foreign Ministry"} in together(marked, text)
+
+
+def test_every_merge_says_why(marked):
+    story, names = marked(
+        "[person Ida Quist] of the [organisation Free Workers Bloc] ([organisation FWB]). [person Quist] left."
+    )
+    for form in group(story, names):
+        assert len(form.reasons) == 1
+        assert all(f"“{text}”" in form.reasons[0] for text in {name.text for name in form.names})

@@ -1,0 +1,52 @@
+import pytest
+
+from syriatalks.actors.roles import find_roles
+from syriatalks.actors.tokens import tokenize
+from syriatalks.model import Span
+
+
+def roles(marked, text):
+    story, names = marked(text)
+    sentence = tokenize(story, [Span(0, len(story))])[0]
+    return [span.of(story) for _, span in find_roles(sentence, [name for name in names if name.kind == "person"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The talks between Russian Foreign Minister [person Ida Quist] and others", "Russian Foreign Minister"),
+        ("UN special envoy [person Ida Quist] said", "UN special envoy"),
+        ("former Prime Minister [person Ida Quist] said", "former Prime Minister"),
+        ("opposition leader [person Ida Quist] said", "opposition leader"),
+        ("Norland's acting foreign minister [person Ida Quist] said", "Norland's acting foreign minister"),
+        ("Norland’s foreign minister, [person Ida Quist], said", "foreign minister"),
+        ("The head of the Free Workers Bloc (FWB), [person Ida Quist], has left.", "head of the Free Workers Bloc"),
+        ("[person Ida Quist], head of the Free Workers Bloc, left.", "head of the Free Workers Bloc"),
+        ("[person Ida Quist], a spokeswoman for the army, left.", "spokeswoman for the army"),
+        ("[person Ida Quist], the former mayor of Aldby, left.", "former mayor of Aldby"),
+        ("[person Ida Quist] is the deputy chairman of the council.", "deputy chairman of the council"),
+        ("[person Ida Quist] was a commander.", "commander"),
+        ("[person Ida Quist], a spokesman for the opposition's Peace Council, left.", "the opposition's Peace Council"),
+    ],
+)
+def test_a_role_stands_before_or_behind_the_name(marked, text, role):
+    found = roles(marked, text)
+    assert len(found) == 1
+    assert found[0].endswith(role)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[person Ida Quist] met the minister.",
+        "The minister said that [person Ida Quist] left.",
+        "Mr [person Ida Quist] left.",
+        "[person Ida Quist], who left, spoke.",
+        "[person Ida Quist], ministers and others met.",
+        "In Norland, [person Ida Quist] spoke.",
+        "[person Ida Quist] is ill.",
+        "After the president left, [person Ida Quist] spoke.",
+    ],
+)
+def test_other_words_near_a_name_are_no_role(marked, text):
+    assert roles(marked, text) == []

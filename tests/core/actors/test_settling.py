@@ -1,0 +1,56 @@
+import pytest
+
+from syriatalks.actors.settling import settle
+from syriatalks.actors.tokens import tokenize
+from syriatalks.model import Span
+
+
+def settled(marked, text):
+    story, names = marked(text)
+    sentences = tokenize(story, [Span(0, len(story))])
+    return [(name.text, name.kind) for name in settle(story, sentences, names)]
+
+
+def test_a_surname_is_of_its_bearers_kind(marked):
+    found = settled(marked, "[person Ida Quistling] spoke. Then [place Quistling] left.")
+    assert found == [("Ida Quistling", "person"), ("Quistling", "person")]
+
+
+def test_a_name_is_of_one_kind_in_one_story(marked):
+    found = settled(marked, "[organisation Kestrelco] and [organisation Kestrelco] met [place Kestrelco].")
+    assert {kind for _, kind in found} == {"organisation"}
+
+
+def test_an_acronym_in_brackets_is_of_its_full_names_kind(marked):
+    found = settled(marked, "The [organisation Free Workers Bloc] ([place FWB]) met.")
+    assert found[1] == ("FWB", "organisation")
+
+
+def test_what_the_model_overlooked_elsewhere_is_found(marked):
+    text = "[person Ida Quistling] spoke; later Quistling left, and Ida Quistling came back."
+    assert [name for name, _ in settled(marked, text)] == ["Ida Quistling", "Quistling", "Ida Quistling"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[person Pavel Young] spoke. Young people left.",
+        "[organisation Target] closed. The Target Practice went on.",
+        "[person Ida Quistling] spoke. The Quistling Street is long.",
+    ],
+)
+def test_words_that_may_mean_something_else_are_not_recovered(marked, text):
+    assert len(settled(marked, text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("the [organisation Falcon Brigade] left", "group"), ("the [organisation Norland News Agency] said", "agency")],
+)
+def test_the_head_noun_refines_what_kind_of_body_it_is(marked, text, kind):
+    assert settled(marked, text)[0][1] == kind
+
+
+def test_a_states_adjective_belongs_to_a_body_of_common_words(marked):
+    assert settled(marked, "the Turkish [organisation Defence Ministry] said")[0][0] == "Turkish Defence Ministry"
+    assert settled(marked, "the Turkish [organisation Kestrelco] said")[0][0] == "Kestrelco"

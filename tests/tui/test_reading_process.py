@@ -1,0 +1,83 @@
+"""The stories are read in a process of its own, whatever becomes of it."""
+
+import time
+from datetime import date
+from threading import Event
+
+import pytest
+
+import syriatalks
+from syriatalks.seeds import bundled
+from syriatalks_tui import reading
+from syriatalks_tui.library import Files
+from syriatalks_tui.reading import EngineError, ReadingProcess, Request
+
+
+def silent(words: str) -> None:
+    assert isinstance(words, str)
+
+
+def test_the_facts_are_those_that_the_engine_finds() -> None:
+    read = ReadingProcess(Request(bundled())).answer(silent, Event())
+    assert read.problems == ()
+    assert read.dossier == syriatalks.read(bundled())
+
+
+def test_another_publication_date_goes_along() -> None:
+    story = syriatalks.read(bundled()).stories[0]
+    library = Files(bundled())
+    library.start()
+    library.read({}, silent, Event())
+    read = library.read({story.id: date(2013, 2, 5)}, silent, Event())
+    assert read.dossier.stories[0].published.day == date(2013, 2, 5)
+
+
+def test_many_files_say_how_far_reading_is(tmp_path) -> None:
+    paths = []
+    for number in range(5):
+        paths.append(str(tmp_path / f"{number}.txt"))
+        (tmp_path / f"{number}.txt").write_text(f"Envoy number {number} spoke on 5 May 2014.")
+    (tmp_path / "2.txt").unlink()
+    said: list[str] = []
+    read = ReadingProcess(Request(tuple(paths))).answer(said.append, Event())
+    assert len(read.dossier.stories) == 4
+    assert read.problems == (f"{paths[2]}: no such file",)
+    assert any("3 of 5" in words for words in said)
+
+
+def test_a_story_read_already_is_not_read_again() -> None:
+    story = syriatalks.read_text("Anna Brandt spoke on 5 May 2014.").stories[0]
+    read = ReadingProcess(Request(("-",), known={"-": story})).answer(silent, Event())
+    assert read.dossier.stories[0].text == story.text
+
+
+def test_a_process_that_dies_is_an_error_and_no_endless_wait() -> None:
+    process = ReadingProcess(Request(bundled()))
+    process.stop()
+    with pytest.raises(EngineError):
+        process.answer(silent, Event())
+
+
+def test_nobody_waiting_any_more_ends_the_process(tmp_path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("The envoys of the two sides met on Monday. " * 100_000)
+    process, stop = ReadingProcess(Request((str(path),))), Event()
+    stop.set()
+    before = time.monotonic()
+    with pytest.raises(EngineError):
+        process.answer(silent, stop)
+    assert time.monotonic() - before < 5
+
+
+def test_where_no_process_can_be_started_the_engine_reads_here(monkeypatch) -> None:
+    monkeypatch.setattr(reading.sys, "executable", "")
+    library = Files(bundled())
+    library.start()
+    assert library.read({}, silent, Event()).dossier.stories
+
+
+def test_an_engine_that_breaks_down_says_how(monkeypatch, capfd) -> None:
+    broken = Request(bundled(), known={bundled()[0]: "not a story"})  # type: ignore[dict-item]
+    with pytest.raises(EngineError, match="Error: "):
+        ReadingProcess(broken).answer(silent, Event())
+    assert capfd.readouterr() == ("", "")

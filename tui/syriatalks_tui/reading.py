@@ -1,0 +1,154 @@
+"""Reading the stories in a process of its own: on its own core it holds up neither the first frame nor a key.
+
+The command line starts it before Textual is loaded. Request and answers are pickles on the pipes between the two: a
+`Request` goes in; notes (str) and at last a `Reading` or a `Failure` come out. The process ends with its answer, or
+when this one ends.
+"""
+
+import gc
+import os
+import pickle
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from threading import Event, Thread
+from typing import BinaryIO
+
+from syriatalks.model import Dossier, Story
+
+Say = Callable[[str], None]
+# From this many files on, reading says how far it is.
+_MANY = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to read: `paths`, of which those in `known` were read already, and what is known of the publication.
+
+    `published` is the day of stories that carry none; `corrected` are days by story id that win over all others.
+    """
+
+    paths: tuple[str, ...]
+    published: date | None = None
+    corrected: Mapping[str, date] = field(default_factory=dict)
+    known: Mapping[str, Story] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came of reading: the dossier, and a line for every file that could not be read."""
+
+    dossier: Dossier
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """The engine broke down; what it said."""
+
+    words: str
+
+
+class EngineError(Exception):
+    """The engine broke down on the stories; the message says how."""
+
+
+def read(request: Request, say: Say) -> Reading:
+    """Read every file, then find the facts of all. Raises nothing for files that cannot be read."""
+    from syriatalks.engine import read_stories
+    from syriatalks.reading import ReadError, read_file
+
+    stories, problems = [], []
+    for number, path in enumerate(request.paths, 1):
+        if len(request.paths) >= _MANY:
+            say(f"Reading {path} · {number:,} of {len(request.paths):,}")
+        try:
+            stories.append(request.known.get(path) or read_file(path))
+        except ReadError as error:
+            problems.append(str(error))
+    if len(stories) > 1:
+        say(f"Finding dates, names and quotations in {len(stories):,} stories…")
+    return Reading(read_stories(stories, request.published, request.corrected), tuple(problems))
+
+
+class ReadingProcess:
+    """A process that reads what `request` asks for; it works from the moment it is made."""
+
+    def __init__(self, request: Request) -> None:
+        """Start the process. Raises `OSError` where the system lets us start none."""
+        if not sys.executable or getattr(sys, "frozen", False):
+            raise OSError("there is no Python to start")
+        self._process = subprocess.Popen(
+            [sys.executable, "-P", "-m", "syriatalks_tui.reading"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        Thread(target=self._ask, args=(request,), daemon=True).start()
+
+    def _ask(self, request: Request) -> None:
+        assert self._process.stdin is not None
+        try:
+            pickle.dump(request, self._process.stdin, pickle.HIGHEST_PROTOCOL)
+            self._process.stdin.flush()
+        except OSError:
+            self.stop()  # it has ended already; who waits for the answer hears of it
+
+    def answer(self, say: Say, stop: Event) -> Reading:
+        """Wait for the reading; a set `stop` ends the process. Raises `EngineError` if it breaks down."""
+        Thread(target=self._stop_after, args=(stop,), daemon=True).start()
+        assert self._process.stdout is not None
+        try:
+            while isinstance(came := pickle.load(self._process.stdout), str):  # noqa: S301  # our own process
+                say(came)
+        except (EOFError, pickle.UnpicklingError) as error:
+            raise EngineError("the engine ended without an answer") from error
+        finally:
+            self.stop()
+        if isinstance(came, Failure):
+            raise EngineError(came.words)
+        assert isinstance(came, Reading)
+        return came
+
+    def _stop_after(self, stop: Event) -> None:
+        stop.wait()
+        self.stop()
+
+    def stop(self) -> None:
+        """End the process, whatever it is doing."""
+        self._process.kill()
+        self._process.wait()
+
+
+def main() -> None:
+    """Serve the one request that comes in on standard input."""
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # nothing else may come between the answers
+    request: Request = pickle.load(sys.stdin.buffer)  # noqa: S301  # our own process
+    Thread(target=_end_with_parent, args=(sys.stdin.buffer,), daemon=True).start()
+    gc.disable()  # the process is short, and what it makes has no cycles
+    try:
+        _send(read(request, lambda words: _send(words, answers)), answers)
+    except Exception as error:  # whatever a story does to the engine, the reader is told
+        _send(Failure(f"{type(error).__name__}: {error}"), answers)
+
+
+def _send(answer: "Reading | Failure | str", answers: BinaryIO) -> None:
+    pickle.dump(answer, answers, pickle.HIGHEST_PROTOCOL)
+    answers.flush()
+
+
+def _end_with_parent(requests: BinaryIO) -> None:
+    """The pipe closes when the explorer ends, however it ends."""
+    requests.read()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    # Under its own name, so that the pickles name this module as the explorer knows it.
+    from syriatalks_tui.reading import main as serve
+
+    serve()
