@@ -2,10 +2,11 @@
 
 import pytest
 
+from syriatalks.model import Dossier
 from syriatalks_tui.cells import fit, pad, width
 
 from .conftest import Opened
-from .generated import CAST, Writer
+from .generated import CAST, Generated, Writer, dossier
 
 HOSTILE = "[Reuters] [sic] [/] [UN"
 
@@ -39,10 +40,27 @@ async def test_markup_in_a_story_is_shown_everywhere(opened: Opened, hostile: Wr
 
 
 async def test_problems_are_shown_as_they_are(opened: Opened) -> None:
-    from .generated import Generated, dossier
-
     async with opened(Generated(dossier(), (f"{HOSTILE}.txt: no such file",))) as hands:
         await hands.until(lambda: "[Reuters] [sic] [/] [UN.txt" in hands.text())
+
+
+async def test_when_nothing_can_be_read_the_program_ends_and_says_why(opened: Opened) -> None:
+    problem = f"{HOSTILE}.txt: no such file"
+    async with opened(Generated(Dossier(), (problem,)), ready=False) as hands:
+        await hands.until(lambda: hands.app._exit)
+        assert hands.app.return_code == 1
+        assert hands.app.problems == (problem,)
+
+
+async def test_when_the_engine_fails_the_text_stays_and_the_reason_is_shown(opened: Opened) -> None:
+    class Broken(Generated):
+        def read(self, *args):
+            raise RuntimeError(HOSTILE)
+
+    async with opened(Broken(dossier()), ready=False) as hands:
+        await hands.until(lambda: f"RuntimeError: {HOSTILE}" in hands.text())
+        assert "Second round of river talks" in hands.text()
+        assert not hands.app._exit
 
 
 @pytest.mark.parametrize(

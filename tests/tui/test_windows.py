@@ -2,8 +2,10 @@
 
 from datetime import date
 
+import pytest
+
 from syriatalks.model import Span
-from syriatalks_tui.screens.finder import FinderScreen, Results
+from syriatalks_tui.screens.finder import FinderScreen, Results, _lit
 from syriatalks_tui.screens.help import HelpScreen, Keys
 from syriatalks_tui.screens.why import WhyScreen
 
@@ -108,6 +110,24 @@ async def test_help_lists_every_key_and_narrows(opened: Opened) -> None:
         assert "Copy the sentence with its source" in hands.text()
         await hands.press("escape")
         assert hands.app.screen is hands.explorer
+
+
+@pytest.mark.parametrize(
+    ("label", "lit", "room", "shown", "matches"),
+    [
+        ("Ahmad Jarba", [Span(6, 11)], 20, "Ahmad Jarba", ["Jarba"]),
+        ("Ahmad Jarba", [Span(0, 2), Span(6, 8)], 8, "Ahmad J…", ["Ah"]),
+        ("a long way to the accords", [Span(18, 25)], 16, "…to the accords", ["accords"]),
+        ("a long way to the accords", [Span(18, 25)], 30, "a long way to the accords", ["accords"]),
+        ("nothing lit here", [], 10, "nothing l…", []),
+    ],
+)
+def test_a_label_is_cut_so_that_the_match_stays_in_sight(
+    label: str, lit: list[Span], room: int, shown: str, matches: list[str]
+) -> None:
+    pieces = _lit(label, lit, room)
+    assert "".join(words for words, _ in pieces) == shown
+    assert [words for words, ink in pieces if ink == "match"] == matches
 
 
 async def test_matches_are_lit_where_they_stand(opened: Opened) -> None:

@@ -5,6 +5,7 @@ import signal
 from contextlib import suppress
 from typing import ClassVar
 
+from textual import on
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.command import Provider
@@ -34,6 +35,8 @@ class SyriatalksApp(App[None]):
     def __init__(self, library: Library) -> None:
         super().__init__()
         self.library = library
+        # Why nothing could be read, for the command line to say when the terminal is its own again.
+        self.problems: tuple[str, ...] = ()
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = THEMES[0].name
@@ -53,6 +56,12 @@ class SyriatalksApp(App[None]):
             with suppress(NotImplementedError, ValueError, RuntimeError):
                 if number is not None:
                     asyncio.get_running_loop().add_signal_handler(number, self._end, 128 + number)
+
+    @on(Explorer.NothingRead)
+    def give_up(self, message: Explorer.NothingRead) -> None:
+        """End, because there is nothing to show."""
+        self.problems = message.problems
+        self.exit(return_code=1)
 
     def _end(self, code: int) -> None:
         self.exit(return_code=code)

@@ -84,8 +84,12 @@ def _open(files: Sequence[str], published: date | None) -> int:
 def _run(library: "Files") -> int:
     from syriatalks_tui.app import SyriatalksApp
 
+    if not sys.stderr.isatty():
+        os.dup2(1, 2)  # Textual draws on standard error; a redirected one must not hide the program
     app = SyriatalksApp(library)
     app.run()
+    for problem in app.problems:
+        _complain(problem, UNREADABLE)
     return app.return_code or 0
 
 

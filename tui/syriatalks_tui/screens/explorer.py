@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from importlib import import_module
 from threading import Event
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -14,42 +14,36 @@ from textual.containers import Container
 from textual.content import Content
 from textual.message import Message
 from textual.reactive import reactive
-from textual.screen import Screen
 from textual.widget import Widget
 
 from syriatalks.model import Dossier
 from syriatalks_tui import state
 from syriatalks_tui.background import in_background
 from syriatalks_tui.commands import bindings
-from syriatalks_tui.copying import quotation
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.layout import panes, shape
 from syriatalks_tui.library import Finder, Library
 from syriatalks_tui.reading import Reading
 from syriatalks_tui.sayings import shown_of
+from syriatalks_tui.screens.steps import Steps
 from syriatalks_tui.state import PANES, Pane, View
 from syriatalks_tui.widgets.actorlist import ActorList
 from syriatalks_tui.widgets.lines import KeyBar, Masthead, StatusLine
 from syriatalks_tui.widgets.reader import Reader
 from syriatalks_tui.widgets.timeline import Timeline
 
-if TYPE_CHECKING:
-    from syriatalks.search import Hit
-
 # The text is on the screen before the engine takes its share of the processor (seconds).
 _HEAD_START = 0.03
 _TITLES: dict[Pane, str] = {"timeline": "1 Timeline", "text": "2 Text", "actors": "3 Actors"}
 
 
-class Explorer(Screen[None]):
+class Explorer(Steps):
     """Holds the view and the facts; panes show them and report what the reader did."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("explorer"))
     AUTO_FOCUS = None
 
-    view: reactive[View] = reactive(View())
-    facts: reactive[Facts | None] = reactive(None)
-    note: reactive[str] = reactive("")
+    note: reactive[str] = reactive("", repaint=False)
 
     @dataclass
     class StoriesRead(Message):
@@ -57,6 +51,12 @@ class Explorer(Screen[None]):
 
         reading: Reading
         facts: Facts
+
+    @dataclass
+    class NothingRead(Message):
+        """No file could be read; a line for each. For the app, which ends."""
+
+        problems: tuple[str, ...]
 
     @dataclass
     class ReadingFailed(Message):
@@ -79,19 +79,18 @@ class Explorer(Screen[None]):
     def __init__(self, library: Library) -> None:
         super().__init__()
         self.library = library
-        self.finder: Finder | None = None
         self._corrected: dict[str, date] = {}
         self._arranged: tuple[object, ...] = ()
 
     def compose(self) -> ComposeResult:
         """Masthead, panes, status, keys."""
-        yield Masthead().data_bind(Explorer.facts, Explorer.view)
+        yield Masthead().data_bind(Steps.facts, Steps.view)
         with Container(id="panes"):
-            yield Timeline("timeline").data_bind(Explorer.facts, Explorer.view)
-            yield ActorList("actors").data_bind(Explorer.facts, Explorer.view)
-            yield Reader("text").data_bind(Explorer.facts, Explorer.view)
-        yield StatusLine().data_bind(Explorer.facts, Explorer.view, Explorer.note)
-        yield KeyBar().data_bind(Explorer.facts, Explorer.view)
+            yield Timeline("timeline").data_bind(Steps.facts, Steps.view)
+            yield ActorList("actors").data_bind(Steps.facts, Steps.view)
+            yield Reader("text").data_bind(Steps.facts, Steps.view)
+        yield StatusLine().data_bind(Steps.facts, Steps.view, Explorer.note)
+        yield KeyBar().data_bind(Steps.facts, Steps.view)
 
     # Reading the stories
 
@@ -125,6 +124,13 @@ class Explorer(Screen[None]):
         self.note = f"No facts: the engine failed on this text. {message.words}"
         self.notify(message.words, title="The engine failed on this text", severity="error", markup=False)
 
+    def read_again(self, corrected: tuple[str, date] | None) -> None:
+        """Read again, a story as published on the day that the reader gave."""
+        if corrected is not None:
+            self._corrected.update([corrected])
+            self.note = f"Reading again as published on {corrected[1]}…"
+            self.read_stories()
+
     def _say(self, words: str) -> None:
         self.post_message(Explorer.Noted(words))
 
@@ -138,7 +144,7 @@ class Explorer(Screen[None]):
         """Show the facts, keep the reader's place, and prepare the finder."""
         problems = message.reading.problems
         if not message.reading.dossier.stories:
-            self.app.exit(return_code=1, message="\n".join(f"syriatalks-tui: {problem}" for problem in problems))
+            self.post_message(Explorer.NothingRead(problems))
             return
         self.note = ""
         kept = self.view
@@ -176,6 +182,7 @@ class Explorer(Screen[None]):
     def keep_finder(self, message: FinderBuilt) -> None:
         """From now on `/` answers."""
         self.finder = message.finder
+        gc.freeze()  # what was read stays: no key waits while it is looked through for garbage
         gc.enable()  # the command line turned it off for the start
 
     # Showing the view
@@ -279,161 +286,6 @@ class Explorer(Screen[None]):
         target = self.focused if message.command.scope != "explorer" else self
         if target is not None:
             await target.run_action(message.command.id)
-
-    # What the keys do
-
-    def action_next_pane(self) -> None:
-        """Tab."""
-        self._turn(1)
-
-    def action_previous_pane(self) -> None:
-        """Shift+Tab."""
-        self._turn(-1)
-
-    def _turn(self, step: int) -> None:
-        pane = PANES[(PANES.index(self.view.pane) + step) % len(PANES)]
-        self.view = state.in_pane(self.view, pane)
-
-    def action_left_pane(self) -> None:
-        """The pane to the left, if there is one."""
-        if self.view.pane != PANES[0]:
-            self._turn(-1)
-
-    def action_right_pane(self) -> None:
-        """The pane to the right, if there is one."""
-        if self.view.pane != PANES[-1]:
-            self._turn(1)
-
-    def action_timeline(self) -> None:
-        """To the timeline."""
-        self.view = state.in_pane(self.view, "timeline")
-
-    def action_text(self) -> None:
-        """To the text."""
-        self.view = state.in_pane(self.view, "text")
-
-    def action_actors(self) -> None:
-        """To the actors."""
-        self.view = state.in_pane(self.view, "actors")
-
-    def action_zoom(self) -> None:
-        """The pane alone, and back."""
-        self.view = replace(self.view, zoomed=not self.view.zoomed)
-
-    def action_back(self) -> None:
-        """One step back."""
-        self.view = state.back(self.view)
-
-    def action_next_fact(self) -> None:
-        """The next fact in the text."""
-        self._step(1)
-
-    def action_previous_fact(self) -> None:
-        """The fact before in the text."""
-        self._step(-1)
-
-    def _step(self, direction: int) -> None:
-        if self.facts is not None:
-            top = self.query_one(Reader).top_offset
-            mark = state.neighbour(self.view, self.facts, direction, top)
-            if mark is not None:
-                self.view = state.at_mark(self.view, self.facts, mark)
-
-    def action_next_mention(self) -> None:
-        """The next mention of what is selected."""
-        self._mention(1)
-
-    def action_previous_mention(self) -> None:
-        """The mention before."""
-        self._mention(-1)
-
-    def _mention(self, direction: int) -> None:
-        if self.facts is not None:
-            mark = state.next_alike(self.view, self.facts, direction)
-            if mark is not None:
-                self.view = state.at_mark(self.view, self.facts, mark)
-
-    def action_next_story(self) -> None:
-        """The next story."""
-        self._turn_story(1)
-
-    def action_previous_story(self) -> None:
-        """The story before."""
-        self._turn_story(-1)
-
-    def _turn_story(self, step: int) -> None:
-        if self.facts is not None and 0 <= self.view.story + step < len(self.facts.dossier.stories):
-            self.view = state.at_story(self.view, self.facts, self.view.story + step)
-
-    def action_status(self) -> None:
-        """Narrow to the next status."""
-        self.view = state.next_status(self.view)
-
-    def action_day(self) -> None:
-        """Narrow to the day of the selected entry, or no longer."""
-        if self.facts is not None and self.view.entry is not None:
-            time = self.facts.entries[self.view.entry].time
-            if time:
-                self.view = state.narrow(self.view, "day", None if self.view.filtered("day") == time else time)
-
-    def action_copy(self) -> None:
-        """Copy the sentence under the cursor with its source."""
-        words = quotation(self.facts, self.view) if self.facts else ""
-        if words:
-            self.app.copy_to_clipboard(words)
-            self.notify(words, title="Copied", timeout=3, markup=False)
-        else:
-            self.notify("Select a fact first: ] goes to the next one", title="Nothing to copy", markup=False)
-
-    def action_find(self) -> None:
-        """Open the finder."""
-        from syriatalks_tui.screens.finder import FinderScreen
-
-        if self.facts is not None:
-            self.app.push_screen(FinderScreen(self), self.go_to)
-
-    def go_to(self, hit: "Hit | None") -> None:
-        """Jump to what was found."""
-        if hit is not None and self.facts is not None:
-            self.view = state.at_hit(self.view, self.facts, hit)
-
-    def action_why(self) -> None:
-        """Say why the fact under the cursor is read so."""
-        from syriatalks_tui.reasons import subject
-        from syriatalks_tui.screens.why import WhyScreen
-
-        about = subject(self.view, self.facts) if self.facts else None
-        if about is None or self.facts is None:
-            self.notify("Select a date, a name or a quotation first", title="Nothing to explain", markup=False)
-        else:
-            self.app.push_screen(WhyScreen(self.facts, about), self._reread)
-
-    def _reread(self, corrected: tuple[str, date] | None) -> None:
-        """Read again, a story as published on the day that the reader gave."""
-        if corrected is not None:
-            self._corrected.update([corrected])
-            self.note = f"Reading again as published on {corrected[1]}…"
-            self.read_stories()
-
-    def action_help(self) -> None:
-        """All keys."""
-        from syriatalks_tui.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen())
-
-    def action_palette(self) -> None:
-        """Commands by name."""
-        self.app.action_command_palette()
-
-    async def action_quit(self) -> None:
-        """Leave the program."""
-        self.app.exit()
-
-    def action_theme(self) -> None:
-        """The next theme."""
-        from syriatalks_tui.themes import after
-
-        self.app.theme = after(self.app.theme)
 
 
 def _tabs(tabs: tuple[Pane, ...], shown: Pane) -> list[Content | tuple[str, str]]:

@@ -15,16 +15,16 @@ from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
+from syriatalks.model import Span
 from syriatalks.search import Hit
 from syriatalks_tui.background import in_background
 from syriatalks_tui.cells import fit
-from syriatalks_tui.cells import width as cells
 from syriatalks_tui.commands import bindings
 from syriatalks_tui.screens import WINDOW_SIZES
 from syriatalks_tui.widgets.rowlist import Piece, RowList
 
 if TYPE_CHECKING:
-    from syriatalks_tui.screens.explorer import Explorer
+    from syriatalks_tui.screens.steps import Steps
 
 _HOW = "A name, a date, words: jrba · jan 24 · tuesday · accords"
 _MOST = 50
@@ -76,14 +76,8 @@ class Results(RowList):
         """The kind, then the words with the letters that matched set off."""
         hit = self.hits[row]
         room = max(0, width - 7)
-        label = fit(hit.label, room)
-        pieces: list[Piece] = [(_KINDS[hit.kind].rjust(5), _INKS[hit.kind]), ("  ", "plain")]
-        last = 0
-        for span in hit.lit:
-            if span.end <= len(label):
-                pieces += [(label[last : span.start], "plain"), (label[span.start : span.end], "match")]
-                last = span.end
-        return [*pieces, (label[last:], "plain"), (" " * (room - cells(label)), "plain")]
+        kind: list[Piece] = [(_KINDS[hit.kind].rjust(5), _INKS[hit.kind]), ("  ", "plain")]
+        return [*kind, *_lit(hit.label, hit.lit, room)]
 
     def moved(self, row: int) -> None:
         """Report the answer under the cursor."""
@@ -92,6 +86,26 @@ class Results(RowList):
     def chosen(self, row: int) -> None:
         """Report the answer to go to."""
         self.post_message(self.Chosen(self.hits[row]))
+
+
+def _lit(label: str, lit: Sequence[Span], room: int) -> list[Piece]:
+    """`label` cut to `room` cells, the letters `lit` set off; it begins later if the first of them were cut off."""
+    begin = 0
+    if lit and lit[0].end > room - 1:
+        blank = label.find(" ", max(0, lit[0].start - room // 2))
+        begin = blank + 1 if 0 <= blank < lit[0].start else lit[0].start
+    shown = ("…" if begin else "") + label[begin:]
+    shift = begin - (1 if begin else 0)
+    cut = fit(shown, room)
+    whole = len(cut) if cut == shown else len(cut) - 1
+    pieces: list[Piece] = []
+    last = 0
+    for span in lit:
+        first, end = span.start - shift, span.end - shift
+        if last <= first and end <= whole:
+            pieces += [(cut[last:first], "plain"), (cut[first:end], "match")]
+            last = end
+    return [*pieces, (cut[last:], "plain")]
 
 
 class FinderScreen(ModalScreen[Hit | None]):
@@ -108,7 +122,7 @@ class FinderScreen(ModalScreen[Hit | None]):
         typed: str
         hits: list[Hit]
 
-    def __init__(self, explorer: "Explorer") -> None:
+    def __init__(self, explorer: "Steps") -> None:
         super().__init__()
         self._explorer = explorer
 
@@ -163,7 +177,11 @@ class FinderScreen(ModalScreen[Hit | None]):
         story = facts.story_index[message.hit.story]
         around = facts.sentence(story, message.hit.span) or message.hit.span
         text = facts.dossier.stories[story].text
-        self.query_one("#said", Static).update(Content(" ".join(around.of(text).split())))
+        said, found = (" ".join(span.of(text).split()) for span in (around, message.hit.span))
+        at = said.find(found) if len(found) < len(said) else -1
+        content = Content(said)
+        lit = content.stylize("$accent bold underline", at, at + len(found)) if at >= 0 else content
+        self.query_one("#said", Static).update(lit)
 
     @on(Results.Chosen)
     def go(self, message: Results.Chosen) -> None:

@@ -83,13 +83,14 @@ class Reader(ScrollView, can_focus=True):
         if old.story != view.story:
             self._open(keep=False)
             return
+        changed = [old.spot, old.sentence, view.spot, view.sentence]
         if old.actor != view.actor:
+            changed += self._lit_in_sight()
             self._light()
-            self._redraw()
-        elif (old.spot, old.sentence) != (view.spot, view.sentence):
-            self._strips.clear()
-            for span in (old.spot, old.sentence, view.spot, view.sentence):
-                self._refresh_words(span)
+            changed += self._lit_in_sight()
+        self._strips.clear()
+        for span in dict.fromkeys(changed):
+            self._refresh_words(span)
         if view.spot and old.spot != view.spot:
             self.show_words(view.spot)
 
@@ -111,6 +112,12 @@ class Reader(ScrollView, can_focus=True):
         facts, view = self.facts, self.view
         mentions = facts.mentions(view.actor) if facts and view.actor else ()
         self._lit = Layer((mark.span, "mention") for mark in mentions if mark.story == view.story)
+
+    def _lit_in_sight(self) -> list[Span]:
+        """The lit mentions that are on the screen."""
+        last = self._wrapped.line(min(self.scroll_offset.y + self.size.height, self._wrapped.height) - 1)
+        end = last[1] if last else len(self._wrapped.text)
+        return [Span(first, stop) for first, stop, _ in self._lit.between(self.top_offset, end)]
 
     def _redraw(self) -> None:
         self._strips.clear()

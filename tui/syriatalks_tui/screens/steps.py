@@ -1,0 +1,178 @@
+"""What the explorer's keys do: each a step from one view to the next, or a window that opens."""
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from textual.reactive import reactive
+from textual.screen import Screen
+
+from syriatalks_tui import state
+from syriatalks_tui.copying import quotation
+from syriatalks_tui.facts import Facts
+from syriatalks_tui.library import Finder
+from syriatalks_tui.state import PANES, View
+from syriatalks_tui.widgets.reader import Reader
+
+if TYPE_CHECKING:
+    from syriatalks.search import Hit
+
+
+class Steps(Screen[None]):
+    """The view, the facts, and the actions on them; `explorer.Explorer` shows them."""
+
+    # The panes repaint what changes; a repaint of the screen would send all of it to the terminal at every key.
+    view: reactive[View] = reactive(View(), repaint=False)
+    facts: reactive[Facts | None] = reactive(None, repaint=False)
+
+    finder: Finder | None = None
+
+    def read_again(self, corrected: tuple[str, date] | None) -> None:
+        """Read a story, by its id, as published on the day that the reader gave; nothing for None."""
+        raise NotImplementedError
+
+    def action_next_pane(self) -> None:
+        """Tab."""
+        self._turn(1)
+
+    def action_previous_pane(self) -> None:
+        """Shift+Tab."""
+        self._turn(-1)
+
+    def _turn(self, step: int) -> None:
+        pane = PANES[(PANES.index(self.view.pane) + step) % len(PANES)]
+        self.view = state.in_pane(self.view, pane)
+
+    def action_left_pane(self) -> None:
+        """The pane to the left, if there is one."""
+        if self.view.pane != PANES[0]:
+            self._turn(-1)
+
+    def action_right_pane(self) -> None:
+        """The pane to the right, if there is one."""
+        if self.view.pane != PANES[-1]:
+            self._turn(1)
+
+    def action_timeline(self) -> None:
+        """To the timeline."""
+        self.view = state.in_pane(self.view, "timeline")
+
+    def action_text(self) -> None:
+        """To the text."""
+        self.view = state.in_pane(self.view, "text")
+
+    def action_actors(self) -> None:
+        """To the actors."""
+        self.view = state.in_pane(self.view, "actors")
+
+    def action_zoom(self) -> None:
+        """The pane alone, and back."""
+        self.view = replace(self.view, zoomed=not self.view.zoomed)
+
+    def action_back(self) -> None:
+        """One step back."""
+        self.view = state.back(self.view)
+
+    def action_next_fact(self) -> None:
+        """The next fact in the text."""
+        self._step(1)
+
+    def action_previous_fact(self) -> None:
+        """The fact before in the text."""
+        self._step(-1)
+
+    def _step(self, direction: int) -> None:
+        if self.facts is not None:
+            top = self.query_one(Reader).top_offset
+            mark = state.neighbour(self.view, self.facts, direction, top)
+            if mark is not None:
+                self.view = state.at_mark(self.view, self.facts, mark)
+
+    def action_next_mention(self) -> None:
+        """The next mention of what is selected."""
+        self._mention(1)
+
+    def action_previous_mention(self) -> None:
+        """The mention before."""
+        self._mention(-1)
+
+    def _mention(self, direction: int) -> None:
+        if self.facts is not None:
+            mark = state.next_alike(self.view, self.facts, direction)
+            if mark is not None:
+                self.view = state.at_mark(self.view, self.facts, mark)
+
+    def action_next_story(self) -> None:
+        """The next story."""
+        self._turn_story(1)
+
+    def action_previous_story(self) -> None:
+        """The story before."""
+        self._turn_story(-1)
+
+    def _turn_story(self, step: int) -> None:
+        if self.facts is not None and 0 <= self.view.story + step < len(self.facts.dossier.stories):
+            self.view = state.at_story(self.view, self.facts, self.view.story + step)
+
+    def action_status(self) -> None:
+        """Narrow to the next status."""
+        self.view = state.next_status(self.view)
+
+    def action_day(self) -> None:
+        """Narrow to the day of the selected entry, or no longer."""
+        if self.facts is not None and self.view.entry is not None:
+            time = self.facts.entries[self.view.entry].time
+            if time:
+                self.view = state.narrow(self.view, "day", None if self.view.filtered("day") == time else time)
+
+    def action_copy(self) -> None:
+        """Copy the sentence under the cursor with its source."""
+        words = quotation(self.facts, self.view) if self.facts else ""
+        if words:
+            self.app.copy_to_clipboard(words)
+            self.notify(words, title="Copied", timeout=3, markup=False)
+        else:
+            self.notify("Select a fact first: ] goes to the next one", title="Nothing to copy", markup=False)
+
+    def action_find(self) -> None:
+        """Open the finder."""
+        from syriatalks_tui.screens.finder import FinderScreen
+
+        if self.facts is not None:
+            self.app.push_screen(FinderScreen(self), self.go_to)
+
+    def go_to(self, hit: "Hit | None") -> None:
+        """Jump to what was found."""
+        if hit is not None and self.facts is not None:
+            self.view = state.at_hit(self.view, self.facts, hit)
+
+    def action_why(self) -> None:
+        """Say why the fact under the cursor is read so."""
+        from syriatalks_tui.reasons import subject
+        from syriatalks_tui.screens.why import WhyScreen
+
+        about = subject(self.view, self.facts) if self.facts else None
+        if about is None or self.facts is None:
+            self.notify("Select a date, a name or a quotation first", title="Nothing to explain", markup=False)
+        else:
+            self.app.push_screen(WhyScreen(self.facts, about), self.read_again)
+
+    def action_help(self) -> None:
+        """All keys."""
+        from syriatalks_tui.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen())
+
+    def action_palette(self) -> None:
+        """Commands by name."""
+        self.app.action_command_palette()
+
+    async def action_quit(self) -> None:
+        """Leave the program."""
+        self.app.exit()
+
+    def action_theme(self) -> None:
+        """The next theme."""
+        from syriatalks_tui.themes import after
+
+        self.app.theme = after(self.app.theme)
