@@ -1,4 +1,4 @@
-"""Draws the pictures of the README: drives the real explorer on the bundled story and saves what it shows.
+"""Draws the pictures of the README and writes its table of keys, from the real explorer on the bundled story.
 
 python screenshots/draw.py            every scene, as screenshots/NAME.svg
 python screenshots/draw.py finder     the scenes named
@@ -14,10 +14,13 @@ from textual.pilot import Pilot
 
 from syriatalks.seeds import bundled
 from syriatalks_tui.app import SyriatalksApp
+from syriatalks_tui.commands import keys_table
 from syriatalks_tui.library import Files
 from syriatalks_tui.screens.explorer import Explorer
 
 FOLDER = Path(__file__).parent
+README = FOLDER.parent / "README.md"
+KEYS = re.compile(r"(?<=<!-- keys: written by make screenshots -->\n).*(?=<!-- /keys -->)", re.DOTALL)
 # Fonts that are on the machines of most readers; the picture fetches none.
 FONTS = "'Fira Code', 'JetBrains Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace"
 
@@ -81,6 +84,7 @@ def main(names: list[str]) -> None:
         if not names or scene.name in names:
             (FOLDER / f"{scene.name}.svg").write_text(asyncio.run(draw(scene)), encoding="utf-8")
             print(f"screenshots/{scene.name}.svg")
+    README.write_text(KEYS.sub(lambda _: keys_table() + "\n", README.read_text("utf-8")), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -120,3 +120,12 @@ def bar(pane: str) -> tuple[Command, ...]:
     scopes = ("text", "explorer") if pane == "text" else ("list", "explorer")
     known = {command.id: command for scope in reversed(scopes) for command in COMMANDS if command.scope == scope}
     return tuple(known[name] for name in KEY_BAR[pane])
+
+
+def keys_table() -> str:
+    """All commands by scope, as the Markdown table of the README."""
+    lines = ["| | key | what it does |", "|---|---|---|"]
+    for scope, name in SCOPES.items():
+        for place, command in enumerate(of_scope(scope)):
+            lines.append(f"| {'' if place else name} | `{command.shown}` | {command.help} |")
+    return "\n".join(lines)
