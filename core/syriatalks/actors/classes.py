@@ -1,7 +1,6 @@
 """The classes of a single word that the word lists know: a title, a given name, part of a state's name."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
@@ -15,6 +14,8 @@ SPEECH = frozenset(
     """said says told added warned stressed noted insisted announced urged called argued explained claimed stated
     reported confirmed declared asked""".split()
 )
+# The longest name in the lists (words).
+_LONGEST_PHRASE = 8
 _UPPER = re.compile(r"[A-ZÀ-Þ]")
 _LOWER = re.compile(r"[^\W\d_X]")
 _DIGIT = re.compile(r"\d")
@@ -61,31 +62,28 @@ def _lists() -> tuple[tuple[str, frozenset[str]], ...]:
     )
 
 
-@cache
-def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """Listed names of several words by their first word, longest first, with the mark of their list."""
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
-    for mark, names in (("C", lexicon.cities()), ("R", lexicon.regions()), ("O", lexicon.bodies())):
-        for name in names:
-            if " " in name:
-                words = tuple(name.split())
-                found[words[0]].append((words, mark))
-    for phrases in found.values():
-        phrases.sort(key=lambda phrase: (-len(phrase[0]), phrase))
-    return dict(found)
-
-
 def listed_phrases(words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
-    """First index, last index and list of each listed name of several words in `words`."""
-    phrases = _phrases()
+    """First index, last index and list of each listed name of several words in `words`, the longest first."""
+    lists = (("C", lexicon.cities()), ("O", lexicon.bodies()), ("R", lexicon.regions()))
+    openings = _openings()
     at = 0
-    while at < len(words):
-        for phrase, mark in phrases.get(words[at], ()):
-            if tuple(words[at : at + len(phrase)]) == phrase:
-                yield at, at + len(phrase) - 1, mark
-                at += len(phrase) - 1
+    while at < len(words) - 1:
+        ends = range(min(at + _LONGEST_PHRASE, len(words)), at + 1, -1) if words[at] in openings else ()
+        for end in ends:
+            phrase = " ".join(words[at:end])
+            mark = next((mark for mark, names in lists if phrase in names), None)
+            if mark:
+                yield at, end - 1, mark
+                at = end - 1
                 break
         at += 1
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """The first words of the listed names of several words."""
+    lists = (lexicon.cities(), lexicon.bodies(), lexicon.regions())
+    return frozenset(name[: name.index(" ")] for names in lists for name in names if " " in name)
 
 
 @cache

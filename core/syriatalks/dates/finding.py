@@ -1,6 +1,6 @@
 """Finding date expressions: at each place the longest match of any rule, left to right, in one pass."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -53,13 +53,14 @@ def _known() -> dict[str, str]:
 def expressions(text: str, span: Span) -> Iterator[Expression]:
     """The date expressions in `span` of `text`, left to right; none overlaps another."""
     tokens = tokenize(text, span, _known())
-    starts, place = _by_first(), 0
+    starts, present, place = _by_first(), frozenset(tokens.codes), 0
     codes = tokens.codes + OTHER
     while place < len(tokens.codes):
         start = starts.get(codes[place])
         found = None
         if start:
-            found = _longest(tokens, place, start.single if codes[place + 1] == OTHER else start.every)
+            rules_here = start.single if codes[place + 1] == OTHER else start.every
+            found = _longest(tokens, place, [rule for rule in rules_here if rule.compiled or rule.can_match(present)])
         if found is None:
             place += 1
             continue
@@ -67,7 +68,7 @@ def expressions(text: str, span: Span) -> Iterator[Expression]:
         yield expression
 
 
-def _longest(tokens: Tokens, place: int, candidates: tuple[Rule, ...]) -> tuple[Expression, int] | None:
+def _longest(tokens: Tokens, place: int, candidates: Sequence[Rule]) -> tuple[Expression, int] | None:
     """The longest match of `candidates` at `place` that means something and is not refused, and where it ends."""
     matches = [
         (match.end(), rule, match)

@@ -13,7 +13,7 @@ No pattern repeats anything without bound, so every rule is linear.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -68,23 +68,31 @@ class Rule:
 
     def __init__(self, name: str, pattern: str, reader: Reader, example: str) -> None:
         self.name, self.pattern, self.reader, self.example = name, pattern, reader, example
-        self._source, self.first, self.shortest = translate(pattern)
+        self._source, self.first, self.shortest, self.needs = translate(pattern)
+        self.compiled = False
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
         """The pattern over codes; compiled when a text first needs it, so that start-up stays light."""
+        self.compiled = True
         return re.compile(self._source)
+
+    def can_match(self, present: frozenset[str]) -> bool:
+        """Whether a text with the codes `present` has what the rule cannot do without; spares most compilations."""
+        return not any(need.isdisjoint(present) for need in self.needs)
 
     def __repr__(self) -> str:
         return f"Rule({self.name}: {self.pattern})"
 
 
-# A regular expression over codes, the codes with which it can begin, and the fewest tokens that it matches.
-_Part = tuple[str, frozenset[str], int]
+_Needs = tuple[frozenset[str], ...]
+# A regular expression over codes, the codes with which it can begin, the fewest tokens that it matches, and sets of
+# codes of each of which one must be there.
+_Part = tuple[str, frozenset[str], int, _Needs]
 
 
 def translate(pattern: str) -> _Part:
-    """`pattern` as a regular expression, with the codes that can begin it and its fewest tokens."""
+    """`pattern` as a regular expression, with the codes that can begin it, its fewest tokens, and its needs."""
     return _Parser(pattern.split()).alternatives(top=True)
 
 
@@ -96,29 +104,28 @@ class _Parser:
         self.captured: set[str] = set()
 
     def alternatives(self, *, top: bool = False) -> _Part:
-        sources, lengths, first = [], list[int](), frozenset[str]()
-        while True:
-            source, codes, length = self._sequence()
-            sources.append(source)
-            first |= codes
-            lengths.append(length)
-            if self.place >= len(self.tokens) or self.tokens[self.place] != "|":
-                break
+        parts = [self._sequence()]
+        while self.place < len(self.tokens) and self.tokens[self.place] == "|":
             self.place += 1
+            parts.append(self._sequence())
+        sources, firsts, lengths, needs = zip(*parts, strict=True)
         joined = "|".join(sources)
-        return (joined if top and len(sources) == 1 else f"(?:{joined})"), first, min(lengths)
+        source = joined if top and len(parts) == 1 else f"(?:{joined})"
+        return source, frozenset[str]().union(*firsts), min(lengths), _either(needs)
 
     def _sequence(self) -> _Part:
         sources: list[str] = []
         first: frozenset[str] = frozenset()
         shortest = 0
+        needs: _Needs = ()
         while self.place < len(self.tokens) and self.tokens[self.place] not in {"|", "]", ")", "}"}:
-            source, codes, length = self._item()
+            source, codes, length, required = self._item()
             sources.append(source)
             if shortest == 0:
                 first |= codes
             shortest += length
-        return "".join(sources), first, shortest
+            needs += required
+        return "".join(sources), first, shortest, needs
 
     def _item(self) -> _Part:
         token = self.tokens[self.place]
@@ -134,16 +141,16 @@ class _Parser:
         if opening == "{":
             name = self.tokens[self.place]
             self.place += 1
-        source, first, shortest = self.alternatives()
+        source, first, shortest, needs = self.alternatives()
         self.place += 1
         if opening == "[":
-            return f"{source}?", first, 0
-        return self._named(name, source), first, shortest
+            return f"{source}?", first, 0, ()
+        return self._named(name, source), first, shortest, needs
 
     def _slot(self, token: str) -> _Part:
         slot, _, name = token.partition(":")
-        source, first, shortest = _slot(slot)
-        return self._named(name or slot.lower(), source), first, shortest
+        source, first, shortest, needs = _slot(slot)
+        return self._named(name or slot.lower(), source), first, shortest, needs
 
     def _named(self, name: str, source: str) -> str:
         """`source` captured as `name`; only its first place in a pattern is."""
@@ -165,4 +172,11 @@ def _slot(slot: str) -> _Part:
 def _class(codes: Iterable[str]) -> _Part:
     chars = frozenset(codes)
     source = "".join(sorted(chars))
-    return (source if len(chars) == 1 else f"[{source}]"), chars, 1
+    return (source if len(chars) == 1 else f"[{source}]"), chars, 1, (chars,)
+
+
+def _either(needs: Sequence[_Needs]) -> _Needs:
+    """What a choice needs: all that its only alternative needs, or one need of any of its alternatives."""
+    if len(needs) == 1:
+        return needs[0]
+    return (frozenset[str]().union(*(min(each, key=len) for each in needs)),) if all(needs) else ()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import MAXYEAR, MINYEAR, date, datetime
 
 from syriatalks.dates.context import Context
 from syriatalks.dates.direction import governing
@@ -52,6 +52,8 @@ def preview(
 
 def _mentions(story: Story, published: Publication | None) -> Iterator[DateMention]:
     day = published.day if published else None
+    if day and not MINYEAR < day.year < MAXYEAR:
+        day = None  # the weeks around it cannot be counted
     context = Context(
         day, is_narrative(story.text, day), inferred=published is not None and published.basis == "inferred-year"
     )

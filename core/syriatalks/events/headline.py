@@ -174,6 +174,6 @@ def _shortened(line: str) -> str:
     words = line.split(" ")
     most = len(line[:LONGEST].rsplit(" ", 1)[0].split(" "))
     for count in range(most, most // 2, -1):
-        if words[count - 1].endswith((",", ";")) or words[count].lower() in _CUTS:
+        if words[count - 1].endswith((",", ";")) or (count < len(words) and words[count].lower() in _CUTS):
             return " ".join(words[:count]).rstrip(" ,;:–—") + "…"
     return " ".join(words[:most])[: LONGEST - 1].rstrip(" ,;:–—") + "…"

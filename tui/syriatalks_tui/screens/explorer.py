@@ -32,8 +32,8 @@ from syriatalks_tui.widgets.lines import KeyBar, Masthead, StatusLine
 from syriatalks_tui.widgets.reader import Reader
 from syriatalks_tui.widgets.timeline import Timeline
 
-# The text is on the screen before the engine takes its share of the processor (seconds).
-_HEAD_START = 0.03
+# The facts are on the screen before the finder takes its share of the processor (seconds).
+_HEAD_START = 0.05
 _TITLES: dict[Pane, str] = {"timeline": "1 Timeline", "text": "2 Text", "actors": "3 Actors"}
 
 
@@ -102,7 +102,7 @@ class Explorer(Steps):
         else:
             self.note = "Reading…"
         self._arrange()
-        self.call_after_refresh(self.set_timer, _HEAD_START, self.read_stories)
+        self.read_stories()
 
     def read_stories(self) -> None:
         """Read all stories beside the interface."""
@@ -156,7 +156,12 @@ class Explorer(Steps):
         if problems:
             more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
             self.notify(problems[0] + more, title="Could not be read", severity="warning", markup=False)
-        self.run_worker(self._build_finder(message.reading.dossier), group="finder", exclusive=True)
+        self.call_after_refresh(self.set_timer, _HEAD_START, self.prepare_finder)
+
+    def prepare_finder(self) -> None:
+        """Build the finder beside the interface."""
+        if self.facts is not None:
+            self.run_worker(self._build_finder(self.facts.dossier), group="finder", exclusive=True)
 
     def _restore(self, kept: View) -> None:
         assert self.facts is not None

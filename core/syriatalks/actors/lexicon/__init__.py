@@ -3,6 +3,7 @@
 Lists are read when first asked for and kept: they never change while the program runs.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -47,14 +48,20 @@ def _rows(file: str) -> Iterator[list[str]]:
             yield [*line.split("\t"), *[""] * 6]
 
 
+def _body(file: str) -> str:
+    """The text of a list without its comments, most of which stand at its head."""
+    text = (_HERE / file).read_text("utf-8")
+    while text.startswith("#"):
+        text = text.partition("\n")[2]
+    return re.sub(r"(?m)^#.*$", "", text) if "\n#" in text else text
+
+
 def _words(file: str) -> frozenset[str]:
-    lines = (_HERE / file).read_text("utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+    return frozenset(_body(file).split())
 
 
 def _lines(file: str) -> frozenset[str]:
-    lines = (_HERE / file).read_text("utf-8").splitlines()
-    return frozenset(line for line in lines if line and not line.startswith("#"))
+    return frozenset(_body(file).split("\n")) - {""}
 
 
 def _several(cell: str, separator: str = "|") -> tuple[str, ...]:
