@@ -1,12 +1,15 @@
 """The explorer fits every terminal, down to one cell, while it is resized and while it loads."""
 
 import random
+from dataclasses import replace
 from threading import Event
 
 import pytest
 
+from syriatalks.model import Story
 from syriatalks_tui.commands import COMMANDS
 from syriatalks_tui.layout import shape
+from syriatalks_tui.widgets.reader import Reader
 
 from .conftest import Opened
 from .generated import Generated, dossier
@@ -58,6 +61,29 @@ async def test_a_random_walk_over_the_keys(opened: Opened, seed: int) -> None:
         await hands.press(*["escape"] * 3)
         assert hands.app.screen is hands.explorer
         assert not hands.app._exit
+
+
+async def test_the_rest_of_a_long_text_leaves_the_reader_where_they_are(opened: Opened) -> None:
+    release = Event()
+    whole = dossier(1, 200)
+
+    class Long(Generated):
+        def first(self) -> Story:
+            return replace(whole.stories[0], text=whole.stories[0].text[:20_000])
+
+        def read(self, *args):
+            release.wait(5)
+            return super().read(*args)
+
+    async with opened(Long(whole), ready=False) as hands:
+        reader = hands.explorer.query_one(Reader)
+        await hands.press("2", "space", "space", "space")
+        top = reader.top_offset
+        assert top > 0
+        release.set()
+        await hands.until(lambda: hands.explorer.finder is not None)
+        assert reader.top_offset == top
+        assert len(reader._wrapped.text) > 20_000
 
 
 async def test_the_text_is_there_and_keys_work_while_facts_are_being_found(opened: Opened) -> None:

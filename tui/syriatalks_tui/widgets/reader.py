@@ -74,7 +74,10 @@ class Reader(ScrollView, can_focus=True):
         """Other stories were read, or more was found in them."""
         before = old.dossier.stories[self.view.story].text if old and self.view.story < len(old.dossier.stories) else ""
         if self.story is not None:
+            top = self.top_offset if before and self.story.text.startswith(before) else 0
             self._open(keep=self.story.text == before)
+            if top and self.story.text != before:  # the rest of a long text came: the reader stays where they are
+                self.scroll_to(y=self._wrapped.y_of(top), animate=False, force=True)
 
     def watch_view(self, old: View, view: View) -> None:
         """Turn to the view's story and words, and light its actor."""
