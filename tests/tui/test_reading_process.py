@@ -10,11 +10,11 @@ import syriatalks
 from syriatalks.seeds import bundled
 from syriatalks_tui import reading
 from syriatalks_tui.library import Files
-from syriatalks_tui.reading import EngineError, ReadingProcess, Request
+from syriatalks_tui.reading import EngineError, Reading, ReadingProcess, Request
 
 
-def silent(words: str) -> None:
-    assert isinstance(words, str)
+def silent(heard: str | Reading) -> None:
+    assert isinstance(heard, str) or not heard.complete
 
 
 def test_the_facts_are_those_that_the_engine_finds() -> None:
@@ -38,17 +38,28 @@ def test_many_files_say_how_far_reading_is(tmp_path) -> None:
         paths.append(str(tmp_path / f"{number}.txt"))
         (tmp_path / f"{number}.txt").write_text(f"Envoy number {number} spoke on 5 May 2014.")
     (tmp_path / "2.txt").unlink()
-    said: list[str] = []
+    said: list[str | Reading] = []
     read = ReadingProcess(Request(tuple(paths))).answer(said.append, Event())
     assert len(read.dossier.stories) == 4
     assert read.problems == (f"{paths[2]}: no such file",)
-    assert any("3 of 5" in words for words in said)
+    assert any("3 of 5" in str(words) for words in said)
 
 
 def test_a_story_read_already_is_not_read_again() -> None:
     story = syriatalks.read_text("Anna Brandt spoke on 5 May 2014.").stories[0]
     read = ReadingProcess(Request(("-",), known={"-": story})).answer(silent, Event())
     assert read.dossier.stories[0].text == story.text
+
+
+def test_a_long_text_is_there_before_its_facts(tmp_path) -> None:
+    text = "The envoys of the two sides met on Monday. " * 6_000
+    (tmp_path / "long.txt").write_text(text)
+    said: list[str | Reading] = []
+    read = ReadingProcess(Request((str(tmp_path / "long.txt"),))).answer(said.append, Event())
+    bare = next(heard for heard in said if isinstance(heard, Reading))
+    assert bare.dossier.stories[0].text == text.rstrip()
+    assert bare.dossier.dates == ()
+    assert read.dossier.dates
 
 
 def test_a_process_that_dies_is_an_error_and_no_endless_wait() -> None:

@@ -1,8 +1,8 @@
 """Reading the stories in a process of its own: on its own core it holds up neither the first frame nor a key.
 
 The command line starts it before Textual is loaded. Request and answers are pickles on the pipes between the two: a
-`Request` goes in; notes (str) and at last a `Reading` or a `Failure` come out. The process ends with its answer, or
-when this one ends.
+`Request` goes in; notes (str), the bare texts of long stories (a `Reading` without facts) and at last a complete
+`Reading` or a `Failure` come out. The process ends with its answer, or when this one ends.
 """
 
 import gc
@@ -11,16 +11,17 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from threading import Event, Thread
 from typing import BinaryIO
 
 from syriatalks.model import Dossier, Story
 
-Say = Callable[[str], None]
 # From this many files on, reading says how far it is.
 _MANY = 4
+# Texts longer than this (code points) are shown before their facts are found.
+_LONG = 200_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,17 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of reading: the dossier, and a line for every file that could not be read."""
+    """What came of reading: the dossier, and a line for every file that could not be read.
+
+    A reading that is not `complete` has the texts, but no facts yet.
+    """
 
     dossier: Dossier
     problems: tuple[str, ...] = ()
+    complete: bool = True
+
+
+Say = Callable[[str | Reading], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +64,10 @@ class EngineError(Exception):
 
 
 def read(request: Request, say: Say) -> Reading:
-    """Read every file, then find the facts of all. Raises nothing for files that cannot be read."""
+    """Read every file, then find the facts of all.
+
+    `say` hears notes and, before their facts, the texts of long stories.
+    """
     from syriatalks.engine import read_stories
     from syriatalks.reading import ReadError, read_file
 
@@ -68,9 +79,14 @@ def read(request: Request, say: Say) -> Reading:
             stories.append(request.known.get(path) or read_file(path))
         except ReadError as error:
             problems.append(str(error))
-    if len(stories) > 1:
-        say(f"Finding dates, names and quotations in {len(stories):,} stories…")
+    if sum(len(story.text) for story in stories) > _LONG:
+        say(Reading(Dossier(tuple(_bare(story) for story in stories)), complete=False))
+        say("Finding dates, names and quotations…")
     return Reading(read_stories(stories, request.published, request.corrected), tuple(problems))
+
+
+def _bare(story: Story) -> Story:
+    return replace(story, paragraphs=(), sentences=())
 
 
 class ReadingProcess:
@@ -102,7 +118,7 @@ class ReadingProcess:
         Thread(target=self._stop_after, args=(stop,), daemon=True).start()
         assert self._process.stdout is not None
         try:
-            while isinstance(came := pickle.load(self._process.stdout), str):  # noqa: S301  # our own process
+            while not _is_last(came := pickle.load(self._process.stdout)):  # noqa: S301  # our own process
                 say(came)
         except (EOFError, pickle.UnpicklingError) as error:
             raise EngineError("the engine ended without an answer") from error
@@ -110,8 +126,8 @@ class ReadingProcess:
             self.stop()
         if isinstance(came, Failure):
             raise EngineError(came.words)
-        assert isinstance(came, Reading)
-        return came
+        reading: Reading = came
+        return reading
 
     def _stop_after(self, stop: Event) -> None:
         stop.wait()
@@ -121,6 +137,10 @@ class ReadingProcess:
         """End the process, whatever it is doing."""
         self._process.kill()
         self._process.wait()
+
+
+def _is_last(came: Reading | Failure | str) -> bool:
+    return isinstance(came, Failure) or (isinstance(came, Reading) and came.complete)
 
 
 def main() -> None:

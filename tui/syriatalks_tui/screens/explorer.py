@@ -59,6 +59,12 @@ class Explorer(Steps):
         problems: tuple[str, ...]
 
     @dataclass
+    class TextsRead(Message):
+        """The stories were read; their facts are still being found."""
+
+        reading: Reading
+
+    @dataclass
     class ReadingFailed(Message):
         """The engine broke down; what it said."""
 
@@ -131,8 +137,14 @@ class Explorer(Steps):
             self.note = f"Reading again as published on {corrected[1]}…"
             self.read_stories()
 
-    def _say(self, words: str) -> None:
-        self.post_message(Explorer.Noted(words))
+    def _say(self, heard: str | Reading) -> None:
+        self.post_message(Explorer.Noted(heard) if isinstance(heard, str) else Explorer.TextsRead(heard))
+
+    @on(TextsRead)
+    def show_texts(self, message: TextsRead) -> None:
+        """Show the whole texts of long stories while their facts are being found."""
+        if self.facts is None or not self.facts.complete:
+            self.facts = Facts(message.reading.dossier, complete=False)
 
     @on(Noted)
     def show_note(self, message: Noted) -> None:
