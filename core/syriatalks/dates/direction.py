@@ -37,7 +37,8 @@ _CUES = rf"""(?P<undone>\bhad\s+been\s+(?:due|scheduled|planned|expected|set|sup
      |\b(?:is|are|be|been|being)\s+(?:scheduled|slated|due|planned|set|booked|expected)\b
      |\bto\s+be\s+\w+
      |\b(?:scheduled|slated|plan(?:s|ned|ning)?\s+(?:a|an|another|for)|called\s+for)\b
-     |\b(?:upcoming|forthcoming|looming|deadline|expires?|expiring|begins|starts|opens|takes\s+effect|matures?|maturing|payable|ending)\b
+     |\b(?:upcoming|forthcoming|looming|deadline|expires?|expiring|begins?|starts|opens|resumes?|reconvenes?|convenes?|
+       kicks?\s+off|gets?\s+under\s?way|takes?\s+(?:effect|office|place)|go(?:es)?\s+to\s+the\s+polls|matures?|maturing|payable|ending)\b
     )
     |(?P<past>\b(?:{_PAST})\b|(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bits\s)\b(?!need|un|inde|speed|feed|hundred|seed|weed|exceed|proceed|succeed|unite|red\b)[a-z]{{2,}}ed\b)
     |(?P<stop>[;:—]|\.\s|[.!?][”"’']|``|'')"""

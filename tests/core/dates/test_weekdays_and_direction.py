@@ -28,6 +28,9 @@ BACK = [
 ]
 AHEAD = [
     ("The talks will resume [[Monday]].", "2014-02-10"),
+    ("Talks resume on [[Monday]], he said.", "2014-02-10"),
+    ("The conference convenes [[Friday]].", "2014-02-07"),
+    ("The talks resumed on [[Monday]].", "2014-02-03"),
     ("The talks will resume on [[Thursday]] in Geneva.", "2014-02-06"),
     ("The sides are expected to meet on [[Friday]].", "2014-02-07"),
     ("The sides plan to meet on [[Friday]].", "2014-02-07"),
