@@ -8,7 +8,7 @@ TEXTS = {
     "s1": (
         "Foreign Minister Ida Quist met the envoy, Omar Halabi, in Kestrel on 3 May 2014. "
         "“We agree,” Quist said. Halabi left on 4 May 2014. "
-        "The Harbour Council thanked Quist; the council rose."
+        "The Harbour Council thanked Quist; the council rose. “It holds,” she added."
     ),
     "s2": (
         "Council head Quist arrived in Kestrel on 9 May 2014. “Peace is near,” Quist said. "
@@ -29,9 +29,7 @@ def mention(story, words, nth=0, how="name"):
 
 
 def quote(story, words, speaker, source, nth):
-    return Quote(
-        story, span(story, words), words, "direct", speaker, span(story, source, nth), span(story, "said"), ("by hand",)
-    )
+    return Quote(story, span(story, words), words, "direct", speaker, span(story, source, nth), None, ("by hand",))
 
 
 def event(number, story, opening, end, actors):
@@ -85,6 +83,7 @@ def dossier():
         (quist, halabi, council, kestrel, longer, ministry),
         (
             quote("s1", "We agree,", "a1", "Quist", 1),
+            quote("s1", "It holds,", "a1", "she", 0),
             quote("s2", "Peace is near,", "a1", "Quist", 1),
         ),
         (

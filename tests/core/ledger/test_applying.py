@@ -43,7 +43,7 @@ def test_merged_actors_are_one_under_the_fuller_name(dossier):
 
 def test_what_the_merged_actor_said_and_did_is_the_others_now(dossier):
     corrected = correct(dossier, 'merge person "Omar Halabi" <- "Ida Quist"')
-    assert speakers(corrected) == ["Omar Halabi", "Omar Halabi"]
+    assert speakers(corrected) == ["Omar Halabi"] * 3
     assert taking_part(corrected) == [["Omar Halabi", "Kestrel"], ["Omar Halabi"], ["Omar Halabi", "Kestrel"]]
     assert [role.text for role in corrected.actors[0].roles] == ["envoy", "Foreign Minister", "Council head"]
     assert "not “Ida Quist”" in corrected.quotes[0].because[-1]
@@ -57,8 +57,9 @@ def test_across_kinds_the_first_keeps_kind_and_name(dossier):
 def test_a_merge_in_one_story_leaves_the_rest(dossier):
     corrected = correct(dossier, 'merge person "Omar Halabi" <- "Ida Quist" in s2')
     assert texts(called(corrected, "Ida Quist")) == [("s1", "Ida Quist"), ("s1", "Quist"), ("s1", "Quist")]
-    assert speakers(corrected) == ["Ida Quist", "Omar Halabi"]
-    assert called(corrected, "Omar Halabi").because[-1].endswith("in “Title s2”.")
+    assert speakers(corrected) == ["Ida Quist", "Ida Quist", "Omar Halabi"]
+    reasons = {called(corrected, name).because[-1] for name in ("Omar Halabi", "Ida Quist")}
+    assert reasons == {"The reader merged “Quist” into “Omar Halabi” in “Title s2”."}
 
 
 def test_split_mentions_become_an_actor_of_their_own(dossier):
@@ -71,7 +72,7 @@ def test_split_mentions_become_an_actor_of_their_own(dossier):
     assert [role.text for role in other.roles] == ["Council head"]
     assert ida.because == ("The reader split “Quist” off “Ida Quist”.",) == other.because
     assert other.id not in {actor.id for actor in dossier.actors}
-    assert speakers(corrected) == ["Quist", "Quist"]
+    assert speakers(corrected) == ["Quist"] * 3
     assert taking_part(corrected)[0] == ["Ida Quist", "Omar Halabi", "Kestrel"]
     assert taking_part(corrected)[2] == ["Quist", "Kestrel"]
 
@@ -79,9 +80,9 @@ def test_split_mentions_become_an_actor_of_their_own(dossier):
 @pytest.mark.parametrize(
     ("line", "count", "said"),
     [
-        ('split person "Ida Quist" in s2', 2, ["Ida Quist", "Quist"]),
-        ('split person "Ida Quist" in s1 -> "Quist"', 2, ["Quist", "Ida Quist"]),
-        ('split person "Ida Quist" -> "IDA  quist"', 1, ["Quist", "Quist"]),
+        ('split person "Ida Quist" in s2', 2, ["Ida Quist", "Ida Quist", "Quist"]),
+        ('split person "Ida Quist" in s1 -> "Quist"', 2, ["Quist", "Quist", "Ida Quist"]),
+        ('split person "Ida Quist" -> "IDA  quist"', 1, ["Quist"] * 3),
     ],
 )
 def test_a_split_may_be_of_one_story_or_of_the_full_name(dossier, line, count, said):
@@ -94,15 +95,28 @@ def test_a_split_may_be_of_one_story_or_of_the_full_name(dossier, line, count, s
 def test_a_new_name_is_shown_and_the_old_one_is_an_alias(dossier):
     corrected = correct(
         dossier,
-        'rename person "Quist" -> "Dr. I. Quist"',
-        'merge person "Dr. I. Quist" <- "Omar Halabi"',
+        'rename person "Quist" -> "Quist-MP"',
+        'merge person "Quist-MP" <- "Omar Halabi"',
     )
-    quist = called(corrected, "Dr. I. Quist")
+    quist = called(corrected, "Quist-MP")
     assert quist.aliases == ("Quist", "Omar Halabi", "Ida Quist", "Halabi")
     assert quist.because[-2:] == (
-        "The reader renamed “Ida Quist” to “Dr. I. Quist”.",
-        "The reader merged “Omar Halabi” into “Dr. I. Quist”.",
+        "The reader renamed “Ida Quist” to “Quist-MP”.",
+        "The reader merged “Omar Halabi” into “Quist-MP”.",
     )
+
+
+def test_a_chosen_name_stays_with_what_is_left_and_the_rest_is_called_by_its_own(dossier):
+    corrected = correct(
+        dossier,
+        'merge place "Kestrel" <- organisation "Harbour Council of Kestrel"',
+        'rename place "Kestrel" -> "the port"',
+        'split place "the port" in s2',
+    )
+    assert texts(called(corrected, "the port")) == [("s1", "Kestrel")]
+    assert called(corrected, "Harbour Council of Kestrel").aliases == ("Kestrel",)
+    corrected = correct(dossier, 'rename person "Ida Quist" -> "Q"', 'ignore person "Q" in s1')
+    assert texts(called(corrected, "Q")) == [("s2", "Quist"), ("s2", "Quist")]
 
 
 def test_a_new_kind_is_told_with_the_old_one(dossier):
@@ -114,7 +128,7 @@ def test_a_new_kind_is_told_with_the_old_one(dossier):
 def test_an_ignored_actor_is_nowhere(dossier):
     corrected = correct(dossier, 'ignore person "Ida Quist"', 'ignore place "Kestrel"')
     assert {actor.name for actor in corrected.actors}.isdisjoint({"Ida Quist", "Kestrel"})
-    assert speakers(corrected) == [None, None]
+    assert speakers(corrected) == [None] * 3
     assert corrected.quotes[0].because[-1] == "The reader says that “Ida Quist” is no actor here."
     assert taking_part(corrected) == [["Omar Halabi"], ["Omar Halabi"], []]
 
@@ -122,7 +136,7 @@ def test_an_ignored_actor_is_nowhere(dossier):
 def test_ignored_in_one_story_an_actor_stays_in_the_others(dossier):
     corrected = correct(dossier, 'ignore person "Ida Quist" in s1')
     assert texts(called(corrected, "Quist")) == [("s2", "Quist"), ("s2", "Quist")]
-    assert speakers(corrected) == [None, "Quist"]
+    assert speakers(corrected) == [None, None, "Quist"]
     assert taking_part(corrected)[0] == ["Omar Halabi", "Kestrel"]
 
 
@@ -173,10 +187,10 @@ def test_later_lines_see_what_earlier_ones_did(dossier):
     merge, ignore = 'merge person "Omar Halabi" <- "Ida Quist"', 'ignore person "Ida Quist"'
     merged, (unfit,) = apply(parse(f"{merge}\n{ignore}"), dossier)
     assert unfit.reason == "“Ida Quist” is only another name of Omar Halabi here"
-    assert speakers(merged) == ["Omar Halabi", "Omar Halabi"]
+    assert speakers(merged) == ["Omar Halabi"] * 3
     ignored, (unfit,) = apply(parse(f"{ignore}\n{merge}"), dossier)
     assert (unfit.line, unfit.reason) == (2, "no person is called “Ida Quist”")
-    assert speakers(ignored) == [None, None]
+    assert speakers(ignored) == [None] * 3
 
 
 def namesakes():
