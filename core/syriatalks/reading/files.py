@@ -3,6 +3,9 @@
 import re
 import sys
 import unicodedata
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from syriatalks.model import Story
@@ -23,6 +26,7 @@ _MARKS = (
 _LINE_ENDS = re.compile(r"\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 # Control characters, and what a saved page leaves behind: soft hyphen, zero-width space, word joiner, BOM.
 _INVISIBLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff]")
+_ISO_DAY = re.compile(r"(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)")
 _BLANK = re.compile(r"[^\S\n ]")
 # A file whose first characters hold this share of control characters is not text.
 _MOST_CONTROLS = 0.05
@@ -37,7 +41,17 @@ def read_file(path: str) -> Story:
     text = tidy(decode(_bytes(path), path))
     if not text.strip():
         raise ReadError(f"{path}: there is no text in it")
-    return parse(text, path)
+    story = parse(text, path)
+    prints_a_date = story.stamp or (story.dateline and story.dateline.date)
+    return story if prints_a_date else replace(story, dated=_day_in_name(path))
+
+
+def _day_in_name(path: str) -> str | None:
+    """The day that the file's own name gives ("2014-02-05-talks-resume.txt"), as ISO 8601, or None."""
+    for found in _ISO_DAY.findall(Path(path).name):
+        with suppress(ValueError):
+            return date.fromisoformat(found).isoformat()
+    return None
 
 
 def _bytes(path: str) -> bytes:

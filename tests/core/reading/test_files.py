@@ -69,6 +69,22 @@ def test_tidying_removes_what_a_reader_does_not_see():
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "dated"),
+    [
+        ("2014-02-05-talks.txt", "The envoys met.", "2014-02-05"),
+        ("talks_2014-02-05.txt", "GENEVA (Reuters) - The envoys met.", "2014-02-05"),
+        ("2014-02-05.txt", "Envoys meet the mediator\n24 January 2014\n\nThey met in Geneva on Friday.", None),
+        ("2014-02-05.txt", "GENEVA, January 24 (Reuters) - The envoys met.", None),
+        ("2014-02-30.txt", "The envoys met.", None),
+        ("talks-120140205.txt", "The envoys met.", None),
+    ],
+)
+def test_a_day_in_the_name_dates_a_story_that_prints_none(tmp_path, name, text, dated):
+    (tmp_path / name).write_text(text)
+    assert read_file(str(tmp_path / name)).dated == dated
+
+
 WRAPPED = """The envoys of the two sides met the mediator for the second time in
 the palace on the lake, and left without a word to the press who had
 waited in the rain.
