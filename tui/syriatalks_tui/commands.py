@@ -9,7 +9,7 @@ from typing import Literal
 
 from textual.binding import Binding
 
-Scope = Literal["explorer", "list", "text", "finder", "why", "help"]
+Scope = Literal["explorer", "list", "text", "finder", "why", "dossier", "quotes", "help"]
 Group = Literal["Move", "Look", "Find", "Narrow", "Window", "Program"]
 
 
@@ -50,6 +50,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("next_mention", ("n",), "n", "next mention", "Next mention of what is selected", "Look"),
     Command("previous_mention", ("N",), "N", "mention before", "Mention before of what is selected", "Look"),
     Command("why", ("w",), "w", "why", "Why the program reads it so: words, rule, evidence", "Look"),
+    Command("dossier", ("o",), "o", "dossier", "Dossier of the actor: names, roles, words, deeds, company", "Look"),
+    Command("quotes", ('"',), '"', "quotes", "All quotations, by who said them", "Look"),
     Command("next_story", ("}",), "}", "next story", "Next story", "Look"),
     Command("previous_story", ("{",), "{", "story before", "Story before", "Look"),
     Command("copy", ("y",), "y", "copy", "Copy the sentence with its source", "Look"),
@@ -78,6 +80,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("publication", ("p",), "p", "another date", "Try another publication date", "Look", "why"),
     Command("line_down", ("down", "j"), "↓ j", "down", "Scroll the reasons down", "Look", "why"),
     Command("line_up", ("up", "k"), "↑ k", "up", "Scroll the reasons up", "Look", "why"),
+    Command("dossier", ("o",), "o", "dossier", "On to the dossier of the actor under the cursor", "Look", "dossier"),
+    Command("close", ("escape", "q"), "Esc", "close", "Back to the dossier before, or close", "Look", "dossier"),
+    Command("dossier", ("o",), "o", "dossier", "Dossier of the speaker under the cursor", "Look", "quotes"),
+    Command("close", ("escape", "q"), "Esc", "close", "Close the quotations", "Look", "quotes"),
     Command("cursor_down", ("down",), "↓", "down", "Next key", "Program", "help"),
     Command("cursor_up", ("up",), "↑", "up", "Key before", "Program", "help"),
     Command("close", ("escape",), "Esc", "close", "Close the help", "Program", "help"),
@@ -86,10 +92,12 @@ COMMANDS: tuple[Command, ...] = (
 # The scopes in the order of the help, each with its name there.
 SCOPES: dict[Scope, str] = {
     "explorer": "Everywhere",
-    "list": "In the timeline and the actors",
+    "list": "In lists",
     "text": "In the text",
     "finder": "In the finder",
     "why": "In the reasons",
+    "dossier": "In a dossier",
+    "quotes": "In the quotations",
     "help": "In this help",
 }
 

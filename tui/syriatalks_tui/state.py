@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from syriatalks.model import STATUSES, Span
 from syriatalks_tui.facts import Facts
+from syriatalks_tui.jumps import Jump
 from syriatalks_tui.marks import Mark
 
 if TYPE_CHECKING:
@@ -182,6 +183,14 @@ def at_hit(view: View, facts: Facts, hit: "Hit") -> View:
     if hit.kind == "story":
         return in_pane(at_story(view, facts, story), "text")
     return in_pane(at_words(view, facts, story, hit.span), "text")
+
+
+def at_jump(view: View, facts: Facts, jump: Jump) -> View:
+    """The reader jumped to the words of a line; whom it is about is lit."""
+    entry = jump.target if isinstance(jump.target, int) else facts.entry_at(jump.target)
+    view = view if entry is None else _in_sight(view, facts, entry)
+    view = at_entry(view, facts, jump.target) if isinstance(jump.target, int) else at_mark(view, facts, jump.target)
+    return in_pane(replace(view, actor=jump.actor or view.actor), "text")
 
 
 def _in_sight(view: View, facts: Facts, index: int) -> View:

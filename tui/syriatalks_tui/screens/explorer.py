@@ -179,7 +179,7 @@ class Explorer(Steps):
 
     def _finder(self, dossier: Dossier) -> Finder:
         """The finder, and the windows loaded on the way, so that the first key that opens one need not wait."""
-        for window in ("finder", "why", "help"):
+        for window in ("finder", "why", "dossier", "quotes", "help"):
             import_module(f"syriatalks_tui.screens.{window}")
         return self.library.finder(dossier)
 
