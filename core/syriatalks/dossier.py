@@ -65,20 +65,20 @@ def _joined(members: Sequence[Actor], reasons: Sequence[str], days: dict[str, st
     from syriatalks.actors.cast import aliases_of
 
     mentions = tuple(mention for member in members for mention in member.mentions)
-    name = _name(members)
+    name = fullest(members)
     because = tuple(dict.fromkeys(reason for member in members for reason in member.because))
     return Actor(
         "",
         name,
         _kind(members),
         aliases_of(name, mentions),
-        _roles(members, days),
+        roles_in_time(members, days),
         mentions,
         (*because, *dict.fromkeys(reasons)),
     )
 
 
-def _name(members: Sequence[Actor]) -> str:
+def fullest(members: Sequence[Actor]) -> str:
     """The name that most stories choose, of these the one with most words."""
     chosen = Counter(member.name for member in members)
     return max(chosen, key=lambda name: (len(name.split()) > 1, chosen[name], len(name.split()), not name.isupper()))
@@ -91,7 +91,7 @@ def _kind(members: Sequence[Actor]) -> Kind:
     return weights.most_common(1)[0][0]
 
 
-def _roles(members: Sequence[Actor], days: dict[str, str]) -> tuple[Role, ...]:
+def roles_in_time(members: Sequence[Actor], days: dict[str, str]) -> tuple[Role, ...]:
     """The roles in the order of publication, each wording once; stories without a date come last."""
     found: dict[str, Role] = {}
     for role in sorted(

@@ -1,6 +1,8 @@
 """What may be typed behind `syriatalks`."""
 
 import argparse
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from syriatalks.cli.typed import given, positive, since, until
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 _ENDING = """\
 Each PATH is a text file with one story, "-" is standard input; without PATH the story that
 comes with the program is read. On a terminal answers are tables, in a pipe plain text in columns.
+What you decided about actors (see: correct) is kept in syriatalks-corrections.txt beside the first PATH.
 
 exit codes:
   0  fine
@@ -29,8 +32,20 @@ examples:
   syriatalks why tuesday
   syriatalks why published
   syriatalks export --format json *.txt > facts.json
+  syriatalks correct merge "Ahmad Jarba" Jarba *.txt
 """
 _TEXT = ("text", "json", "csv", "md")
+
+
+def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """What `arguments` ask for; paths may stand behind options. Raises `SystemExit` for wrong usage and help."""
+    whole = parser()
+    # argparse gives the last positionals nothing when an option follows, and takes what comes then for unknown.
+    options, more = whole.parse_known_args(arguments)
+    if any(word.startswith("-") and word != "-" for word in more):
+        whole.error(f"unrecognized arguments: {' '.join(more)}")
+    options.paths += more
+    return options
 
 
 def parser() -> argparse.ArgumentParser:
@@ -50,6 +65,7 @@ def parser() -> argparse.ArgumentParser:
     _search(commands)
     _why(commands)
     _export(commands)
+    _correct(commands)
     return whole
 
 
@@ -63,10 +79,19 @@ def _command(commands: "_Commands", name: str, summary: str, formats: tuple[str,
     """A command with the options that all of them have; its paths are added last."""
     command = commands.add_parser(name, help=summary, description=f"{summary.capitalize()}.", allow_abbrev=False)
     command.add_argument("--format", choices=formats, default=formats[0], help="default: %(default)s")
+    _reading(command)
+    command.add_argument("--no-corrections", action="store_true", help="the facts as the program finds them")
+    return command
+
+
+def _reading(command: argparse.ArgumentParser) -> None:
+    """The options that say how stories are read."""
     command.add_argument(
         "--published", type=given, metavar="DATE", help="publication date of stories that carry none: 2014-02-05"
     )
-    return command
+    command.add_argument(
+        "--corrections", type=Path, metavar="FILE", help="your corrections, if not those beside the first PATH"
+    )
 
 
 def _paths(command: argparse.ArgumentParser) -> None:
@@ -116,3 +141,37 @@ def _export(commands: "_Commands") -> None:
     command = _command(commands, "export", "all facts as data", ("json", "ndjson", "csv", "md"))
     command.add_argument("--facts", choices=FACTS, default="events", help="what a CSV holds (default: events)")
     _paths(command)
+
+
+def _correct(commands: "_Commands") -> None:
+    summary = "decide who is who: corrections that hold whenever the stories are read"
+    whole = commands.add_parser("correct", help=summary, description=f"{summary.capitalize()}.", allow_abbrev=False)
+    decisions = whole.add_subparsers(dest="decision", required=True, metavar="DECISION", title="decisions")
+    for name, (summary, *words) in _DECISIONS.items():
+        command = decisions.add_parser(
+            name, help=summary, description=f"{summary.capitalize()}.", epilog=_NAMING, allow_abbrev=False
+        )
+        _reading(command)
+        if name != "list":
+            command.add_argument("--dry-run", action="store_true", help="show what would change, write nothing")
+        if words:
+            command.add_argument(
+                "--comment", default="", metavar="TEXT", help="why, for those who read the corrections"
+            )
+            command.add_argument("--story", metavar="STORY", help="only as this story has it: its path or id")
+        for word in words:
+            command.add_argument(word, metavar=word.upper(), choices=KINDS if word == "kind" else None)
+        _paths(command)
+
+
+# What can be decided, and what has to be said for it.
+_DECISIONS = {
+    "merge": ("the actor JOINED is the actor KEPT under another name", "kept", "joined"),
+    "split": ("what is called ALIAS is not NAME but an actor of its own", "name", "alias"),
+    "rename": ("the actor NAME is shown as NEW", "name", "new"),
+    "retype": (f"the actor NAME is of the kind KIND: {', '.join(KINDS)}", "name", "kind"),
+    "ignore": ("NAME is no actor", "name"),
+    "undo": ("take the last correction back",),
+    "list": ("the corrections in their order, and which of them do not fit",),
+}
+_NAMING = "An actor is named by any of its names; where several share one, by kind and name: place:Geneva."

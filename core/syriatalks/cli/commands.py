@@ -6,12 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 
 from syriatalks.cli import Exit, explained, narrowing, views
-from syriatalks.cli.arguments import parser
+from syriatalks.cli.arguments import parse
+from syriatalks.cli.corrected import corrected
+from syriatalks.cli.correcting import correct
 from syriatalks.cli.reasons import explain, explain_publication
 from syriatalks.cli.sources import read_sources
 from syriatalks.cli.writing import write, write_data, write_json, write_text
 from syriatalks.export import to_csv, to_json, to_markdown, to_ndjson
 from syriatalks.export.rows import rows
+from syriatalks.ledger import documents
 from syriatalks.model import Dossier
 from syriatalks.search import Index
 
@@ -21,16 +24,28 @@ _ANSWERS = 20
 
 def run(arguments: Sequence[str] | None) -> int:
     """Do what `arguments` ask for; the exit code. Raises `SystemExit` for --help, --version and wrong usage."""
-    options = parser().parse_args(arguments)
-    dossier, complete = read_sources(options.paths, options.published)
+    options = parse(arguments)
+    dossier, complete = _read(options)
+    if options.command == "correct":
+        code = correct(dossier, options)
+        return code if complete else Exit.UNREADABLE
+    dossier, legible = corrected(dossier, options)
     found = bool(dossier.stories) and _COMMANDS[options.command](dossier, options)
-    if not complete:
+    if not (complete and legible):
         return Exit.UNREADABLE
     if not found:
         sys.stdout.flush()
         print("syriatalks: nothing found", file=sys.stderr)
         return Exit.NOTHING
     return Exit.FINE
+
+
+def _read(options: Namespace) -> tuple[Dossier, bool]:
+    """The facts in the documents that are named, without the corrections that `*.txt` names with them."""
+    paths = documents(options.paths, options.corrections)
+    if options.paths and not paths:
+        return Dossier(), True
+    return read_sources(paths, options.published)
 
 
 def _timeline(dossier: Dossier, options: Namespace) -> bool:
