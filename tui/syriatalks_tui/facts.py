@@ -85,6 +85,10 @@ class Facts:
         """The names in one story, in no order."""
         return (mark for mark in self._gathered.get(story, ()) if mark.date is None and mark.quote is None)
 
+    def named_at(self, story: int, span: Span) -> str | None:
+        """The actor, by id, that the words at `span` name."""
+        return next((mark.actor for mark in self.named(story) if mark.span == span), None)
+
     def mentions(self, actor: str) -> tuple[Mark, ...]:
         """Every mention of `actor`, in the order of the stories."""
         return self._mentions.get(actor, ())

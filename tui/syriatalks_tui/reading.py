@@ -13,10 +13,12 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 from threading import Event, Thread
 from typing import BinaryIO
 
 from syriatalks.model import Dossier, Story
+from syriatalks_tui.corrections import Corrected, corrected
 
 Say = Callable[[str], None]
 # From this many files on, reading says how far it is.
@@ -28,20 +30,30 @@ class Request:
     """What to read: `paths`, of which those in `known` were read already, and what is known of the publication.
 
     `published` is the day of stories that carry none; `corrected` are days by story id that win over all others.
+    `ledger` is the file of the reader's corrections if it is not the one beside the stories; `correcting` is False
+    where the reader wants none.
     """
 
     paths: tuple[str, ...]
     published: date | None = None
     corrected: Mapping[str, date] = field(default_factory=dict)
     known: Mapping[str, Story] = field(default_factory=dict)
+    ledger: Path | None = None
+    correcting: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of reading: the dossier, and a line for every file that could not be read."""
+    """What came of reading: the dossier, a line for every file that could not be read, the reader's corrections."""
 
     dossier: Dossier
     problems: tuple[str, ...] = ()
+    corrected: Corrected | None = None
+
+    @property
+    def shown(self) -> Dossier:
+        """The dossier with the corrections on it."""
+        return self.corrected.shown if self.corrected else self.dossier
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +82,9 @@ def read(request: Request, say: Say) -> Reading:
             problems.append(str(error))
     if len(stories) > 1:
         say(f"Finding dates, names and quotations in {len(stories):,} stories…")
-    return Reading(read_stories(stories, request.published, request.corrected), tuple(problems))
+    dossier = read_stories(stories, request.published, request.corrected)
+    kept = corrected(dossier, request.paths, request.ledger) if request.correcting and stories else None
+    return Reading(dossier, tuple(problems), kept)
 
 
 class ReadingProcess:

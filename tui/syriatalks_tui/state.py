@@ -193,6 +193,17 @@ def at_jump(view: View, facts: Facts, jump: Jump) -> View:
     return in_pane(replace(view, actor=jump.actor or view.actor), "text")
 
 
+def recast(view: View, old: Facts, new: Facts) -> View:
+    """`view` on the same stories after a decision about their actors: each is followed by its first mention."""
+
+    def now(actor: str | None) -> str | None:
+        first = old.mentions(actor)[:1] if actor else ()
+        return next((new.named_at(mark.story, mark.span) for mark in first), None)
+
+    held = [replace(f, value=now(f.value) or "") if f.kind == "actor" else f for f in view.filters]
+    return replace(view, actor=now(view.actor), filters=tuple(f for f in held if f.value))
+
+
 def _in_sight(view: View, facts: Facts, index: int) -> View:
     """`view` without filters if they hide the entry `index`."""
     return view if index in visible(view, facts) else replace(view, filters=(), actor=None)

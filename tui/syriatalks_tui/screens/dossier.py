@@ -14,7 +14,7 @@ from syriatalks_tui.commands import bindings
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.jumps import Jump
 from syriatalks_tui.portrait import portrait, summary
-from syriatalks_tui.screens import WINDOW_SIZES
+from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
 from syriatalks_tui.widgets.jumplist import JumpList
 
 
@@ -23,6 +23,7 @@ class DossierScreen(ModalScreen[Jump | None]):
 
     CSS_PATH = "window.tcss"
     VERTICAL_BREAKPOINTS = WINDOW_SIZES
+    HORIZONTAL_BREAKPOINTS = WINDOW_WIDTHS
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("dossier"))
 
     def __init__(self, facts: Facts, actor: str) -> None:
@@ -50,8 +51,8 @@ class DossierScreen(ModalScreen[Jump | None]):
         actor = self._facts.actors[name]
         self.query_one("#who", Static).update(Content(actor.name))
         self.query_one("#kind", Static).update(Content(summary(self._facts, actor)))
-        back = "back" if len(self._trail) > 1 else "closes"
-        self.query_one("#window").border_subtitle = Content(f"Enter reads · o dossier · Esc {back}")
+        back = "back" if len(self._trail) > 1 else "close"
+        self.query_one("#window").border_subtitle = Content(f"Enter read · o dossier · Esc {back}")
         self.query_one(JumpList).show(portrait(self._facts, actor), at)
 
     @on(JumpList.Chosen)

@@ -12,7 +12,7 @@ from textual.screen import ModalScreen
 from syriatalks_tui.commands import bindings
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.jumps import Jump
-from syriatalks_tui.screens import WINDOW_SIZES
+from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
 from syriatalks_tui.speakers import speakers
 from syriatalks_tui.state import View
 from syriatalks_tui.widgets.jumplist import JumpList
@@ -24,6 +24,7 @@ class QuotesScreen(ModalScreen[Jump | None]):
 
     CSS_PATH = "window.tcss"
     VERTICAL_BREAKPOINTS = WINDOW_SIZES
+    HORIZONTAL_BREAKPOINTS = WINDOW_WIDTHS
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("quotes"))
 
     def __init__(self, facts: Facts, view: View) -> None:
@@ -35,7 +36,7 @@ class QuotesScreen(ModalScreen[Jump | None]):
         """The quotations under their speakers."""
         with Vertical(id="window") as window:
             window.border_title = Content(counted(len(self._facts.dossier.quotes), "quotation"))
-            window.border_subtitle = Content("Enter reads · o dossier · Esc closes")
+            window.border_subtitle = Content("Enter read · o dossier · Esc close")
             yield JumpList("Nobody is quoted here")
 
     def on_mount(self) -> None:
