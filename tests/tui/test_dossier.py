@@ -8,6 +8,7 @@ from syriatalks_tui.jumps import Group
 from syriatalks_tui.portrait import portrait, summary
 from syriatalks_tui.screens.dossier import DossierScreen
 from syriatalks_tui.widgets.jumplist import JumpList
+from syriatalks_tui.widgets.reader import Reader
 
 from .conftest import Opened
 from .generated import dossier
@@ -150,6 +151,18 @@ async def test_o_opens_the_dossier_and_enter_goes_to_the_words(opened: Opened) -
         assert (hands.explorer.view.story, hands.explorer.view.spot) == (target.story, target.span)
         assert hands.explorer.view.pane == "text"
         assert hands.explorer.view.actor == "a0"
+
+
+@pytest.mark.parametrize("size", [(50, 16), (80, 12), (40, 8)])
+async def test_where_the_text_was_hidden_it_opens_at_the_words(opened: Opened, size: tuple[int, int]) -> None:
+    async with opened(dossier(1, 60), size=size) as hands:
+        await hands.press("3", "down", "o", "G", "enter")
+        reader = hands.explorer.query_one(Reader)
+        spot = hands.explorer.view.spot
+        assert spot is not None
+        assert spot.start > 3000
+        y = reader._wrapped.y_of(spot.start)
+        assert reader.scroll_offset.y <= y < reader.scroll_offset.y + reader.size.height
 
 
 async def test_every_line_of_a_dossier_leads_where_it_says(opened: Opened) -> None:

@@ -163,7 +163,8 @@ class Reader(ScrollView, can_focus=True):
             self._placed = column
             top = self._wrapped.line(self.scroll_offset.y)
             at_top = self.scroll_offset.y == 0
-            self._wrapped = Wrapped(self._wrapped.text, column)
+            if column != self._wrapped.width:
+                self._wrapped = Wrapped(self._wrapped.text, column)
             self._strips.clear()
             goal = 0 if at_top or top is None else self._wrapped.y_of(top[0])
             self.virtual_size = Size(self._room, self._wrapped.height)
