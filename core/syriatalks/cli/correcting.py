@@ -36,6 +36,8 @@ from syriatalks.model import Dossier
 
 def correct(dossier: Dossier, options: Namespace) -> int:
     """Do what `options` decide about the actors of `dossier`, which nobody corrected yet; the exit code."""
+    if not dossier.stories:
+        return _complain("nothing found", Exit.NOTHING)
     path = place(options)
     try:
         ledger = read_ledger(path)
@@ -79,7 +81,12 @@ def _merge(dossier: Dossier, options: Namespace) -> list[Decision]:
     story = story_id(dossier, options.story)
     kept = pick(dossier, options.kept, None)
     others = [actor for actor in dossier.actors if actor is not kept]
-    joined = pick(dossier, options.joined, story, others)
+    try:
+        joined = pick(dossier, options.joined, story, others)
+    except UnnamedError as error:
+        if not error.ambiguous and options.joined in (kept.name, *kept.aliases):
+            raise UnnamedError(f"“{options.joined}” is a name of {kept.name} already") from None
+        raise
     return [Merge(references(dossier, kept)[0], one) for one in references(dossier, joined, story)]
 
 

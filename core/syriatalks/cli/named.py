@@ -24,7 +24,8 @@ def story_id(dossier: Dossier, typed: str | None) -> str | None:
         return None
     found = [story.id for story in dossier.stories if typed in (story.id, story.path, Path(story.path).name)]
     if len(found) != 1:
-        raise UnnamedError(f"{len(found) or 'none'} of the stories is called “{typed}”", ambiguous=bool(found))
+        reason = f"several stories are called “{typed}”" if found else f"no story is called “{typed}”"
+        raise UnnamedError(reason, ambiguous=bool(found))
     return found[0]
 
 

@@ -55,22 +55,19 @@ class Cast:
         if kept is whole:
             return
         rest, part = _cut(whole, lambda mention: decision.joined.story in (None, mention.story))
-        self._put(whole.id, rest)
         reason = f"The reader merged “{part.name}” into “{kept.name}”{self._where(decision.joined)}{note}"
-        self._put(kept.id, self._joined(kept, part, reason))
+        self._put(whole.id, rest and _told(rest, reason))
+        self._put(kept.id, _told(self._joined(kept, part), reason))
 
-    def _joined(self, kept: Actor, part: Actor, reason: str) -> Actor:
-        alike = CLASSES[kept.kind] == CLASSES[part.kind]
-        name = self._chosen.get(kept.id) or self._chosen.get(part.id) or fullest((kept, part) if alike else (kept,))
-        self._chosen |= {kept.id: name} if {kept.id, part.id} & self._chosen.keys() else {}
+    def _joined(self, kept: Actor, part: Actor) -> Actor:
         return _renamed(
             replace(
                 kept,
                 roles=roles_in_time((kept, part), self._days),
                 mentions=tuple(sorted((*kept.mentions, *part.mentions), key=self._place)),
-                because=tuple(dict.fromkeys((*kept.because, *part.because, reason))),
+                because=tuple(dict.fromkeys((*kept.because, *part.because))),
             ),
-            name,
+            self._chosen.get(kept.id) or _fuller(kept, part),
         )
 
     def _split(self, decision: Split, note: str) -> None:
@@ -102,7 +99,7 @@ class Cast:
         self._chosen[actor.id] = decision.name
         if actor.name != decision.name:
             reason = f"The reader renamed “{actor.name}” to “{decision.name}”{note}"
-            self._put(actor.id, _renamed(replace(actor, because=(*actor.because, reason)), decision.name))
+            self._put(actor.id, _renamed(_told(actor, reason), decision.name))
 
     def _retype(self, decision: Retype, note: str) -> None:
         try:
@@ -113,16 +110,14 @@ class Cast:
             return
         if actor.kind != decision.kind:
             reason = f"The reader changed the kind from {actor.kind} to {decision.kind}{note}"
-            self._put(actor.id, replace(actor, kind=decision.kind, because=(*actor.because, reason)))
+            self._put(actor.id, replace(_told(actor, reason), kind=decision.kind))
 
     def _ignore(self, decision: Ignore, note: str) -> None:
         named = decision.actor
         whole = self._find(named, by_alias=False)
         rest, _ = _cut(whole, lambda mention: named.story in (None, mention.story))
-        if rest:
-            reason = f"The reader says that “{whole.name}” is no actor{self._where(named)}{note}"
-            rest = replace(rest, because=(*rest.because, reason))
-        self._put(whole.id, rest)
+        reason = f"The reader says that “{whole.name}” is no actor{self._where(named)}{note}"
+        self._put(whole.id, rest and _told(rest, reason))
 
     def _put(self, key: str, actor: Actor | None) -> None:
         """Let `actor` take the place of the one with the id `key`; None: nobody does."""
@@ -138,18 +133,33 @@ class Cast:
         return self._order.get(mention.story, 0), mention.span.start
 
 
+def _told(actor: Actor, reason: str) -> Actor:
+    """`actor` with one more reason."""
+    return replace(actor, because=(*actor.because, reason))
+
+
+def _fuller(kept: Actor, part: Actor) -> str:
+    """The name of both; a name of another class (a person's for a body) would say the wrong thing."""
+    return fullest((kept, part)) if CLASSES[kept.kind] == CLASSES[part.kind] else kept.name
+
+
 def _is_worded(mention: Mention, words: str | None) -> bool:
     return words is None or wording(mention.text) == wording(words)
 
 
 def _cut(actor: Actor, is_taken: Callable[[Mention], bool]) -> tuple[Actor | None, Actor]:
-    """What is left of `actor`, None if nothing is, and the part whose mentions are taken."""
+    """What is left of `actor`, None if nothing is, and the part whose mentions are taken.
+
+    What is left keeps a name that no mention uses: it was chosen by somebody.
+    """
     taken = [mention for mention in actor.mentions if is_taken(mention)]
     left = [mention for mention in actor.mentions if not is_taken(mention)]
     if not left:
         return None, actor
     roles = [role for role in actor.roles if (nearest := _bearer(role, actor.mentions)) and is_taken(nearest)]
-    return _part(actor, left, [role for role in actor.roles if role not in roles]), _part(actor, taken, roles)
+    rest = _part(actor, left, [role for role in actor.roles if role not in roles])
+    is_printed = wording(actor.name) in {wording(mention.text) for mention in actor.mentions}
+    return rest if is_printed else _renamed(rest, actor.name), _part(actor, taken, roles)
 
 
 def _bearer(role: Role, mentions: Iterable[Mention]) -> Mention | None:
@@ -162,19 +172,13 @@ def _bearer(role: Role, mentions: Iterable[Mention]) -> Mention | None:
 
 
 def _part(actor: Actor, mentions: Sequence[Mention], roles: Sequence[Role]) -> Actor:
-    """`actor` with only these of its mentions and roles, under a name that they use."""
-    return _renamed(replace(actor, mentions=tuple(mentions), roles=tuple(roles)), _name(actor, mentions))
-
-
-def _name(actor: Actor, mentions: Sequence[Mention]) -> str:
-    """The name of `actor` if no mention used it before or one of `mentions` does, else their fullest."""
-    own = wording(actor.name)
-    used = [wording(mention.text) for mention in actor.mentions]
-    if not mentions or own not in used or own in {wording(mention.text) for mention in mentions}:
-        return actor.name
-    names = [mention for mention in mentions if mention.how == "name"] or mentions
-    texts = [" ".join(mention.text.split()) for mention in names]
-    return max(dict.fromkeys(texts), key=lambda text: (len(text.split()), texts.count(text)))
+    """`actor` with only these of its mentions and roles, under its name if they use it, else under the fullest."""
+    name = actor.name
+    if mentions and wording(name) not in {wording(mention.text) for mention in mentions}:
+        named = [mention for mention in mentions if mention.how == "name"] or mentions
+        texts = [" ".join(mention.text.split()) for mention in named]
+        name = max(dict.fromkeys(texts), key=lambda text: (len(text.split()), texts.count(text)))
+    return _renamed(replace(actor, mentions=tuple(mentions), roles=tuple(roles)), name)
 
 
 def _renamed(actor: Actor, name: str) -> Actor:

@@ -18,7 +18,7 @@ def linked(before: Dossier, actors: Sequence[Actor]) -> Dossier:
     names = {actor.id: actor.name for actor in (*before.actors, *actors)}
     owners = {(mention.story, mention.span): actor.id for actor in actors for mention in actor.mentions}
     trails = {
-        actor.id: _trails(actor.mentions, after.get(actor.id), owners)
+        actor.id: _trails(actor.mentions, owners)
         for actor in before.actors
         if actor.id not in after or after[actor.id].mentions != actor.mentions
     }
@@ -30,15 +30,11 @@ def linked(before: Dossier, actors: Sequence[Actor]) -> Dossier:
     )
 
 
-def _trails(mentions: Sequence[Mention], same: Actor | None, owners: dict[tuple[str, Span], str]) -> dict[str, _Trail]:
-    """The trail of an actor in each story; `same` is what has its id now."""
-    kept = {(mention.story, mention.span) for mention in same.mentions} if same else set()
+def _trails(mentions: Sequence[Mention], owners: dict[tuple[str, Span], str]) -> dict[str, _Trail]:
+    """The trail of an actor in each story."""
     trails: dict[str, _Trail] = defaultdict(list)
-    for mention in mentions:
-        place = mention.story, mention.span
-        trails[mention.story].append((mention.span, same.id if same and place in kept else owners.get(place)))
-    for trail in trails.values():
-        trail.sort(key=lambda step: step[0])
+    for mention in sorted(mentions, key=lambda mention: mention.span):
+        trails[mention.story].append((mention.span, owners.get((mention.story, mention.span))))
     return trails
 
 

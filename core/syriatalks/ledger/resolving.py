@@ -1,7 +1,7 @@
 """Whom a decision means among the actors that were read, and how to name an actor so that it is found again."""
 
 import unicodedata
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 
 from syriatalks.actors.folding import fold
@@ -24,27 +24,35 @@ def wording(words: str) -> str:
     return " ".join(unicodedata.normalize("NFC", words).split()).casefold()
 
 
-# From the surest to the least sure; a change of kind inside a class (state and place) is no other actor.
+# Of several namesakes the surest is meant: the very name and kind, the kind, or neither.
 _FITS: tuple[Callable[[Actor, Named], bool], ...] = (
     lambda actor, named: (actor.kind, actor.name) == (named.kind, named.name),
-    lambda actor, named: actor.kind == named.kind and fold(actor.name) == fold(named.name),
-    lambda actor, named: fold(actor.name) == fold(named.name),
+    lambda actor, named: actor.kind == named.kind,
+    lambda _actor, _named: True,
 )
 
 
 def find(actors: Collection[Actor], named: Named, *, by_alias: bool = True) -> Actor:
     """The one actor among `actors` that `named` means, by its name, else by another name used for it.
 
-    Raises `UnfitError` where there is none or more than one.
+    A change of kind inside a class (state and place) makes no other actor. Raises `UnfitError` where there is none or
+    more than one.
     """
-    alike = [actor for actor in actors if CLASSES[actor.kind] == CLASSES[named.kind] and _is_in(actor, named.story)]
+    sought, words = fold(named.name), wording(named.name)
+    namesakes = [actor for actor in actors if fold(actor.name) == sought and _is_in(actor, named.story)]
+    alike = [actor for actor in namesakes if _is_akin(actor, named)]
     for fits in _FITS:
         if found := [actor for actor in alike if fits(actor, named)]:
             return _only(found, named)
-    called = [actor for actor in alike if any(wording(name) == wording(named.name) for name in actor.aliases)]
+    called = [actor for actor in actors if words in map(wording, actor.aliases)]
+    called = [actor for actor in called if _is_akin(actor, named) and _is_in(actor, named.story)]
     if called and by_alias:
         return _only(called, named)
-    raise UnfitError(_missing(named, called or _otherwise(actors, named)), None if called else named)
+    raise UnfitError(_missing(named, [*called, *namesakes]), None if called else named)
+
+
+def _is_akin(actor: Actor, named: Named) -> bool:
+    return CLASSES[actor.kind] == CLASSES[named.kind]
 
 
 def _is_in(actor: Actor, story: str | None) -> bool:
@@ -55,11 +63,6 @@ def _only(found: Sequence[Actor], named: Named) -> Actor:
     if len(found) > 1:
         raise UnfitError(f"{len(found)} actors are called “{named.name}”; say in which story")
     return found[0]
-
-
-def _otherwise(actors: Iterable[Actor], named: Named) -> list[Actor]:
-    """The actors of the name, whatever their kind."""
-    return [actor for actor in actors if fold(actor.name) == fold(named.name) and _is_in(actor, named.story)]
 
 
 def _missing(named: Named, others: Sequence[Actor]) -> str:
