@@ -39,6 +39,8 @@ SCENES = (
     Scene("actor", (120, 36), ("3", "down", "enter", "n", "n")),
     Scene("finder", (120, 36), ("slash", *"lavrow", "down")),
     Scene("why", (120, 36), ("end", "w")),
+    Scene("dossier", (120, 36), ("3", "down", "o")),
+    Scene("quotes", (120, 36), ("quotation_mark",)),
     Scene("light", (120, 36), ("t", "down", "down", "down", "enter")),
     Scene("narrow", (80, 24), ("down", "down", "down", "enter")),
     Scene("help", (120, 36), ("question_mark",)),

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
@@ -14,6 +15,14 @@ from syriatalks_tui.screens.explorer import Explorer
 from .generated import Generated, dossier
 
 Opened = Callable[..., AbstractAsyncContextManager["Hands"]]
+
+
+@pytest.fixture(autouse=True)
+def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The explorer is tried apart from the corrections that the developer keeps on this machine."""
+    folder = tmp_path / "data"
+    monkeypatch.setenv("XDG_DATA_HOME", str(folder))
+    return folder
 
 
 class Hands:

@@ -6,6 +6,7 @@ Nothing here reads text; the facts are laid down while the sentences are written
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from pathlib import Path
 from random import Random
 from threading import Event as Stop
 
@@ -25,6 +26,7 @@ from syriatalks.model import (
     Story,
 )
 from syriatalks.search import Hit
+from syriatalks_tui.corrections import corrected as put_on
 from syriatalks_tui.library import Finder
 from syriatalks_tui.reading import Reading, Say
 
@@ -222,9 +224,10 @@ class Plain:
 
 
 class Generated:
-    """A library whose stories were read already."""
+    """A library whose stories were read already; their corrections, if any are wanted, are in the file `ledger`."""
 
-    def __init__(self, dossier: Dossier, problems: tuple[str, ...] = ()) -> None:
+    def __init__(self, dossier: Dossier, problems: tuple[str, ...] = (), ledger: Path | None = None) -> None:
+        self._ledger = ledger
         self._dossier = dossier
         self._problems = problems
         self.corrected: dict[str, date] = {}
@@ -234,7 +237,8 @@ class Generated:
 
     def read(self, corrected: Mapping[str, date], say: Say, stop: Stop) -> Reading:
         self.corrected = dict(corrected)
-        return Reading(self._dossier, self._problems)
+        kept = put_on(self._dossier, (), self._ledger) if self._ledger else None
+        return Reading(self._dossier, self._problems, kept)
 
     def finder(self, dossier: Dossier) -> Finder:
         return Plain(dossier)

@@ -131,6 +131,32 @@ def test_some_bad_files_among_good_ones_are_a_notice(story: str, tmp_path: Path)
     assert terminal.end() == 0
 
 
+def test_corrections_beside_the_story_are_read_and_are_no_story(story: str, tmp_path: Path) -> None:
+    ledger = tmp_path / "syriatalks-corrections.txt"
+    ledger.write_text("nonsense\n")
+    terminal = Terminal(str(ledger), story)
+    terminal.until(b"Your corrections")
+    terminal.type(b"q")
+    assert terminal.end() == 0
+    alone = Terminal(str(ledger))
+    assert alone.end() == 1
+    assert b"corrections alone are no story" in alone.output
+
+
+def test_corrections_in_another_file_and_none_at_all(story: str, tmp_path: Path) -> None:
+    (tmp_path / "mine").write_text("nonsense\n")
+    terminal = Terminal("--corrections", str(tmp_path / "mine"), story)
+    terminal.until(b"Your corrections")
+    terminal.type(b"q")
+    assert terminal.end() == 0
+    terminal = Terminal("--corrections", str(tmp_path / "mine"), "--no-corrections", story)
+    terminal.until(b"Talks resume")
+    time.sleep(1)
+    terminal.type(b"3xq")
+    assert terminal.end() == 0
+    assert b"Your corrections" not in terminal.output
+
+
 def test_it_opens_a_story_and_leaves_the_terminal_as_it_was(story: str) -> None:
     terminal = Terminal(story)
     terminal.until(b"Ministers met")

@@ -30,6 +30,10 @@ async def test_markup_in_a_story_is_shown_everywhere(opened: Opened, hostile: Wr
         assert HOSTILE in hands.text().split("\n")[-2], "status line"
         await hands.press("w")
         assert f"Ada {HOSTILE}" in hands.text(), "reasons"
+        await hands.press("escape", "o")
+        assert f"Ada {HOSTILE}" in hands.text(), "dossier"
+        await hands.press("escape", '"')
+        assert f" Ada {HOSTILE} " in hands.text(), "quotations"
         await hands.press("escape", "/", *"ada")
         await hands.until(lambda: hands.text().count(HOSTILE) > 3)
         await hands.press("escape", "y")

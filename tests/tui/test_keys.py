@@ -3,9 +3,12 @@
 import pytest
 
 from syriatalks_tui.commands import COMMANDS, KEY_BAR, bar, bindings, of_scope
+from syriatalks_tui.screens.choice import ChoiceScreen
+from syriatalks_tui.screens.dossier import DossierScreen
 from syriatalks_tui.screens.explorer import Explorer
 from syriatalks_tui.screens.finder import FinderScreen
 from syriatalks_tui.screens.help import HelpScreen
+from syriatalks_tui.screens.quotes import QuotesScreen
 from syriatalks_tui.screens.why import WhyScreen
 from syriatalks_tui.widgets.reader import Reader
 from syriatalks_tui.widgets.rowlist import RowList
@@ -20,6 +23,9 @@ _OWNERS = {
     "text": Reader,
     "finder": FinderScreen,
     "why": WhyScreen,
+    "dossier": DossierScreen,
+    "quotes": QuotesScreen,
+    "choice": ChoiceScreen,
     "help": HelpScreen,
 }
 

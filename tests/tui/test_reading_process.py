@@ -32,6 +32,19 @@ def test_another_publication_date_goes_along() -> None:
     assert read.dossier.stories[0].published.day == date(2013, 2, 5)
 
 
+def test_the_readers_corrections_are_put_on_the_facts(tmp_path) -> None:
+    ledger = tmp_path / "mine.txt"
+    ledger.write_text('ignore agency "ITAR-TASS"\n')
+    read = ReadingProcess(Request(bundled(), ledger=ledger)).answer(silent, Event())
+    assert read.corrected is not None
+    assert read.corrected.warnings == ()
+    names = {actor.name for actor in read.dossier.actors} - {actor.name for actor in read.shown.actors}
+    assert names == {"ITAR-TASS"}
+    plain = ReadingProcess(Request(bundled(), ledger=ledger, correcting=False)).answer(silent, Event())
+    assert plain.corrected is None
+    assert plain.shown is plain.dossier
+
+
 def test_many_files_say_how_far_reading_is(tmp_path) -> None:
     paths = []
     for number in range(5):

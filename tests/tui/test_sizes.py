@@ -34,6 +34,7 @@ def test_how_many_panes_a_size_shows(size: tuple[int, int], expected: str) -> No
 async def test_any_size(opened: Opened, size: tuple[int, int]) -> None:
     async with opened(size=size) as hands:
         await hands.press("down", "tab", "]", "3", "down", "z", "z", "w", "escape", "/", "a", "escape", "?", "escape")
+        await hands.press("o", "down", "G", "escape", '"', "down", "G", "escape")
         assert hands.app.screen is hands.explorer
         lines = hands.text().split("\n")
         assert len(lines) == size[1]

@@ -87,3 +87,14 @@ def test_a_name_inside_a_quotation_is_found_before_the_quotation() -> None:
     inner = next(mark for mark in FACTS.marks(0).all if mark.date is not None)
     assert FACTS.marks(0).at(inner.span.start) == inner
     assert FACTS.marks(0).at(0) is None
+
+
+def test_after_a_decision_the_reader_stays_with_who_is_named_there_now() -> None:
+    old = Facts(dossier(2, 30))
+    koval, haddan = (old.actors[actor] for actor in ("a0", "a1"))
+    one = replace(haddan, mentions=(*koval.mentions, *haddan.mentions))
+    merged = Facts(replace(old.dossier, actors=tuple(a for a in (one, *old.dossier.actors[2:]))))
+    view = state.at_actor(View(), old, "a0")
+    assert state.recast(view, old, merged) == replace(view, actor="a1", filters=(Filter("actor", "a1"),))
+    gone = Facts(replace(old.dossier, actors=old.dossier.actors[1:]))
+    assert state.recast(view, old, gone) == replace(view, actor=None, filters=())

@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _complain("-: standard input is the terminal; pipe a story into it", USAGE)
     if STDIN not in arguments.files and not sys.stdin.isatty():
         _take_keys_from_terminal()
-    return _open(arguments.files, arguments.published)
+    return _open(arguments)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -43,6 +44,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--published", metavar="DATE", type=_day, help="publication date of stories that carry none (YYYY-MM-DD)"
     )
+    parser.add_argument(
+        "--corrections", metavar="FILE", type=Path, help="your corrections, if not those beside the first FILE"
+    )
+    parser.add_argument("--no-corrections", action="store_true", help="the facts as the program finds them")
     parser.add_argument("--version", action="version", version=f"{NAME} {_version()}")
     return parser
 
@@ -60,16 +65,19 @@ def _version() -> str:
     return __version__
 
 
-def _open(files: Sequence[str], published: date | None) -> int:
+def _open(arguments: argparse.Namespace) -> int:
     from syriatalks_tui.library import Files
 
+    files = _stories(arguments.files, arguments.corrections)
+    if arguments.files and not files:
+        return _complain("corrections alone are no story; name a story too", UNREADABLE)
     if not files:
         from syriatalks.seeds import bundled
 
         files = bundled()
         if not files:
             return _complain("the bundled story is missing; name a file", UNREADABLE)
-    library = Files(files, published)
+    library = Files(files, arguments.published, arguments.corrections, not arguments.no_corrections)
     problems = library.probe()
     if len(problems) == len(files):
         for problem in problems:
@@ -79,6 +87,15 @@ def _open(files: Sequence[str], published: date | None) -> int:
         _take_keys_from_terminal()
     library.start()
     return _run(library)
+
+
+def _stories(files: Sequence[str], corrections: Path | None) -> Sequence[str]:
+    """`files` without corrections, which `*.txt` names along with the stories."""
+    if corrections is None and not any("corrections" in Path(file).name for file in files):
+        return files  # the engine, which knows what they are called, would hold up the first frame
+    from syriatalks.ledger import documents
+
+    return documents(files, corrections)
 
 
 def _run(library: "Files") -> int:

@@ -9,8 +9,8 @@ from typing import Literal
 
 from textual.binding import Binding
 
-Scope = Literal["explorer", "list", "text", "finder", "why", "help"]
-Group = Literal["Move", "Look", "Find", "Narrow", "Window", "Program"]
+Scope = Literal["explorer", "list", "text", "finder", "why", "dossier", "quotes", "choice", "help"]
+Group = Literal["Move", "Look", "Find", "Narrow", "Correct", "Window", "Program"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("next_mention", ("n",), "n", "next mention", "Next mention of what is selected", "Look"),
     Command("previous_mention", ("N",), "N", "mention before", "Mention before of what is selected", "Look"),
     Command("why", ("w",), "w", "why", "Why the program reads it so: words, rule, evidence", "Look"),
+    Command("dossier", ("o",), "o", "dossier", "Dossier of the actor: names, roles, words, deeds, company", "Look"),
+    Command("quotes", ('"',), '"', "quotes", "All quotations, by who said them", "Look"),
     Command("next_story", ("}",), "}", "next story", "Next story", "Look"),
     Command("previous_story", ("{",), "{", "story before", "Story before", "Look"),
     Command("copy", ("y",), "y", "copy", "Copy the sentence with its source", "Look"),
@@ -57,6 +59,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("status", ("s",), "s", "status", "Only what is planned, denied, conditional or past; then all", "Narrow"),
     Command("day", ("d",), "d", "this day", "Only what happened on the selected day or range", "Narrow"),
     Command("back", ("escape",), "Esc", "undo", "Take one step back: undo zoom, narrowing, selection", "Narrow"),
+    Command("merge", ("m",), "m", "merge", "The selected actor is another one: merge the two", "Correct"),
+    Command("split", ("b",), "b", "split", "Break off a name of the selected actor: it is somebody else's", "Correct"),
+    Command("rename", ("r",), "r", "rename", "Show the selected actor under another name", "Correct"),
+    Command("retype", ("K",), "K", "kind", "The selected actor is of another kind", "Correct"),
+    Command("ignore", ("x",), "x", "ignore", "The selected actor is none: ignore it", "Correct"),
+    Command("undo", ("u",), "u", "take back", "Take the last correction back", "Correct"),
     Command("next_pane", ("tab",), "Tab", "pane", "Next pane", "Window"),
     Command("previous_pane", ("shift+tab",), "Shift+Tab", "pane before", "Pane before", "Window"),
     Command("left_pane", ("h", "left"), "h ←", "left", "Pane to the left", "Window"),
@@ -78,6 +86,15 @@ COMMANDS: tuple[Command, ...] = (
     Command("publication", ("p",), "p", "another date", "Try another publication date", "Look", "why"),
     Command("line_down", ("down", "j"), "↓ j", "down", "Scroll the reasons down", "Look", "why"),
     Command("line_up", ("up", "k"), "↑ k", "up", "Scroll the reasons up", "Look", "why"),
+    Command("dossier", ("o",), "o", "dossier", "On to the dossier of the actor under the cursor", "Look", "dossier"),
+    Command("close", ("escape", "q"), "Esc", "close", "Back to the dossier before, or close", "Look", "dossier"),
+    Command("dossier", ("o",), "o", "dossier", "Dossier of the speaker under the cursor", "Look", "quotes"),
+    Command("close", ("escape", "q"), "Esc", "close", "Close the quotations", "Look", "quotes"),
+    Command("cursor_down", ("down", "ctrl+n"), "↓", "down", "Next row", "Correct", "choice"),
+    Command("cursor_up", ("up",), "↑", "up", "Row before", "Correct", "choice"),
+    Command("page_down", ("pagedown",), "PgDn", "page", "A page of rows down", "Correct", "choice"),
+    Command("page_up", ("pageup",), "PgUp", "page up", "A page of rows up", "Correct", "choice"),
+    Command("close", ("escape",), "Esc", "close", "Close; nothing is corrected", "Correct", "choice"),
     Command("cursor_down", ("down",), "↓", "down", "Next key", "Program", "help"),
     Command("cursor_up", ("up",), "↑", "up", "Key before", "Program", "help"),
     Command("close", ("escape",), "Esc", "close", "Close the help", "Program", "help"),
@@ -86,10 +103,13 @@ COMMANDS: tuple[Command, ...] = (
 # The scopes in the order of the help, each with its name there.
 SCOPES: dict[Scope, str] = {
     "explorer": "Everywhere",
-    "list": "In the timeline and the actors",
+    "list": "In lists",
     "text": "In the text",
     "finder": "In the finder",
     "why": "In the reasons",
+    "dossier": "In a dossier",
+    "quotes": "In the quotations",
+    "choice": "In a correction",
     "help": "In this help",
 }
 
@@ -97,7 +117,7 @@ SCOPES: dict[Scope, str] = {
 KEY_BAR: dict[str, tuple[str, ...]] = {
     "timeline": ("choose", "next_pane", "find", "why", "status", "help", "quit"),
     "text": ("next_fact", "next_pane", "find", "why", "copy", "help", "quit"),
-    "actors": ("choose", "next_pane", "find", "why", "next_mention", "help", "quit"),
+    "actors": ("choose", "next_pane", "find", "why", "dossier", "help", "quit"),
 }
 
 
@@ -109,7 +129,7 @@ def of_scope(scope: Scope) -> tuple[Command, ...]:
 def bindings(scope: Scope) -> list[Binding]:
     """The key bindings of one scope."""
     return [
-        Binding(key, command.id, command.label, show=False, priority=scope == "finder")
+        Binding(key, command.id, command.label, show=False, priority=scope in ("finder", "choice"))
         for command in of_scope(scope)
         for key in command.keys
     ]

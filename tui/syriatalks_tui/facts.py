@@ -2,12 +2,13 @@
 
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cached_property
 
 from syriatalks.model import Actor, Dossier, Span
 from syriatalks_tui.chronicle import Entry, chronicle
 from syriatalks_tui.marks import Mark, Marks
-from syriatalks_tui.wording import INKS
+from syriatalks_tui.wording import INKS, one_line, published_day
 
 
 class Facts:
@@ -80,6 +81,14 @@ class Facts:
             self._marks[story] = Marks(self._gathered.get(story, ()))
         return self._marks[story]
 
+    def named(self, story: int) -> Iterator[Mark]:
+        """The names in one story, in no order."""
+        return (mark for mark in self._gathered.get(story, ()) if mark.date is None and mark.quote is None)
+
+    def named_at(self, story: int, span: Span) -> str | None:
+        """The actor, by id, that the words at `span` name."""
+        return next((mark.actor for mark in self.named(story) if mark.span == span), None)
+
     def mentions(self, actor: str) -> tuple[Mark, ...]:
         """Every mention of `actor`, in the order of the stories."""
         return self._mentions.get(actor, ())
@@ -93,6 +102,20 @@ class Facts:
         sentences = self.dossier.stories[story].sentences
         index = bisect_right(sentences, span.start, key=lambda sentence: sentence.start) - 1
         return sentences[index] if index >= 0 and span.start < sentences[index].end else None
+
+    def words_around(self, story: int, span: Span) -> str:
+        """The sentence that `span` begins in, on one line; the words of `span` where it stands in none."""
+        return one_line((self.sentence(story, span) or span).of(self.dossier.stories[story].text))
+
+    def day_of(self, story: int) -> str:
+        """When a story was published, in words."""
+        return published_day(self.dossier.stories[story].published)
+
+    def moment(self, story: str) -> tuple[str, int]:
+        """What puts stories, by id, in order of time: publication, then place; those without a date come last."""
+        index = self.story_index[story]
+        published = self.dossier.stories[index].published
+        return published.value if published else "~", index
 
     def entry_at(self, mark: Mark) -> int | None:
         """The entry that a mark belongs to: the one of its date, else the one whose sentence it stands in."""

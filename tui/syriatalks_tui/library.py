@@ -42,11 +42,18 @@ class Library(Protocol):
 
 
 class Files:
-    """The stories in `paths`; `published` is the day of those that carry none."""
+    """The stories in `paths`; `published` is the day of those that carry none.
 
-    def __init__(self, paths: Sequence[str], published: date | None = None) -> None:
+    `ledger` is the file of the reader's corrections if not the one beside the stories; none if not `correcting`.
+    """
+
+    def __init__(
+        self, paths: Sequence[str], published: date | None = None, ledger: Path | None = None, correcting: bool = True
+    ) -> None:
         self.paths = tuple(paths)
         self.published = published
+        self.ledger = ledger
+        self.correcting = correcting
         self._first: Story | None = None
         self._read: dict[str, Story] = {}
         self._process: ReadingProcess | None = None
@@ -90,7 +97,7 @@ class Files:
         return process.answer(say, stop)
 
     def _request(self, corrected: Mapping[str, date]) -> Request:
-        return Request(self.paths, self.published, dict(corrected), self._read)
+        return Request(self.paths, self.published, dict(corrected), self._read, self.ledger, self.correcting)
 
     def finder(self, dossier: Dossier) -> Finder:
         """The engine's finder."""

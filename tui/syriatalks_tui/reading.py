@@ -13,10 +13,12 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from pathlib import Path
 from threading import Event, Thread
 from typing import BinaryIO
 
 from syriatalks.model import Dossier, Story
+from syriatalks_tui.corrections import Corrected, corrected
 
 # From this many files on, reading says how far it is.
 _MANY = 4
@@ -29,24 +31,34 @@ class Request:
     """What to read: `paths`, of which those in `known` were read already, and what is known of the publication.
 
     `published` is the day of stories that carry none; `corrected` are days by story id that win over all others.
+    `ledger` is the file of the reader's corrections if it is not the one beside the stories; `correcting` is False
+    where the reader wants none.
     """
 
     paths: tuple[str, ...]
     published: date | None = None
     corrected: Mapping[str, date] = field(default_factory=dict)
     known: Mapping[str, Story] = field(default_factory=dict)
+    ledger: Path | None = None
+    correcting: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of reading: the dossier, and a line for every file that could not be read.
+    """What came of reading: the dossier, a line for every file that could not be read, the reader's corrections.
 
     A reading that is not `complete` has the texts, but no facts yet.
     """
 
     dossier: Dossier
     problems: tuple[str, ...] = ()
+    corrected: Corrected | None = None
     complete: bool = True
+
+    @property
+    def shown(self) -> Dossier:
+        """The dossier with the corrections on it."""
+        return self.corrected.shown if self.corrected else self.dossier
 
 
 Say = Callable[[str | Reading], None]
@@ -82,7 +94,9 @@ def read(request: Request, say: Say) -> Reading:
     if sum(len(story.text) for story in stories) > _LONG:
         say(Reading(Dossier(tuple(_bare(story) for story in stories)), complete=False))
         say("Finding dates, names and quotations…")
-    return Reading(read_stories(stories, request.published, request.corrected), tuple(problems))
+    dossier = read_stories(stories, request.published, request.corrected)
+    kept = corrected(dossier, request.paths, request.ledger) if request.correcting and stories else None
+    return Reading(dossier, tuple(problems), kept)
 
 
 def _bare(story: Story) -> Story:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from syriatalks.model import STATUSES, Span
 from syriatalks_tui.facts import Facts
+from syriatalks_tui.jumps import Jump
 from syriatalks_tui.marks import Mark
 
 if TYPE_CHECKING:
@@ -182,6 +183,25 @@ def at_hit(view: View, facts: Facts, hit: "Hit") -> View:
     if hit.kind == "story":
         return in_pane(at_story(view, facts, story), "text")
     return in_pane(at_words(view, facts, story, hit.span), "text")
+
+
+def at_jump(view: View, facts: Facts, jump: Jump) -> View:
+    """The reader jumped to the words of a line; whom it is about is lit."""
+    entry = jump.target if isinstance(jump.target, int) else facts.entry_at(jump.target)
+    view = view if entry is None else _in_sight(view, facts, entry)
+    view = at_entry(view, facts, jump.target) if isinstance(jump.target, int) else at_mark(view, facts, jump.target)
+    return in_pane(replace(view, actor=jump.actor or view.actor), "text")
+
+
+def recast(view: View, old: Facts, new: Facts) -> View:
+    """`view` on the same stories after a decision about their actors: each is followed by its first mention."""
+
+    def now(actor: str | None) -> str | None:
+        first = old.mentions(actor)[:1] if actor else ()
+        return next((new.named_at(mark.story, mark.span) for mark in first), None)
+
+    held = [replace(f, value=now(f.value) or "") if f.kind == "actor" else f for f in view.filters]
+    return replace(view, actor=now(view.actor), filters=tuple(f for f in held if f.value))
 
 
 def _in_sight(view: View, facts: Facts, index: int) -> View:

@@ -1,6 +1,7 @@
 """How days, ranges, kinds and statuses are written on the screen."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from syriatalks.model import Actor, Kind, Publication, Status
@@ -118,6 +119,16 @@ def publication(published: Publication | None) -> str:
     said = " ".join(word for word in words if word)
     said = f"{said}, {year}" if match[1] == "XXXX" and said else f"{said} {year}".strip()
     return f"{said}, {clock[:5]}" if clock else said
+
+
+def published_day(published: Publication | None) -> str:
+    """The day of publication, without the time of day: "Wed 5 Feb 2014?"."""
+    return publication(published and replace(published, value=published.value.partition("T")[0]))
+
+
+def one_line(text: str) -> str:
+    """A story's words with every break and run of blanks as one blank."""
+    return " ".join(text.split())
 
 
 def short_name(actor: Actor) -> str:

@@ -25,6 +25,7 @@ from syriatalks_tui.layout import panes, shape
 from syriatalks_tui.library import Finder, Library
 from syriatalks_tui.reading import Reading
 from syriatalks_tui.sayings import shown_of
+from syriatalks_tui.screens.correcting import Correcting
 from syriatalks_tui.screens.steps import Steps
 from syriatalks_tui.state import PANES, Pane, View
 from syriatalks_tui.widgets.actorlist import ActorList
@@ -37,7 +38,7 @@ _HEAD_START = 0.05
 _TITLES: dict[Pane, str] = {"timeline": "1 Timeline", "text": "2 Text", "actors": "3 Actors"}
 
 
-class Explorer(Steps):
+class Explorer(Correcting):
     """Holds the view and the facts; panes show them and report what the reader did."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("explorer"))
@@ -117,7 +118,7 @@ class Explorer(Steps):
     async def _read(self) -> None:
         def work(stop: Event) -> Explorer.StoriesRead:
             reading = self.library.read(dict(self._corrected), self._say, stop)
-            return Explorer.StoriesRead(reading, Facts(reading.dossier))
+            return Explorer.StoriesRead(reading, Facts(reading.shown))
 
         try:
             self.post_message(await in_background(work))
@@ -162,18 +163,26 @@ class Explorer(Steps):
         kept = self.view
         self.view = replace(View(), pane=kept.pane, side=kept.side, zoomed=kept.zoomed, filters=())
         self.facts = message.facts
+        self.corrected = message.reading.corrected
         if kept.spot is not None and kept.story < len(message.facts.dossier.stories):
             self._restore(kept)
         self._title_panes()
         if problems:
             more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
             self.notify(problems[0] + more, title="Could not be read", severity="warning", markup=False)
+        if self.corrected and self.corrected.warnings:
+            words = "\n".join(self.corrected.warnings)
+            self.notify(words, title="Your corrections", severity="warning", timeout=12, markup=False)
         self.call_after_refresh(self.set_timer, _HEAD_START, self.prepare_finder)
 
     def prepare_finder(self) -> None:
         """Build the finder beside the interface."""
         if self.facts is not None:
             self.run_worker(self._build_finder(self.facts.dossier), group="finder", exclusive=True)
+
+    def show_counts(self) -> None:
+        """Say anew how much each pane holds."""
+        self._title_panes()
 
     def _restore(self, kept: View) -> None:
         assert self.facts is not None
@@ -191,7 +200,7 @@ class Explorer(Steps):
 
     def _finder(self, dossier: Dossier) -> Finder:
         """The finder, and the windows loaded on the way, so that the first key that opens one need not wait."""
-        for window in ("finder", "why", "help"):
+        for window in ("finder", "why", "dossier", "quotes", "choice", "help"):
             import_module(f"syriatalks_tui.screens.{window}")
         return self.library.finder(dossier)
 

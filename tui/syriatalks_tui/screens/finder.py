@@ -20,7 +20,7 @@ from syriatalks.search import Hit
 from syriatalks_tui.background import in_background
 from syriatalks_tui.cells import fit
 from syriatalks_tui.commands import bindings
-from syriatalks_tui.screens import WINDOW_SIZES
+from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
 from syriatalks_tui.widgets.rowlist import Piece, RowList
 
 if TYPE_CHECKING:
@@ -113,6 +113,7 @@ class FinderScreen(ModalScreen[Hit | None]):
 
     CSS_PATH = "window.tcss"
     VERTICAL_BREAKPOINTS = WINDOW_SIZES
+    HORIZONTAL_BREAKPOINTS = WINDOW_WIDTHS
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("finder"))
 
     @dataclass

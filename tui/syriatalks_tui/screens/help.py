@@ -13,7 +13,7 @@ from textual.widgets import Input
 
 from syriatalks_tui.cells import fit, pad
 from syriatalks_tui.commands import COMMANDS, SCOPES, Command, bindings
-from syriatalks_tui.screens import WINDOW_SIZES
+from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
 from syriatalks_tui.widgets.rowlist import Piece, RowList
 
 
@@ -66,6 +66,7 @@ class HelpScreen(ModalScreen[None]):
 
     CSS_PATH = "window.tcss"
     VERTICAL_BREAKPOINTS = WINDOW_SIZES
+    HORIZONTAL_BREAKPOINTS = WINDOW_WIDTHS
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("help"))
 
     def compose(self) -> ComposeResult:

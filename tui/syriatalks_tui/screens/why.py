@@ -15,7 +15,7 @@ from syriatalks.dates import preview
 from syriatalks_tui.commands import bindings
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.reasons import Section, Subject, sections, story_of, title
-from syriatalks_tui.screens import WINDOW_SIZES
+from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
 from syriatalks_tui.wording import counted
 
 _HOW = "p: try another publication date, such as 2015-02-05"
@@ -26,6 +26,7 @@ class WhyScreen(ModalScreen[tuple[str, date] | None]):
 
     CSS_PATH = "window.tcss"
     VERTICAL_BREAKPOINTS = WINDOW_SIZES
+    HORIZONTAL_BREAKPOINTS = WINDOW_WIDTHS
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("why"))
 
     def __init__(self, facts: Facts, about: Subject) -> None:

@@ -56,6 +56,8 @@ class Reader(ScrollView, can_focus=True):
     def __init__(self, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._wrapped = Wrapped("", COLUMN)
+        # The width that the place in the text was last found for; a frame may be drawn in another before that.
+        self._placed = COLUMN
         self._parts = Layer()
         self._lit = Layer()
         self._strips: dict[Line, Strip] = {}
@@ -105,6 +107,7 @@ class Reader(ScrollView, can_focus=True):
         self._light()
         if not keep:
             self._wrapped = Wrapped(story.text, self._column())
+            self._placed = self._wrapped.width
             self.virtual_size = Size(self._room, self._wrapped.height)
             self.scroll_to(y=0, animate=False, force=True)
         self._redraw()
@@ -156,10 +159,12 @@ class Reader(ScrollView, can_focus=True):
     def on_resize(self, _: events.Resize) -> None:
         """Wrap to the new width; what stood at the top stays there."""
         column = self._column()
-        if column != self._wrapped.width:
+        if column != self._placed:
+            self._placed = column
             top = self._wrapped.line(self.scroll_offset.y)
             at_top = self.scroll_offset.y == 0
-            self._wrapped = Wrapped(self._wrapped.text, column)
+            if column != self._wrapped.width:
+                self._wrapped = Wrapped(self._wrapped.text, column)
             self._strips.clear()
             goal = 0 if at_top or top is None else self._wrapped.y_of(top[0])
             self.virtual_size = Size(self._room, self._wrapped.height)

@@ -120,7 +120,7 @@ class RowList(ScrollView, can_focus=True):
         if top < first:
             self.scroll_to(y=top, animate=False, force=True)
         elif row + self.lines_of(row) > first + room:
-            self.scroll_to(y=row + self.lines_of(row) - room, animate=False, force=True)
+            self.scroll_to(y=min(row, row + self.lines_of(row) - room), animate=False, force=True)
 
     def render_line(self, y: int) -> Strip:
         """The row `y` lines below the top of the list."""

@@ -1,0 +1,109 @@
+"""All quotations by speaker: who is unknown comes last, direct speech looks different from indirect speech."""
+
+from dataclasses import replace
+
+from syriatalks.model import Dossier
+from syriatalks_tui.facts import Facts
+from syriatalks_tui.jumps import DIRECT, INDIRECT
+from syriatalks_tui.screens.dossier import DossierScreen
+from syriatalks_tui.screens.quotes import QuotesScreen
+from syriatalks_tui.speakers import UNKNOWN, speakers
+from syriatalks_tui.widgets.jumplist import JumpList
+
+from .conftest import Opened
+from .generated import dossier
+
+
+def mixed() -> Dossier:
+    """The first quotation is nobody's, the second indirect speech of an actor who is quoted once."""
+    whole = dossier(2, 20)
+    first, second, *others = whole.quotes
+    return replace(
+        whole,
+        quotes=(replace(first, speaker=None), replace(second, speaker="a1", kind="indirect"), *others),
+    )
+
+
+def test_quotations_stand_under_their_speakers_and_unknown_ones_last() -> None:
+    groups = speakers(Facts(mixed()))
+    assert [group.title for group in groups] == ["Mira Koval", "Tarek Haddan", UNKNOWN]
+    assert [group.count for group in groups] == ["6 · 6 direct", "1", "1 · 1 direct"]
+
+
+def test_direct_and_indirect_speech_differ_in_marks_in_bars_and_in_words() -> None:
+    direct, indirect = (group.jumps[0] for group in speakers(Facts(mixed()))[:2])
+    assert direct.words.startswith("“")
+    assert direct.words.endswith("”")
+    assert (direct.glyph, direct.note) == (DIRECT, "direct · said")
+    assert "“" not in indirect.words
+    assert (indirect.glyph, indirect.note) == (INDIRECT, "indirect · said")
+
+
+def test_for_an_unknown_speaker_the_words_that_name_them_are_said() -> None:
+    whole = mixed()
+    quote = whole.quotes[0]
+    assert quote.source is not None
+    source = quote.source.of(whole.stories[0].text)
+    assert speakers(Facts(whole))[-1].jumps[0].note == f"direct · said · {source}"
+
+
+async def test_the_key_opens_the_list_and_enter_goes_to_the_quotation(opened: Opened) -> None:
+    whole = mixed()
+    async with opened(whole) as hands:
+        await hands.press('"')
+        assert isinstance(hands.app.screen, QuotesScreen)
+        for words in ("8 quotations", "Mira Koval", "Tarek Haddan", UNKNOWN):
+            assert words in hands.text()
+        await hands.press("G", "enter")
+        assert hands.app.screen is hands.explorer
+        assert hands.explorer.view.quote == 0
+        assert hands.explorer.view.spot == whole.quotes[0].span
+        assert hands.explorer.view.pane == "text"
+
+
+async def test_the_list_opens_at_the_quotation_or_the_actor_that_is_selected(opened: Opened) -> None:
+    async with opened(mixed()) as hands:
+        await hands.press('"', "down", "down", "enter")
+        here = hands.explorer.view.quote
+        await hands.press('"')
+        jump = hands.app.screen.query_one(JumpList).jump
+        assert jump is not None
+        assert not isinstance(jump.target, int)
+        assert jump.target.quote == here
+        await hands.press("escape", "3", "down")
+        actor = hands.explorer.view.actor
+        await hands.press('"')
+        jump = hands.app.screen.query_one(JumpList).jump
+        assert jump is not None
+        assert jump.actor == actor == "a1"
+
+
+async def test_from_a_quotation_to_the_dossier_of_its_speaker(opened: Opened) -> None:
+    async with opened(mixed()) as hands:
+        await hands.press('"', "o")
+        assert isinstance(hands.app.screen, DossierScreen)
+        await hands.press("escape")
+        assert isinstance(hands.app.screen, QuotesScreen)
+        await hands.press("o", "enter")
+        assert hands.app.screen is hands.explorer
+        assert hands.explorer.view.actor == "a0"
+        await hands.press("escape", "escape", '"', "G", "o")
+        assert isinstance(hands.app.screen, QuotesScreen)
+        assert "No dossier" in [note.title for note in hands.app._notifications]
+
+
+async def test_where_nobody_is_quoted_the_list_says_so(opened: Opened) -> None:
+    async with opened(replace(dossier(), quotes=())) as hands:
+        await hands.press('"')
+        assert "Nobody is quoted here" in hands.text()
+        await hands.press("enter", "down", "escape")
+        assert hands.app.screen is hands.explorer
+
+
+async def test_very_many_quotations_open_at_once_and_turn(opened: Opened) -> None:
+    async with opened(dossier(60, 500)) as hands:
+        await hands.press('"')
+        jumps = hands.app.screen.query_one(JumpList)
+        assert jumps.row_count() == 6000 + 1
+        await hands.press("G", "pageup", "g", "enter")
+        assert hands.explorer.view.quote is not None
