@@ -49,7 +49,7 @@ SCENES = (
 
 async def draw(scene: Scene) -> str:
     """The picture of `scene` as SVG."""
-    app = SyriatalksApp(Files(bundled(), None))
+    app = SyriatalksApp(Files(bundled(), correcting=False))
     app.animation_level = "none"
     async with app.run_test(size=scene.size) as pilot:
         await _ready(pilot)
