@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Literal
 
 from syriatalks.model import DateMention, Dossier, Event, Span, Status, Story
-from syriatalks_tui.wording import UNDATED, group, label
+from syriatalks_tui.wording import UNDATED, UNKNOWN, group, label
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +16,8 @@ class Entry:
     """One row of the timeline.
 
     `span` is the sentence, `place` the words that the cursor goes to. `dates` are indexes into the dossier's dates,
-    `lead` the one that stands for the row. `label` stands under the head `group`; both end in "?" where the year
-    was inferred, each year marked once.
+    `lead` the one that stands for the row. `label` stands under the head `group`, for an undated one the words of its
+    date; both end in "?" where the year was inferred, each year marked once.
     """
 
     kind: Literal["event", "date", "published"]
@@ -97,6 +97,7 @@ def _head_day(entry: Entry, first: date) -> date:
 
 def _of_event(dossier: Dossier, index: dict[str, int], number: int, event: Event) -> Entry:
     place = dossier.dates[event.dates[0]].span if event.dates else event.span
+    words = dossier.dates[event.dates[0]].text if event.dates else ""
     return Entry(
         "event",
         number,
@@ -107,7 +108,7 @@ def _of_event(dossier: Dossier, index: dict[str, int], number: int, event: Event
         event.earliest,
         event.latest,
         group(event.earliest, event.latest),
-        label(event.earliest, event.latest),
+        label(event.earliest, event.latest) if event.earliest else " ".join(words.split()) or UNKNOWN,
         event.status,
         event.actors,
         event.dates,

@@ -28,17 +28,18 @@ class Section:
 
 
 def subject(view: View, facts: Facts) -> Subject | None:
-    """What `w` explains: the fact under the cursor, else the lit actor, else the story's publication."""
+    """What `w` explains: the fact under the cursor, the actor there, else the marked row's date, the publication."""
     if view.pane == "actors" and view.actor:
         return Subject("actor", view.actor)
     if view.date is not None:
         return Subject("date", view.date)
     if view.quote is not None:
         return Subject("quote", view.quote)
-    if view.actor and view.pane == "text":
+    if view.actor and (view.pane == "text" or view.actor != view.filtered("actor")):
         return Subject("actor", view.actor)
-    if view.entry is not None and facts.entries[view.entry].kind == "event":
-        return None
+    lead = facts.entries[view.entry].lead if view.entry is not None else None
+    if lead is not None:
+        return Subject("date", lead)
     return Subject("story", view.story) if facts.complete else None
 
 

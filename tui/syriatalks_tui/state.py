@@ -115,15 +115,16 @@ def in_pane(view: View, pane: Pane) -> View:
     return replace(view, pane=pane, side=view.side if pane == "text" else pane)
 
 
-def next_status(view: View) -> View:
-    """Narrow to the status after the present one; after the last of them, to all again."""
-    order: list[str | None] = [None, *_STATUS_ORDER]
-    place = order.index(view.filtered("status"))
-    return narrow(view, "status", order[(place + 1) % len(order)])
+def next_status(view: View, facts: Facts) -> View:
+    """Narrow to the next status that any fact has; after the last of them, to all again."""
+    held = view.filtered("status")
+    left = _STATUS_ORDER[_STATUS_ORDER.index(held) + 1 :] if held in _STATUS_ORDER else _STATUS_ORDER
+    steps = (narrow(view, "status", status) for status in left)
+    return next((step for step in steps if visible(step, facts)), narrow(view, "status", None))
 
 
 # What a reader looks for first comes first.
-_STATUS_ORDER = ("planned", "denied", "conditional", "happened")
+_STATUS_ORDER: tuple[str, ...] = ("planned", "denied", "conditional", "happened")
 assert set(_STATUS_ORDER) == set(STATUSES)
 
 

@@ -35,7 +35,7 @@ INKS: dict[Kind, str] = {
     "agreement": "happening",
 }
 
-UNDATED = "Undated"
+UNDATED, UNKNOWN = "Undated", "–"
 # Longest span of days that still is a point on the timeline rather than a month or a year.
 _MONTH_DAYS, _YEAR_DAYS = 27, 364
 
@@ -53,7 +53,7 @@ def group(earliest: date | None, latest: date | None) -> str:
 def label(earliest: date | None, latest: date | None) -> str:
     """A time under its head, never more precise than it is: "22", "23–31", "30–Feb 2", "Jan", "Mar–May", "2011"."""
     if earliest is None:
-        return "–"
+        return UNKNOWN
     last = latest or earliest
     if earliest == last:
         return str(earliest.day)

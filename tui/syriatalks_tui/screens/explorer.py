@@ -160,9 +160,12 @@ class Explorer(Correcting):
             self.post_message(Explorer.NothingRead(problems))
             return
         self.note = ""
+        self.finder = None  # it answers for the facts that were
         kept = self.view
-        self.view = replace(View(), pane=kept.pane, side=kept.side, zoomed=kept.zoomed, filters=())
+        filters = tuple(held for held in kept.filters if held.kind != "actor" or held.value in message.facts.actors)
+        self.view = replace(View(), pane=kept.pane, side=kept.side, zoomed=kept.zoomed)
         self.facts = message.facts
+        self.view = replace(self.view, filters=filters)
         self.corrected = message.reading.corrected
         if kept.spot is not None and kept.story < len(message.facts.dossier.stories):
             self._restore(kept)

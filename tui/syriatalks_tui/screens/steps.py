@@ -118,7 +118,8 @@ class Steps(Screen[None]):
 
     def action_status(self) -> None:
         """Narrow to the next status."""
-        self.view = state.next_status(self.view)
+        if self.facts is not None:
+            self.view = state.next_status(self.view, self.facts)
 
     def action_day(self) -> None:
         """Narrow to the day of the selected entry, or no longer."""
