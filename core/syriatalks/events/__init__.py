@@ -14,7 +14,7 @@ from syriatalks.events.cues import CONDITIONS
 from syriatalks.events.described import described
 from syriatalks.events.headline import headline
 from syriatalks.events.status import status_of, without_cue
-from syriatalks.events.times import bounds, edtf
+from syriatalks.events.times import bounds, edtf, is_placed
 from syriatalks.model import Actor, DateMention, Event, Span, Status, Story
 from syriatalks.quotes.clauses import Outer, Token, tokens
 
@@ -68,7 +68,7 @@ def find_events(story: Story, dates: Sequence[DateMention], actors: Sequence[Act
 def _is_placed(story: Story, mention: DateMention) -> bool:
     parts = (story.dateline.span if story.dateline else None, story.stamp, story.headline, story.kicker, story.footer)
     outside = mention.story == story.id and not any(part and part.covers(mention.span) for part in parts)
-    return outside and mention.type in {"DATE", "TIME"} and bool(edtf([mention]))
+    return outside and is_placed(mention)
 
 
 def _dated_sentences(story: Story, dates: Sequence[DateMention]) -> Iterator[_Sentence]:

@@ -76,7 +76,13 @@ def test_dates_of_one_clause_span_one_fact():
     assert (event.dates, event.edtf) == ((0, 1), "2014-01-31/2014-02-03")
 
 
-UNDATED = [("P3D", "DURATION"), ("XXXX-WXX-1", "SET"), ("PRESENT_REF", "DATE"), ("FUTURE_REF", "DATE")]
+UNDATED = [
+    ("P3D", "DURATION"),
+    ("XXXX-WXX-1", "SET"),
+    ("PRESENT_REF", "DATE"),
+    ("FUTURE_REF", "DATE"),
+    ("XXXX-XX-XXT10:30", "TIME"),
+]
 
 
 @pytest.mark.parametrize(("value", "kind"), UNDATED)
@@ -86,11 +92,31 @@ def test_what_has_no_place_in_time_is_no_event(value, kind):
     assert find_events(story, [mention(story, at, value, "vague", kind)], ()) == ()
 
 
-def test_a_day_whose_year_is_unknown_is_an_undated_fact():
-    story, _ = dated("The talks resume on February 10.", {})
-    at = Span(story.text.index("February"), story.text.index("."))
-    (event,) = find_events(story, [mention(story, at, "XXXX-02-10")], ())
-    assert (event.earliest, event.latest, event.edtf) == (None, None, "XXXX-02-10")
+OPEN_YEAR = [
+    ("XXXX-02-10", "XXXX-02-10"),
+    ("XXXX-02", "XXXX-02"),
+    ("XXXX-02-10T18:30", "XXXX-02-10"),
+    ("XXXX-01-23/XXXX-01-31", "XXXX-01-23/XXXX-01-31"),
+    ("XXXX-WXX-2", ""),
+    ("XXXX-WXX-2TMO", ""),
+    ("XXXX", ""),
+]
+
+
+@pytest.mark.parametrize(("value", "edtf"), OPEN_YEAR)
+def test_a_date_whose_year_is_unknown_is_an_undated_fact(value, edtf):
+    story, _ = dated("The talks resume on DAY.", {})
+    at = Span(story.text.index("DAY"), story.text.index("."))
+    (event,) = find_events(replace(story, published=None), [mention(story, at, value)], ())
+    assert (event.earliest, event.latest, event.edtf) == (None, None, edtf)
+
+
+def test_the_facts_of_an_undated_story_stand_in_the_order_of_the_text():
+    story, dates = dated(
+        "Both sides met on Tuesday. They had met on May 3.", {"Tuesday": "XXXX-WXX-2", "May 3": "XXXX-05-03"}
+    )
+    found = find_events(replace(story, published=None), dates, ())
+    assert [(event.id, event.edtf) for event in found] == [("e1", ""), ("e2", "XXXX-05-03")]
 
 
 def test_dateline_and_headline_make_no_event():
