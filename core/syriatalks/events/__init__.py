@@ -128,9 +128,12 @@ def _status(
 ) -> tuple[Status, Span | None]:
     """The status of `fact` by cue, else by the day of publication; what was said on a day was said."""
     describes = described(story.text, sentence.tokens, mention.span) is not None
-    status, cue = status_of(story.text, fact.clause.span(sentence.tokens), mention.span, describes=describes)
+    published = story.published.day if story.published else None
+    reports = any(clause.reporting for clause in sentence.clauses)
+    narrates = not reports and first is not None and published is not None and first < published
+    own = fact.clause.span(sentence.tokens)
+    status, cue = status_of(story.text, own, mention.span, describes=describes, narrates=narrates)
     if status is None:
-        published = story.published.day if story.published else None
         status = "happened" if fact.clause.reporting else without_cue(first, published)
     condition = _condition(sentence, fact.clause) if status in {"planned", "denied"} else None
     return ("conditional", condition) if condition else (status, cue)
