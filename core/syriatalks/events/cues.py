@@ -11,8 +11,8 @@ from syriatalks.model import Status
 
 # any: wherever the date stands in the clause of the cue. before: the cue governs only a date behind it ("agreed to meet
 # on Monday", not "agreed on Monday to meet"). described: only a date that describes an occasion ("Friday’s session").
-# inside: only a date between the words of the cue ("The session on Friday was cancelled"). next: only a date right behind
-# the cue ("moved to Monday", not "moved to Nevada in 2017").
+# inside: only a date between the words of the cue ("The session on Friday was cancelled"). next: only a date right
+# behind the cue ("moved to Monday", not "moved to Nevada in 2017").
 Side = Literal["any", "before", "described", "inside", "next"]
 
 
@@ -34,8 +34,8 @@ class StatusCue(NamedTuple):
 PARTING = frozenset("after following since because amid despite over".split())
 # What "due to" announces when it is no cause, and causes that follow "was due to".
 _COMING = (
-    r"(?:be|open|begin|start|meet|hold|take|go|come|arrive|leave|resume|return|end|expire|vote|speak|visit|fly|appear|sign"
-    r"|give|make|run|finish|close|face|publish|play|travel|deliver|report|present|hear|join|become|retire|stand|launch)\b"
+    r"(?:be|open|begin|start|meet|hold|take|go|come|arrive|leave|resume|return|end|expire|vote|speak|visit|fly|appear"
+    r"|sign|give|make|run|finish|close|face|publish|play|travel|deliver|report|present|hear|join|become|retire|stand|launch)\b"
 )
 _CAUSE = (
     r"(?:an?|the|this|that|its|his|her|their|these|those|bad|poor|heavy|high|low|lack|health|technical|security|safety"
@@ -82,6 +82,9 @@ STATUS_CUES: tuple[StatusCue, ...] = (
         "The UN called off the talks set for «Friday»",
     ),
     StatusCue(rf"{_DROPS}\b", "denied", "described", "The UN called off «Friday»’s session"),
+    StatusCue(
+        rf"^[^,;]*{_OCCASION} {_HAS_BEEN}{_DROPPED}\b", "denied", "described", "«Friday»’s session was cancelled"
+    ),
     StatusCue(rf"{_OCCASION}.* {_HAS_BEEN}{_DROPPED}\b", "denied", "inside", "The session on «Friday» was cancelled"),
     StatusCue(
         rf"\b{_SCHEDULED}\b.*\bbut {_HAS_BEEN}{_DROPPED}\b",
@@ -102,7 +105,7 @@ STATUS_CUES: tuple[StatusCue, ...] = (
         "Damascus denied shelling the town on «Friday»",
     ),
     StatusCue(
-        r"\b(?:reject(?:s|ed|ing)?|oppos(?:e|es|ed|ing)) (?:[\w’'-]+ ){0,4}?(?:date|plan|proposal|call|offer|bid|idea)s?\b",
+        r"\b(?:reject|oppos)(?:e|es|s|ed|ing)? (?:[\w’'-]+ ){0,4}?(?:date|plan|proposal|call|offer|bid|idea)s?\b",
         "denied",
         "before",
         "They rejected a proposal to meet on «Friday»",

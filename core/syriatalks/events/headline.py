@@ -34,6 +34,8 @@ def headline(
     Where the clause alone says nothing, the line is the sentence's opening.
     """
     line = _of_clause(text, tokens, clause, others, dates)
+    if " " not in line and dates and not any(is_finite(tokens, at) for at in range(clause.start, clause.end)):
+        line = _line(text, tokens, list(range(clause.start, clause.end)))
     return line if " " in line else _line(text, tokens, _without_brackets(tokens, list(range(len(tokens)))))
 
 

@@ -40,16 +40,21 @@ def status_of(
 
 def _governs(side: Side, cue: Span, at: Span, text: str, *, describes: bool) -> bool:
     """Whether a cue decides about the date at `at`, by where the two stand and what stands between them."""
+    around, before = cue.start <= at.start < cue.end - 1, cue.end <= at.start + 1
+    between = _words(text, cue.end, at)
+    if describes:
+        return side == "described" and (around or (before and PREPOSITIONS.isdisjoint(between)))
     if side in {"any", "inside"}:
-        return side == "any" or cue.start < at.start < cue.end
-    if cue.end > at.start + 1:
-        return False
-    between = _WORD.findall(text[cue.end : at.start].lower())
+        return side == "any" or around
     if side == "next":
-        return _TIMING.issuperset(between)
-    if side == "described":
-        return describes and PREPOSITIONS.isdisjoint(between)
-    return PARTING.isdisjoint(between) and AUXILIARIES.isdisjoint(between) and PAST.isdisjoint(between)
+        return before and _TIMING.issuperset(between)
+    parted = any(between & parting for parting in (PARTING, AUXILIARIES, PAST))
+    return side == "before" and before and not parted
+
+
+def _words(text: str, start: int, at: Span) -> set[str]:
+    """The words from `start` to the date at `at`, in small letters."""
+    return set(_WORD.findall(text[start : at.start].lower()))
 
 
 def without_cue(first: date | None, published: date | None) -> Status:

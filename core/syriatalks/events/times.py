@@ -7,7 +7,7 @@ from datetime import date
 
 from syriatalks.model import DateMention
 
-# EDTF level 2, unspecified digits: "XXXX-02-10", "XXXX-01-23/XXXX-01-31" (Library of Congress, EDTF Specification, 2019).
+# EDTF level 2, unspecified digits: "XXXX-02-10" (Library of Congress, Extended Date/Time Format Specification, 2019).
 _DAY = r"XXXX-\d\d(?:-\d\d)?"
 _UNSPECIFIED = re.compile(rf"({_DAY}(?:/{_DAY})?)(?:T.*)?")
 # TIMEX3 values of a calendar date whose year is open; a bare time of day ("XXXX-XX-XXT10:30") is none.

@@ -71,6 +71,26 @@ def test_each_clause_with_a_date_is_a_fact_and_a_sentence_without_one_is_none():
     ]
 
 
+OCCASIONS = [
+    ("Agents charged in the Dec. 21, 1988, bombing were tried.", "Dec. 21, 1988", "The Dec. 21, 1988, bombing"),
+    ("Police made no arrest in the October slaying of a nurse.", "October", "Slaying of a nurse"),
+    ("He lost his seat in the July 17 vote.", "July 17", "The July 17 vote"),
+    ("Since the 2011 war in the north, thousands have left.", "2011", "War in the north"),
+    ("Both sides spoke of Friday’s meeting between the envoys.", "Friday", "Meeting between the envoys"),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "line"), OCCASIONS)
+def test_a_date_that_describes_an_occasion_is_the_fact_of_the_occasion(text, date, line):
+    (event,) = events(text, {date: "2014-01-31"})
+    assert (event.headline, event.status) == (line, "happened")
+
+
+@pytest.mark.parametrize("text", ["Lawmakers read the Friday letter.", "Friday’s newspapers were full of it."])
+def test_a_date_that_describes_no_occasion_is_no_fact(text):
+    assert events(text, DAYS) == ()
+
+
 def test_dates_of_one_clause_span_one_fact():
     (event,) = events("Talks were held on Friday and Monday.", DAYS)
     assert (event.dates, event.edtf) == ((0, 1), "2014-01-31/2014-02-03")
@@ -133,6 +153,26 @@ def test_an_event_names_the_actors_of_its_clause_each_once_in_order():
         for at in [text.index(name)]
     ]
     assert [event.actors for event in find_events(story, dates, actors)] == [("Lavrov", "Jarba"), ("Kerry",)]
+
+
+def test_the_actors_of_an_occasion_are_not_those_of_the_clause_that_names_it():
+    text = "Lavrov lost patience with Kerry in Friday’s meeting."
+    story, dates = dated(text, DAYS)
+    actors = [
+        Actor("Lavrov", "Lavrov", "person", mentions=(Mention(story.id, Span(0, 6), "Lavrov", "name"),)),
+    ]
+    assert [event.actors for event in find_events(story, dates, actors)] == [()]
+
+
+def test_a_sentence_with_one_fact_gives_it_no_actors_of_its_other_clauses():
+    text = "Kerry flew to Paris on Monday, while Lavrov stayed at home."
+    story, dates = dated(text, DAYS)
+    actors = [
+        Actor(name, name, "person", mentions=(Mention(story.id, Span(at, at + len(name)), name, "name"),))
+        for name in ("Kerry", "Lavrov")
+        for at in [text.index(name)]
+    ]
+    assert [event.actors for event in find_events(story, dates, actors)] == [("Kerry",)]
 
 
 TIMES = [
