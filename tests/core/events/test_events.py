@@ -30,11 +30,11 @@ def test_the_bundled_storys_facts_are_dated_and_told_apart():
     assert facts == [
         ("2014-02-04", "happened", "Meeting between Jarba and Russian Foreign Minister Sergei Lavrov in Moscow"),
         ("2014-02-04", "happened", "The ministry said: the sides stated that the process…"),
-        ("2011", "happened", "The Syrian crisis displaced millions since its start"),
+        ("2011", "happened", "UN statistics: the Syrian crisis displaced millions since its start"),
         ("2014-01-22", "happened", "Geneva-2 opened in Montreux, Switzerland"),
         ("2014-01-23/2014-01-31", "happened", "Geneva-2 continued in Geneva"),
         ("2014-02-10", "planned", "The parties to the Syrian conflict are expected to resume the talks"),
-        ("2014-01-24", "happened", "The start of direct intra-Syrian talks was important"),
+        ("2014-01-24", "happened", "Lavrov and Jarba: the start of direct intra-Syrian talks was important"),
         ("2012-06-30", "happened", "The Geneva Communique was adopted at a conference of an “action group” on Syria…"),
     ]
 
@@ -43,8 +43,13 @@ LINES = [
     ("On Friday, the talks opened in Geneva.", "The talks opened in Geneva"),
     ("The talks opened in Geneva on Friday.", "The talks opened in Geneva"),
     ("The talks (the first in years) opened on Friday.", "The talks opened"),
-    ("The talks opened on Friday, the ministry said.", "The talks opened"),
-    ("The ministry said that the talks opened on Friday.", "The talks opened"),
+    ("The talks opened on Friday, the ministry said.", "The ministry: the talks opened"),
+    ("The ministry said that the talks opened on Friday.", "The ministry: the talks opened"),
+    ("“We lost the town on Friday,” Jarba said.", "Jarba: we lost the town"),
+    ("It was on Friday that the army left the town.", "It was on Friday that the army left the town"),
+    ("The rebels held out, and on Friday fled and were.", "The rebels held out, and on Friday fled and were"),
+    ("What was agreed on Friday was a truce.", "What was agreed on Friday was a truce"),
+    ("On Friday it led to a strike of the drivers.", "It led to a strike of the drivers"),
     ("However, the talks opened on Friday.", "The talks opened"),
     ("The talks, which opened on Friday, have failed.", "The talks opened"),
 ]
