@@ -184,7 +184,8 @@ class Quote:
 
     `span` covers the words without their quotation marks. `speaker` is an actor's id, None
     where the text does not decide. `source` are the words that name the speaker here, `cue`
-    the verb or phrase of speech.
+    the verb or phrase of speech. `parts` are the passages between the marks where a tag
+    interrupts them; empty otherwise.
     """
 
     story: str
@@ -195,6 +196,7 @@ class Quote:
     source: Span | None
     cue: Span | None
     because: tuple[str, ...] = ()
+    parts: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

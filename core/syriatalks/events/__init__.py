@@ -11,10 +11,10 @@ from datetime import date
 
 from syriatalks.events.clauses import Clause, clauses
 from syriatalks.events.cues import CONDITIONS
-from syriatalks.events.described import described
+from syriatalks.events.described import described, occasion
 from syriatalks.events.headline import headline
 from syriatalks.events.status import status_of, without_cue
-from syriatalks.events.times import bounds, edtf
+from syriatalks.events.times import bounds, edtf, is_placed
 from syriatalks.model import Actor, DateMention, Event, Span, Status, Story
 from syriatalks.quotes.clauses import Outer, Token, tokens
 
@@ -37,11 +37,11 @@ class _Sentence:
 
 @dataclass(frozen=True, slots=True)
 class _Fact:
-    """A clause and the indexes of its dates. `names`: it is no clause but a name with its year in it."""
+    """A clause and the indexes of its dates; or an occasion with its date in it, `within` the clause that names it."""
 
     clause: Clause
     dates: tuple[int, ...]
-    names: bool = False
+    within: Clause | None = None
 
 
 def find_events(story: Story, dates: Sequence[DateMention], actors: Sequence[Actor]) -> tuple[Event, ...]:
@@ -57,18 +57,16 @@ def find_events(story: Story, dates: Sequence[DateMention], actors: Sequence[Act
     )
     found: list[Event] = []
     for sentence in _dated_sentences(story, dates):
-        facts = _facts(story, sentence, dates)
-        for fact in facts:
-            about = _actors(heard, _about(sentence, fact.clause) if len(facts) > 1 else [sentence.span])
+        for fact in _facts(story, sentence, dates):
             event = _event(story, sentence, fact, dates)
-            found.append(replace(event, id=f"e{len(found) + 1}", actors=about))
+            found.append(replace(event, id=f"e{len(found) + 1}", actors=_actors(heard, _about(sentence, fact.clause))))
     return tuple(found)
 
 
 def _is_placed(story: Story, mention: DateMention) -> bool:
     parts = (story.dateline.span if story.dateline else None, story.stamp, story.headline, story.kicker, story.footer)
     outside = mention.story == story.id and not any(part and part.covers(mention.span) for part in parts)
-    return outside and mention.type in {"DATE", "TIME"} and bool(edtf([mention]))
+    return outside and is_placed(mention)
 
 
 def _dated_sentences(story: Story, dates: Sequence[DateMention]) -> Iterator[_Sentence]:
@@ -83,22 +81,29 @@ def _dated_sentences(story: Story, dates: Sequence[DateMention]) -> Iterator[_Se
 
 
 def _facts(story: Story, sentence: _Sentence, dates: Sequence[DateMention]) -> list[_Fact]:
-    """The facts of a sentence in order: a clause with its dates, or what a year describes ("the 2011 uprising")."""
+    """The facts of a sentence in order: a clause with its dates, or the occasion that a date describes.
+
+    A date that describes anything else ("the May 12 letter") dates no fact.
+    """
     found: list[_Fact] = []
     for clause in sentence.clauses:
         span = clause.span(sentence.tokens)
         inside = [index for index in sentence.dates if span.start <= dates[index].span.start < span.end]
-        years = {
-            index: phrase
-            for index in inside
-            if dates[index].precision == "year"
-            and (phrase := described(story.text, sentence.tokens, dates[index].span))
-            and not clause.reporting
-        }
-        own = tuple(index for index in inside if index not in years)
+        phrases = {} if clause.reporting else _phrases(story, sentence, inside, dates)
+        own = tuple(index for index in inside if index not in phrases)
         found += [_Fact(clause, own)] if own else []
-        found += [_Fact(Clause(*phrase), (index,), names=True) for index, phrase in years.items()]
+        for index, phrase in phrases.items():
+            named = occasion(sentence.tokens, phrase, clause.end)
+            found += [_Fact(Clause(*named), (index,), within=clause)] if named else []
     return sorted(found, key=lambda fact: fact.dates)
+
+
+def _phrases(
+    story: Story, sentence: _Sentence, inside: Sequence[int], dates: Sequence[DateMention]
+) -> dict[int, tuple[int, int]]:
+    """The noun phrases that the dates with the indexes `inside` describe, by index."""
+    found = {index: described(story.text, sentence.tokens, dates[index].span) for index in inside}
+    return {index: phrase for index, phrase in found.items() if phrase}
 
 
 def _event(story: Story, sentence: _Sentence, fact: _Fact, dates: Sequence[DateMention]) -> Event:
@@ -112,7 +117,7 @@ def _event(story: Story, sentence: _Sentence, fact: _Fact, dates: Sequence[DateM
         story=story.id,
         span=sentence.span,
         text=sentence.span.of(story.text),
-        headline=headline(story.text, sentence.tokens, fact.clause, sentence.clauses, () if fact.names else spans),
+        headline=headline(story.text, sentence.tokens, fact.clause, sentence.clauses, spans),
         dates=fact.dates,
         earliest=first,
         latest=last,
@@ -127,10 +132,13 @@ def _status(
     story: Story, sentence: _Sentence, fact: _Fact, mention: DateMention, first: date | None
 ) -> tuple[Status, Span | None]:
     """The status of `fact` by cue, else by the day of publication; what was said on a day was said."""
-    describes = described(story.text, sentence.tokens, mention.span) is not None
-    status, cue = status_of(story.text, fact.clause.span(sentence.tokens), mention.span, describes=describes)
+    describes = fact.within is not None
+    published = story.published.day if story.published else None
+    reports = any(clause.reporting for clause in sentence.clauses)
+    narrates = not reports and first is not None and published is not None and first < published
+    own = (fact.within or fact.clause).span(sentence.tokens)
+    status, cue = status_of(story.text, own, mention.span, describes=describes, narrates=narrates)
     if status is None:
-        published = story.published.day if story.published else None
         status = "happened" if fact.clause.reporting else without_cue(first, published)
     condition = _condition(sentence, fact.clause) if status in {"planned", "denied"} else None
     return ("conditional", condition) if condition else (status, cue)

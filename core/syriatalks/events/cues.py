@@ -11,19 +11,36 @@ from syriatalks.model import Status
 
 # any: wherever the date stands in the clause of the cue. before: the cue governs only a date behind it ("agreed to meet
 # on Monday", not "agreed on Monday to meet"). described: only a date that describes an occasion ("Friday’s session").
-# inside: only a date between the words of the cue ("The session on Friday was cancelled").
-Side = Literal["any", "before", "described", "inside"]
+# inside: only a date between the words of the cue ("The session on Friday was cancelled"). next: only a date right
+# behind the cue ("moved to Monday", not "moved to Nevada in 2017").
+Side = Literal["any", "before", "described", "inside", "next"]
 
 
 class StatusCue(NamedTuple):
-    """A pattern over the words of a clause, the status that it gives, and an example of it with its date as «…»."""
+    """A pattern over the words of a clause, the status that it gives, and an example of it with its date as «…».
+
+    `ahead`: in narration the cue counts only for a date that is still to come; of the past, "could" is an ability and
+    "would" a habit. In reported speech it looks ahead from the time of speaking, and always counts.
+    """
 
     pattern: str
     status: Status
     side: Side
     example: str
+    ahead: bool = False
 
 
+# Between a cue and a date that it governs stands none of these, and no finite verb.
+PARTING = frozenset("after following since because amid despite over".split())
+# What "due to" announces when it is no cause, and causes that follow "was due to".
+_COMING = (
+    r"(?:be|open|begin|start|meet|hold|take|go|come|arrive|leave|resume|return|end|expire|vote|speak|visit|fly|appear"
+    r"|sign|give|make|run|finish|close|face|publish|play|travel|deliver|report|present|hear|join|become|retire|stand|launch)\b"
+)
+_CAUSE = (
+    r"(?:an?|the|this|that|its|his|her|their|these|those|bad|poor|heavy|high|low|lack|health|technical|security|safety"
+    r"|weather|fears?|concerns?|reasons?|\w+(?:al|ic|ous|ive|ing|ed|tion|ness|ity|age))\b"
+)
 _ADVERB = r"(?:\w+ly |also |now |still |then |already |therefore |only |again |yet )?"
 _BE = r"\b(?:is|are|was|were|been|being)"
 _AUXILIARY = r"\b(?:will|would|shall|should|could|can|may|might|must|need|did|does|do|has|have|had|is|are|was|were)"
@@ -32,7 +49,7 @@ _OCCASION = (
     r"\b(?:talk|meeting|visit|trip|session|round|summit|conference|vote|election|ceremon|hearing|flight|deliver|service"
     r"|rally|rallies|march|protest|launch|opening|convoy|evacuation|signing|truce|release|swap|exchange|referendum|trial)\w*"
 )
-_SCHEDULED = r"(?:set|due|planned|scheduled|slated|meant|expected|supposed|timed|arranged)"
+_SCHEDULED = r"(?:set(?! (?:on|in|at|by|from))|due|planned|scheduled|slated|meant|expected|supposed|timed|arranged)"
 # What is done to an occasion that does not take place.
 DROPPED = frozenset("postponed delayed cancelled canceled scrapped called put abandoned aborted".split())
 _DROPPED = r"(?:postponed|delayed|cancell?ed|scrapped|called off|put off|abandoned|aborted)"
@@ -65,6 +82,9 @@ STATUS_CUES: tuple[StatusCue, ...] = (
         "The UN called off the talks set for «Friday»",
     ),
     StatusCue(rf"{_DROPS}\b", "denied", "described", "The UN called off «Friday»’s session"),
+    StatusCue(
+        rf"^[^,;]*{_OCCASION} {_HAS_BEEN}{_DROPPED}\b", "denied", "described", "«Friday»’s session was cancelled"
+    ),
     StatusCue(rf"{_OCCASION}.* {_HAS_BEEN}{_DROPPED}\b", "denied", "inside", "The session on «Friday» was cancelled"),
     StatusCue(
         rf"\b{_SCHEDULED}\b.*\bbut {_HAS_BEEN}{_DROPPED}\b",
@@ -85,16 +105,22 @@ STATUS_CUES: tuple[StatusCue, ...] = (
         "Damascus denied shelling the town on «Friday»",
     ),
     StatusCue(
-        r"\b(?:reject|oppos)\w* .*\b(?:date|plan|proposal|call|offer|bid|idea)s?\b",
+        r"\b(?:reject|oppos)(?:e|es|s|ed|ing)? (?:[\w’'-]+ ){0,4}?(?:date|plan|proposal|call|offer|bid|idea)s?\b",
         "denied",
         "before",
         "They rejected a proposal to meet on «Friday»",
     ),
     StatusCue(
-        r"\b(?:if|unless|provided|assuming|depending on|subject to|on condition)\b",
+        r"\b(?:if|unless|assuming|depending on|subject to|on condition)\b",
         "conditional",
         "any",
         "The talks resume on «Friday» if the sides agree",
+    ),
+    StatusCue(
+        r"^\W*provided\b(?! (?:by|with|to|for)\b)|,\W*provided\b|\bprovided that\b",
+        "conditional",
+        "any",
+        "Talks go on on «Monday», provided both sides agree",
     ),
     StatusCue(
         r"\b(?:as|so) long as\b|\bin (?:case|the event)\b|^should\b",
@@ -112,11 +138,12 @@ STATUS_CUES: tuple[StatusCue, ...] = (
         "A vote on «Friday» is possible",
     ),
     StatusCue(
-        r"\b(?:may|might|could)\b|\b(?:possibly|perhaps|maybe)\b",
+        r"\b(?:may|might)\b|\b(?:possibly|perhaps|maybe)\b",
         "conditional",
         "any",
-        "The talks could resume on «Friday»",
+        "The talks may resume on «Friday»",
     ),
+    StatusCue(r"\bcould\b", "conditional", "any", "He said the talks could resume on «Friday»", ahead=True),
     StatusCue(r"\b(?:will|shall)\b|[’']ll\b", "planned", "any", "The talks will resume on «Friday»"),
     StatusCue(
         rf"{_BE} {_ADVERB}(?:{_SCHEDULED}|{_READY}) to\b",
@@ -159,10 +186,10 @@ STATUS_CUES: tuple[StatusCue, ...] = (
     StatusCue(
         rf"\b(?:{_MOVE})\w* (?:[\w’'-]+ ){{0,4}}?(?:until|till|to|for|by)\b",
         "planned",
-        "before",
+        "next",
         "The talks were postponed until «Friday»",
     ),
-    StatusCue(r"\bwould\b(?! like\b)", "planned", "any", "He said the coalition would attend on «Friday»"),
+    StatusCue(r"\bwould\b(?! like\b)", "planned", "any", "He said the coalition would attend on «Friday»", ahead=True),
     StatusCue(
         r"\b(?:ahead of|in the run-up to|in preparation for|pending|upcoming|forthcoming|looming)\b",
         "planned",
@@ -188,6 +215,10 @@ NO_CUES: tuple[tuple[str, str], ...] = (
         "The talks did not open until «Friday»",
     ),
     (r"\bno (?:later|earlier|sooner) than\b|\bnot (?:later than|before)\b", "Arms leave no later than «Friday»"),
+    (
+        rf"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )\bdue to (?!{_COMING})|\bdue to {_CAUSE}",
+        "He withdrew on «Friday» due to ill health",
+    ),
     (r"\bif not\b|\bwhether or not\b", "in days if not weeks"),
     (r"\b(?:as|even|only) if\b|\bif only\b", "He spoke on «Friday» as if nothing had happened"),
     (r"\bMay\b|\bMarch\b", "on 22 May"),

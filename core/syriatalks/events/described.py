@@ -1,14 +1,21 @@
-"""Dates that describe a noun: "Friday’s session", "the January 22 talks", "the 2011 uprising"."""
+"""Dates that describe a noun: "Friday’s session", "the January 22 talks", "the 2011 uprising".
+
+Such a date says when the occasion was, and nothing about the clause that names it: "charged in the 1988 bombing".
+"""
 
 from collections.abc import Sequence
 
+from syriatalks.events.occasions import OCCASIONS
 from syriatalks.model import Span
 from syriatalks.quotes.clauses import Token
 from syriatalks.quotes.lexicon import DAYS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
-from syriatalks.quotes.verbs import is_finite
+from syriatalks.quotes.verbs import PRESENT, is_finite
 
 # Of the noun phrase behind a date, no more than this many words are read.
 _LONGEST = 5
+# So many tokens of what hangs on the noun are read: "the meeting | between Jarba and Lavrov in Moscow".
+_HANGING = 14
+_HANGS = frozenset("of between against in at with on by for from".split())
 
 
 def described(text: str, tokens: Sequence[Token], date: Span) -> tuple[int, int] | None:
@@ -20,15 +27,40 @@ def described(text: str, tokens: Sequence[Token], date: Span) -> tuple[int, int]
     owns = text[date.end : date.end + 2] in {"’s", "'s"} or text[date.end - 2 : date.end] in {"’s", "'s"}
     if owns and behind < len(tokens) and tokens[behind].low in {"’s", "'s"}:
         behind += 1
+    if text[date.start : date.end][-4:].isdigit() and behind < len(tokens) and tokens[behind].text == ",":
+        behind += "," in text[date.start : date.end]
     end = _noun_phrase_end(tokens, behind)
     if end == behind or not (owns or _is_attribute(tokens, first)):
         return None
     return (first - 1 if first and tokens[first - 1].low in DETERMINERS else first), end
 
 
+def occasion(tokens: Sequence[Token], phrase: tuple[int, int], limit: int) -> tuple[int, int] | None:
+    """The tokens of the occasion that `phrase` names, with what hangs on its noun before `limit`, or None."""
+    first, end = phrase
+    if tokens[end - 1].low in PRESENT and end - first > 2:
+        end -= 1
+    if tokens[end - 1].low not in OCCASIONS:
+        return None
+    at = end
+    if at < limit and tokens[at].low in _HANGS:
+        while at < limit and at - end < _HANGING and not _ends_phrase(tokens, at):
+            at += 1
+    while tokens[at - 1].low in _HANGS | DETERMINERS | {"and"}:
+        at -= 1
+    return first, max(at, end)
+
+
+def _ends_phrase(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    return not token.is_word or token.low in SUBORDINATORS - {"and"} or is_finite(tokens, at)
+
+
 def _is_attribute(tokens: Sequence[Token], first: int) -> bool:
     """Whether an article, an owner or an adjective stands right before the date, and no preposition."""
     before = tokens[first - 1] if first else None
+    if tokens[first].low == "the":
+        return True
     return before is not None and (before.low in DETERMINERS or before.text.endswith(("’s", "'s", "’")))
 
 

@@ -6,12 +6,13 @@ The date itself is left out, since the row shows it; so are brackets, opening ad
 import re
 from collections.abc import Sequence
 
+from syriatalks.events.attribution import attributed, speaker
 from syriatalks.events.clauses import Clause
 from syriatalks.model import Span
 from syriatalks.quotes.clauses import Token
 from syriatalks.quotes.lexicon import ADVERBS, PREPOSITIONS
 from syriatalks.quotes.sources import opens_adverbial
-from syriatalks.quotes.verbs import is_finite
+from syriatalks.quotes.verbs import AUXILIARIES, PAST, is_finite
 
 # A row of the timeline shows about so many code points.
 LONGEST = 80
@@ -23,6 +24,14 @@ _BEHIND_DATE = frozenset("morning afternoon evening night local time gmt".split(
 _JOINING = frozenset(
     "and but or yet so that who which if unless because although though while when as after before".split()
 )
+# A line that ends in one of these is cut off.
+_LEADS_ON = (
+    PREPOSITIONS
+    - {"inside", "outside", "behind", "through", "over", "since", "before", "after", "on", "in", "by", "off"}
+    | AUXILIARIES
+    | _JOINING
+    | {"the", "a", "an", "of", "to", "for", "as", "that", "is", "now", "it"}
+)
 _CUTS = PREPOSITIONS | {"which", "who", "that", "as", "to", "of", "for", "because", "if", "where"}
 
 
@@ -31,10 +40,23 @@ def headline(
 ) -> str:
     """The line for the event of `clause`; `others` are the clauses of the sentence, `dates` its own dates.
 
-    Where the clause alone says nothing, the line is the sentence's opening.
+    Where the clause alone says nothing, the line is the sentence, without its tag. What somebody said has the speaker
+    in front.
     """
     line = _of_clause(text, tokens, clause, others, dates)
-    return line if " " in line else _line(text, tokens, _without_brackets(tokens, list(range(len(tokens)))))
+    if not any(is_finite(tokens, at) for at in range(clause.start, clause.end)) and not _is_finished(line):
+        line = _line(text, tokens, list(range(clause.start, clause.end)))
+    if not _is_finished(line):
+        kept = [at for other in others if not other.reporting for at in range(other.start, other.end)]
+        line = _line(text, tokens, _without_brackets(tokens, kept or list(range(len(tokens)))))
+    name = "" if clause.reporting else speaker(text, tokens, clause.span(tokens))
+    return _shortened(attributed(line, name, tokens)) if name and line else line
+
+
+def _is_finished(line: str) -> bool:
+    """Whether `line` can stand alone: it ends in no word that leads on, and begins with no verb without its subject."""
+    words = line.lower().rstrip("…").split()
+    return len(words) > 1 and words[-1].strip(",") not in _LEADS_ON and words[0] not in AUXILIARIES | PAST | {"what"}
 
 
 def _of_clause(

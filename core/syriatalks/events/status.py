@@ -3,34 +3,58 @@
 import re
 from datetime import date
 
-from syriatalks.events.cues import NO_CUES, STATUS_CUES, Side
+from syriatalks.events.cues import NO_CUES, PARTING, STATUS_CUES, Side
 from syriatalks.model import Span, Status
+from syriatalks.quotes.lexicon import DAYS, PREPOSITIONS, TIMES
+from syriatalks.quotes.verbs import AUXILIARIES, PAST
 
 _CUES = tuple((re.compile(cue.pattern, re.IGNORECASE), cue) for cue in STATUS_CUES)
 _BLANKED = re.compile("|".join(f"(?:{pattern})" for pattern, _ in NO_CUES))
 
+_WORD = re.compile(r"[\w’'-]+")
+# What has gone on "since Friday", or has not happened "since 1976", dates from a thing that did happen.
+_SINCE = re.compile(r"\bsince (?:at least |early |mid |late |the )?$", re.IGNORECASE)
+# Between "moved to" and its new day stand only such words: "moved to late in the week of".
+_TIMING = TIMES | DAYS | {"after", "least"}
 
-def status_of(text: str, clause: Span, at: Span, *, describes: bool = False) -> tuple[Status | None, Span | None]:
+
+def status_of(
+    text: str, clause: Span, at: Span, *, describes: bool = False, narrates: bool = False
+) -> tuple[Status | None, Span | None]:
     """The status of the event that the date at `at` belongs to, with the words that decided it; None without a cue.
 
     `describes`: the date stands before the noun that it belongs to ("Friday’s session", "the January 22 talks").
+    `narrates`: the writer tells of a day that is past, and reports nobody's words.
     """
+    if _SINCE.search(text, clause.start, at.start):
+        return "happened", None
     words = _BLANKED.sub(lambda match: " " * len(match.group()), clause.of(text))
     for pattern, cue in _CUES:
-        match = pattern.search(words)
+        match = None if narrates and cue.ahead else pattern.search(words)
         if match:
             span = Span(clause.start + match.start(), clause.start + match.end())
-            if _governs(cue.side, span, at, describes):
+            if _governs(cue.side, span, at, text, describes=describes):
                 return cue.status, span
     return None, None
 
 
-def _governs(side: Side, cue: Span, at: Span, describes: bool) -> bool:
-    """Whether a cue decides about the date at `at`, by where the two stand."""
-    if side == "inside":
-        return cue.start < at.start < cue.end
-    behind = cue.end <= at.start + 1
-    return side == "any" or (behind and (side == "before" or describes))
+def _governs(side: Side, cue: Span, at: Span, text: str, *, describes: bool) -> bool:
+    """Whether a cue decides about the date at `at`, by where the two stand and what stands between them."""
+    around, before = cue.start <= at.start < cue.end - 1, cue.end <= at.start + 1
+    between = _words(text, cue.end, at)
+    if describes:
+        return side == "described" and (around or (before and PREPOSITIONS.isdisjoint(between)))
+    if side in {"any", "inside"}:
+        return side == "any" or around
+    if side == "next":
+        return before and _TIMING.issuperset(between)
+    parted = any(between & parting for parting in (PARTING, AUXILIARIES, PAST))
+    return side == "before" and before and not parted
+
+
+def _words(text: str, start: int, at: Span) -> set[str]:
+    """The words from `start` to the date at `at`, in small letters."""
+    return set(_WORD.findall(text[start : at.start].lower()))
 
 
 def without_cue(first: date | None, published: date | None) -> Status:

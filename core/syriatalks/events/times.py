@@ -7,8 +7,17 @@ from datetime import date
 
 from syriatalks.model import DateMention
 
-# EDTF level 1, unspecified digits: "XXXX-02-10" (Library of Congress, EDTF Specification, 2019).
-_UNSPECIFIED = re.compile(r"[\dX]{4}(?:-[\dX]{2}){0,2}")
+# EDTF level 2, unspecified digits: "XXXX-02-10" (Library of Congress, Extended Date/Time Format Specification, 2019).
+_DAY = r"XXXX-\d\d(?:-\d\d)?"
+_UNSPECIFIED = re.compile(rf"({_DAY}(?:/{_DAY})?)(?:T.*)?")
+# TIMEX3 values of a calendar date whose year is open; a bare time of day ("XXXX-XX-XXT10:30") is none.
+_OPEN_YEAR = re.compile(r"XXXX(?!-XX-XX)")
+
+
+def is_placed(date: DateMention) -> bool:
+    """Whether `date` has a place in the calendar, if only in an unknown year: no duration, set or "recently"."""
+    known = date.earliest is not None or _OPEN_YEAR.match(date.value) is not None
+    return known and date.type in {"DATE", "TIME"}
 
 
 def bounds(dates: Sequence[DateMention]) -> tuple[date | None, date | None]:
@@ -19,11 +28,14 @@ def bounds(dates: Sequence[DateMention]) -> tuple[date | None, date | None]:
 
 
 def edtf(dates: Sequence[DateMention]) -> str:
-    """EDTF for `dates`: a day, a month, a year, a decade or an interval; "" where nothing is known."""
+    """EDTF for `dates`: a day, a month, a year, a decade or an interval; "XXXX-02-10" where only the year is unknown.
+
+    "" where not even that is known: a weekday or "next month" of an undated story.
+    """
     first, last = bounds(dates)
     if first is None or last is None:
-        value = dates[0].value if dates else ""
-        return value if _UNSPECIFIED.fullmatch(value) and value.strip("X-") else ""
+        written = (_UNSPECIFIED.fullmatch(mention.value) for mention in dates)
+        return next((match[1] for match in written if match), "")
     return _whole(first, last) or f"{first.isoformat()}/{last.isoformat()}"
 
 

@@ -22,6 +22,7 @@ class _Words(NamedTuple):
     source: Span | None
     cue: Span | None
     why: str
+    parts: tuple[Span, ...] = ()
 
 
 def find_quotes(story: Story, actors: Sequence[Actor]) -> tuple[Quote, ...]:
@@ -36,7 +37,7 @@ def find_quotes(story: Story, actors: Sequence[Actor]) -> tuple[Quote, ...]:
     for paragraph in speech(story):
         every = [*map(_direct, paragraph.turns), *map(_indirect, paragraph.reported)]
         for words in sorted(every, key=lambda words: (words.span.start, -words.span.end)):
-            link = speakers.of(words.source, before)
+            link = speakers.of(words.source, before, words.span.start)
             if link.actor and words.source:
                 before.append((words.source.start, link.actor))
             found.append(_quote(story, words, link.actor, link.because))
@@ -47,13 +48,23 @@ def _quote(story: Story, words: _Words, speaker: Actor | None, linked: str) -> Q
     because = tuple(reason for reason in (words.why, linked) if reason)
     text = words.span.of(story.text)
     return Quote(
-        story.id, words.span, text, words.kind, speaker.id if speaker else None, words.source, words.cue, because
+        story=story.id,
+        span=words.span,
+        text=text,
+        kind=words.kind,
+        speaker=speaker.id if speaker else None,
+        source=words.source,
+        cue=words.cue,
+        because=because,
+        parts=words.parts,
     )
 
 
 def _direct(turn: Sequence[Said]) -> _Words:
     first, last = turn[0], turn[-1]
-    return _Words(Span(first.marked.inner.start, last.marked.inner.end), "direct", first.source, first.cue, first.why)
+    whole = Span(first.marked.inner.start, last.marked.inner.end)
+    parts = tuple(said.marked.inner for said in turn) if len(turn) > 1 else ()
+    return _Words(whole, "direct", first.source, first.cue, first.why, parts)
 
 
 def _indirect(clause: Reported) -> _Words:

@@ -71,7 +71,7 @@ def _mostly_marked(outer: Outer, span: Span) -> bool:
 def _closing_tag(line: Sequence[Token], tags: Sequence[Tag]) -> Tag | None:
     """The tag behind the comma that ends the reported clause: "Aid has arrived, the UN said on Monday"."""
     for tag in reversed(tags):
-        if tag.use == "name" or tag.borrowed or tag.source is None or tag.first < _SHORTEST:
+        if tag.use in {"name", "only"} or tag.borrowed or tag.source is None or tag.first < _SHORTEST:
             continue
         if line[tag.first - 1].text != "," or line[tag.first - 2].marked:
             continue
@@ -141,7 +141,8 @@ def _clause_start(line: Sequence[Token], tag: Tag, following: int) -> int | None
         return at + 1 if at < len(line) and line[at].text == "," and tag.first < _SHORTEST else None
     for index in range(at, min(at + _REACH, following)):
         if line[index].low in _OPENERS:
-            return index + (line[index].low == "that")
+            start = index + (line[index].low == "that")
+            return start + (start < len(line) and line[start].text == ",")
         if line[index].marked or line[index].text in ",;:":
             break
     return _bare_clause(line, tag, at)

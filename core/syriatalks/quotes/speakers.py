@@ -51,14 +51,17 @@ class Speakers:
         )
         self._starts = [heard.span.start for heard in self._heard]
 
-    def of(self, source: Span | None, before: Sequence[tuple[int, Actor]]) -> Link:
-        """Whom `source` means. `before` are the speakers of the text so far, as (offset, actor), in order."""
+    def of(self, source: Span | None, before: Sequence[tuple[int, Actor]], start: int) -> Link:
+        """Whom `source` means, whose words begin at `start`.
+
+        `before` are the speakers of the text so far, as (offset, actor), in order.
+        """
         if source is None:
             return Link(None)
         named = self._named(source)
         if named:
             return self._decide(source, named)
-        return self._looking_back(source, before)
+        return self._looking_back(source, before, min(start, source.start))
 
     def _named(self, source: Span) -> list[Heard]:
         first = bisect_left(self._starts, source.start - 80)
@@ -100,18 +103,26 @@ class Speakers:
         before = self._text[source.start : span.start].lower().split()
         return span.end >= source.end and not {"of", "for", "to", "from", "at", "with"} & set(before)
 
-    def _looking_back(self, source: Span, before: Sequence[tuple[int, Actor]]) -> Link:
+    def _looking_back(self, source: Span, before: Sequence[tuple[int, Actor]], start: int) -> Link:
         words = source.of(self._text)
         low = words.lower()
         near = list(takewhile(lambda spoken: source.start - spoken[0] < _REACH, reversed(before)))
         if low in _HE:
             person = next((actor for _, actor in near if actor.kind == "person"), None)
+            if person is None and (only := self._only_person(start)):
+                return Link(only, f"“{words}” goes back to {only.name}, the only person named so far.")
             return _back(words, person) if person and self._sole(source, person) else Link(None)
         if low == "it" or low.split()[-1] in DOCUMENTS:
             return _back(words, next((actor for _, actor in near if actor.kind in _BODIES), None))
         return Link(
             None, "" if low in {"they", "we", "i", "you"} else f"Nobody whom the story names is sure to be “{words}”."
         )
+
+    def _only_person(self, start: int) -> Actor | None:
+        """The one person whom the story names before `start`, None where it names nobody or more than one."""
+        heard = self._heard[: bisect_left(self._starts, start)]
+        people = {one.actor.id: one.actor for one in heard if one.actor.kind == "person"}
+        return next(iter(people.values())) if len(people) == 1 else None
 
     def _sole(self, source: Span, person: Actor) -> bool:
         """Whether no other person is named between the last mention of `person` and the pronoun at `source`."""

@@ -61,6 +61,8 @@ def _tag(tokens: Sequence[Token], at: int, before: Sequence[Tag]) -> Tag | None:
             return Tag((at, at + 2), subject_after(tokens, at + 1), use, inverted=True)
         return _verb(tokens, (at, at + 2), use, before)
     use = _USES.get(tokens[at].low)
+    if use == "tell" and following == "by" and is_passive(tokens, at):
+        return Tag((at, at + 2), subject_after(tokens, at + 1), "that", inverted=True)
     if use is None or not is_verb(tokens, at):
         return None
     return _verb(tokens, (at, at + 1), use, before)
@@ -145,9 +147,23 @@ def _inverted(tokens: Sequence[Token], verb: int) -> Phrase | None:
     following = tokens[verb + 1] if verb + 1 < len(tokens) else None
     if following is None or not following.is_word or following.low in AUXILIARIES or following.low in PREPOSITIONS:
         return None
-    if following.low in {"that", "him", "her", "them", "me", "us"} or tokens[verb].low.endswith("ing"):
+    if following.low in {"that", "him", "them", "me", "us"} or tokens[verb].low.endswith("ing"):
         return None
-    return subject_after(tokens, verb)
+    if following.low == "her" and not (verb and _follows_quotation(tokens, verb)):
+        return None
+    source = subject_after(tokens, verb)
+    return source and (source[0], _with_name(tokens, source[1]))
+
+
+def _with_name(tokens: Sequence[Token], end: int) -> int:
+    """The token behind the name in apposition to a phrase that ends before `end`: "said her father, | Adam Kurdi"."""
+    if tokens[end - 1].is_capital or end >= len(tokens) or tokens[end].text != ",":
+        return end
+    at = end + 1
+    while at < len(tokens) and _is_named(tokens[at]):
+        at += 1
+    named = end + 1 < at <= end + 6 and (at == len(tokens) or tokens[at].text in {",", "."} or tokens[at].is_word)
+    return at if named else end
 
 
 def span_of(tokens: Sequence[Token], phrase: Phrase) -> Span:

@@ -30,11 +30,11 @@ def test_the_bundled_storys_facts_are_dated_and_told_apart():
     assert facts == [
         ("2014-02-04", "happened", "Meeting between Jarba and Russian Foreign Minister Sergei Lavrov in Moscow"),
         ("2014-02-04", "happened", "The ministry said: the sides stated that the process…"),
-        ("2011", "happened", "The Syrian crisis displaced millions since its start"),
+        ("2011", "happened", "UN statistics: the Syrian crisis displaced millions since its start"),
         ("2014-01-22", "happened", "Geneva-2 opened in Montreux, Switzerland"),
         ("2014-01-23/2014-01-31", "happened", "Geneva-2 continued in Geneva"),
         ("2014-02-10", "planned", "The parties to the Syrian conflict are expected to resume the talks"),
-        ("2014-01-24", "happened", "The start of direct intra-Syrian talks was important"),
+        ("2014-01-24", "happened", "Lavrov and Jarba: the start of direct intra-Syrian talks was important"),
         ("2012-06-30", "happened", "The Geneva Communique was adopted at a conference of an “action group” on Syria…"),
     ]
 
@@ -43,8 +43,13 @@ LINES = [
     ("On Friday, the talks opened in Geneva.", "The talks opened in Geneva"),
     ("The talks opened in Geneva on Friday.", "The talks opened in Geneva"),
     ("The talks (the first in years) opened on Friday.", "The talks opened"),
-    ("The talks opened on Friday, the ministry said.", "The talks opened"),
-    ("The ministry said that the talks opened on Friday.", "The talks opened"),
+    ("The talks opened on Friday, the ministry said.", "The ministry: the talks opened"),
+    ("The ministry said that the talks opened on Friday.", "The ministry: the talks opened"),
+    ("“We lost the town on Friday,” Jarba said.", "Jarba: we lost the town"),
+    ("It was on Friday that the army left the town.", "It was on Friday that the army left the town"),
+    ("The rebels held out, and on Friday fled and were.", "The rebels held out, and on Friday fled and were"),
+    ("What was agreed on Friday was a truce.", "What was agreed on Friday was a truce"),
+    ("On Friday it led to a strike of the drivers.", "It led to a strike of the drivers"),
     ("However, the talks opened on Friday.", "The talks opened"),
     ("The talks, which opened on Friday, have failed.", "The talks opened"),
 ]
@@ -71,12 +76,38 @@ def test_each_clause_with_a_date_is_a_fact_and_a_sentence_without_one_is_none():
     ]
 
 
+OCCASIONS = [
+    ("Agents charged in the Dec. 21, 1988, bombing were tried.", "Dec. 21, 1988", "The Dec. 21, 1988, bombing"),
+    ("Police made no arrest in the October slaying of a nurse.", "October", "Slaying of a nurse"),
+    ("He lost his seat in the July 17 vote.", "July 17", "The July 17 vote"),
+    ("Since the 2011 war in the north, thousands have left.", "2011", "War in the north"),
+    ("Both sides spoke of Friday’s meeting between the envoys.", "Friday", "Meeting between the envoys"),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "line"), OCCASIONS)
+def test_a_date_that_describes_an_occasion_is_the_fact_of_the_occasion(text, date, line):
+    (event,) = events(text, {date: "2014-01-31"})
+    assert (event.headline, event.status) == (line, "happened")
+
+
+@pytest.mark.parametrize("text", ["Lawmakers read the Friday letter.", "Friday’s newspapers were full of it."])
+def test_a_date_that_describes_no_occasion_is_no_fact(text):
+    assert events(text, DAYS) == ()
+
+
 def test_dates_of_one_clause_span_one_fact():
     (event,) = events("Talks were held on Friday and Monday.", DAYS)
     assert (event.dates, event.edtf) == ((0, 1), "2014-01-31/2014-02-03")
 
 
-UNDATED = [("P3D", "DURATION"), ("XXXX-WXX-1", "SET"), ("PRESENT_REF", "DATE"), ("FUTURE_REF", "DATE")]
+UNDATED = [
+    ("P3D", "DURATION"),
+    ("XXXX-WXX-1", "SET"),
+    ("PRESENT_REF", "DATE"),
+    ("FUTURE_REF", "DATE"),
+    ("XXXX-XX-XXT10:30", "TIME"),
+]
 
 
 @pytest.mark.parametrize(("value", "kind"), UNDATED)
@@ -86,11 +117,31 @@ def test_what_has_no_place_in_time_is_no_event(value, kind):
     assert find_events(story, [mention(story, at, value, "vague", kind)], ()) == ()
 
 
-def test_a_day_whose_year_is_unknown_is_an_undated_fact():
-    story, _ = dated("The talks resume on February 10.", {})
-    at = Span(story.text.index("February"), story.text.index("."))
-    (event,) = find_events(story, [mention(story, at, "XXXX-02-10")], ())
-    assert (event.earliest, event.latest, event.edtf) == (None, None, "XXXX-02-10")
+OPEN_YEAR = [
+    ("XXXX-02-10", "XXXX-02-10"),
+    ("XXXX-02", "XXXX-02"),
+    ("XXXX-02-10T18:30", "XXXX-02-10"),
+    ("XXXX-01-23/XXXX-01-31", "XXXX-01-23/XXXX-01-31"),
+    ("XXXX-WXX-2", ""),
+    ("XXXX-WXX-2TMO", ""),
+    ("XXXX", ""),
+]
+
+
+@pytest.mark.parametrize(("value", "edtf"), OPEN_YEAR)
+def test_a_date_whose_year_is_unknown_is_an_undated_fact(value, edtf):
+    story, _ = dated("The talks resume on DAY.", {})
+    at = Span(story.text.index("DAY"), story.text.index("."))
+    (event,) = find_events(replace(story, published=None), [mention(story, at, value)], ())
+    assert (event.earliest, event.latest, event.edtf) == (None, None, edtf)
+
+
+def test_the_facts_of_an_undated_story_stand_in_the_order_of_the_text():
+    story, dates = dated(
+        "Both sides met on Tuesday. They had met on May 3.", {"Tuesday": "XXXX-WXX-2", "May 3": "XXXX-05-03"}
+    )
+    found = find_events(replace(story, published=None), dates, ())
+    assert [(event.id, event.edtf) for event in found] == [("e1", ""), ("e2", "XXXX-05-03")]
 
 
 def test_dateline_and_headline_make_no_event():
@@ -107,6 +158,26 @@ def test_an_event_names_the_actors_of_its_clause_each_once_in_order():
         for at in [text.index(name)]
     ]
     assert [event.actors for event in find_events(story, dates, actors)] == [("Lavrov", "Jarba"), ("Kerry",)]
+
+
+def test_the_actors_of_an_occasion_are_not_those_of_the_clause_that_names_it():
+    text = "Lavrov lost patience with Kerry in Friday’s meeting."
+    story, dates = dated(text, DAYS)
+    actors = [
+        Actor("Lavrov", "Lavrov", "person", mentions=(Mention(story.id, Span(0, 6), "Lavrov", "name"),)),
+    ]
+    assert [event.actors for event in find_events(story, dates, actors)] == [()]
+
+
+def test_a_sentence_with_one_fact_gives_it_no_actors_of_its_other_clauses():
+    text = "Kerry flew to Paris on Monday, while Lavrov stayed at home."
+    story, dates = dated(text, DAYS)
+    actors = [
+        Actor(name, name, "person", mentions=(Mention(story.id, Span(at, at + len(name)), name, "name"),))
+        for name in ("Kerry", "Lavrov")
+        for at in [text.index(name)]
+    ]
+    assert [event.actors for event in find_events(story, dates, actors)] == [("Kerry",)]
 
 
 TIMES = [

@@ -56,6 +56,22 @@ While Kerry will go home, Lavrov flew to Munich on «Friday».
 The mission ended on «Friday», but the monitors may return.
 The aid convoy reached Homs on «Friday» as the sides had promised.
 They were asked if they had met on «Friday».
+The expedition in «2012» provided a rare view of the wreck.
+The candidate withdrew on «Friday» due to health reasons.
+The flight was cut short on «Friday» due to bad weather.
+The museum stays afloat due to the trust founded in «2012».
+The delay on «Friday» was due to heavy rain.
+After moving to Nevada, he ran for mayor in «2012».
+She moved to Nevada in «2012».
+The last time the ministry ordered it to shut down was in «2012».
+The two men had not met since «2012».
+It was the first town to refuse to pay since «2012».
+No talks have been held since «January 22».
+Service was suspended after «Friday»’s protests.
+Visitors could catch trains to the lake on «Friday».
+He would walk to the office in «2012».
+A house in the old town was set on fire on «Friday».
+He called for calm after the attack on «Friday».
 """.strip().splitlines()
 
 PLANNED = """
@@ -96,6 +112,9 @@ Both sides are likely to return on «Monday».
 The ministry confirmed that Muallem will come on «Monday».
 Lavrov is expected in Geneva on «Monday».
 Lavrov was expected to arrive on «Friday».
+The truce will last until «March».
+The vessel was due to take the route on «Monday».
+He faces opposition to his plans to leave the union by «March».
 """.strip().splitlines()
 
 DENIED = """

@@ -35,6 +35,10 @@ TAGGED = [
         "“The sides agreed on aid,” Lavrov, the Russian foreign minister, also said on Monday.",
         [("The sides", "Lavrov", "said")],
     ),
+    ("“It has been hard,” said her father, Adam Kurdi.", [("It has", "her father, Adam Kurdi", "said")]),
+    ("“It has been hard,” said his wife, Mary, on Monday.", [("It has", "his wife, Mary", "said")]),
+    ("“It has been hard,” said her father, who met Jarba.", [("It has", "her father", "said")]),
+    ("He was told by Lavrov of “a great chance for peace”.", [("a great", "Lavrov", "told by")]),
     ("Lavrov was clear, saying “nobody will be left behind there”.", [("nobody", "Lavrov", "saying")]),
     (
         "Lavrov and Jarba “weighed the results of the first round,” the Russian ministry said.",
@@ -80,6 +84,14 @@ def test_an_utterance_that_its_tag_interrupts_is_one_quotation():
     text = "“We agreed on aid,” Lavrov said. “A truce comes next.” Kerry said nothing."
     (quote,) = quotes(text)
     assert quote.text.endswith("A truce comes next.")
+
+
+def test_an_interrupted_quotation_has_the_passages_between_its_marks_as_parts():
+    text = "“We agreed on aid,” Lavrov said. “A truce comes next.”"
+    (quote,) = quotes(text)
+    assert [part.of(text) for part in quote.parts] == ["We agreed on aid,", "A truce comes next."]
+    (quote,) = quotes("“We agreed on aid,” Lavrov said.")
+    assert quote.parts == ()
 
 
 def test_passages_of_a_statement_are_quoted_apart():

@@ -15,6 +15,8 @@ REPORTED = [
     ("The talks will go on, according to Kerry.", "Kerry", "according to", "The talks will go on"),
     ("Asked by reporters, Lavrov said the talks would go on.", "Lavrov", "said", "the talks would go on"),
     ("Kerry, who met Lavrov, said that the talks would go on.", "Kerry", "said", "the talks would go on"),
+    ("Lavrov said that, after all, the truce held.", "Lavrov", "said", "after all, the truce held"),
+    ("Lavrov said that, in time, the talks would go on.", "Lavrov", "said", "in time, the talks would go on"),
     ("Syrians should find solutions, the statement said.", "the statement", "said", "Syrians should find solutions"),
 ]
 

@@ -15,12 +15,15 @@ LINKED = [
     ("“We will go to Geneva,” the ministry’s statement said.", MINISTRY),
     ("The ministry was clear. “We agreed on aid,” the ministry said. Talks go on, the statement said.", MINISTRY),
     ("“We will go,” Jarba said on Friday.\n\n“It is time to end this war,” he added.", "Jarba"),
+    ("Lavrov came to Paris. “It is time to end this war,” he observed.", "Lavrov"),
     # Not known, or not for sure.
     ("“We will go to Geneva,” an aide to Jarba said.", None),
     ("“We will go to Geneva,” Jarba’s brother said.", None),
     ("“We will go to Geneva,” Lavrov and Jarba said.", None),
     ("“We will go to Geneva,” a diplomat said.", None),
     ("“We will go to Geneva,” he said.", None),
+    ("“Jarba will go to Geneva,” he said.", None),
+    ("Lavrov met Kerry in Paris. “It is time to end this war,” he said.", None),
     ("“We will go,” Jarba said.\n\nKerry met Brahimi. “It is time to end this war,” he added.", None),
 ]
 

@@ -1,0 +1,36 @@
+"""Whose words a clause gives: "Lavrov said the talks opened" is Lavrov’s claim, and a line about it says so."""
+
+from collections.abc import Sequence
+
+from syriatalks.model import Span
+from syriatalks.quotes.clauses import Outer, Token
+from syriatalks.quotes.indirect import reported_in
+from syriatalks.quotes.lexicon import DETERMINERS, PRONOUNS
+from syriatalks.quotes.tags import find_tags
+
+# A longer name for the speaker is cut to what stands behind its last comma, then to whole words (code points).
+_LONGEST = 36
+
+
+def speaker(text: str, tokens: Sequence[Token], clause: Span) -> str:
+    """The words for whoever said `clause`, the nearest where one speaker relays another; "" for the writer’s own."""
+    outer = Outer(Span(tokens[0].start, tokens[-1].end), ())
+    around = [said for said in reported_in(text, tokens, find_tags(tokens), outer) if said.span.overlaps(clause)]
+    inner = [said for said in around if said.source and not said.source.overlaps(clause)]
+    named = min(inner, key=lambda said: said.span.end - said.span.start, default=None)
+    return _short(named.source.of(text)) if named and named.source else ""
+
+
+def _short(name: str) -> str:
+    if len(name) > _LONGEST:
+        name = name.rsplit(", ", 1)[-1]
+    if len(name) > _LONGEST:
+        name = name[:_LONGEST].rsplit(" ", 1)[0]
+    return name[:1].upper() + name[1:]
+
+
+def attributed(line: str, name: str, tokens: Sequence[Token]) -> str:
+    """`line` with `name` in front, its first word small again where the text or a closed class writes it small."""
+    first = line.split(" ", 1)[0].lower()
+    small = first in DETERMINERS | PRONOUNS - {"i"} or any(token.text == first for token in tokens)
+    return f"{name}: {line[:1].lower() if small else line[:1]}{line[1:]}"
