@@ -82,7 +82,7 @@ def test_nothing_known_is_none() -> None:
         ("DAMASCUS, August 21 (AP) -", "The attack on Tuesday, Aug. 20, was the worst since May 2013, said Foreign Secretary William Hague.", "2013"),
         # A term that ended before the next year in which the weekday fits.
         ("GENEVA, June 30 (AP) -", "Secretary-General Ban Ki-moon spoke Saturday with Secretary of State Hillary Clinton of the war that began in 2011.", "2012"),
-        ("PARIS, December 5 (AP) -", "George Sabra met Hadi al-Bahra, the head of the National Coalition, on Friday.", "2014"),
+        ("PARIS, December 5 (AP) -", "George Sabra met Hadi al-Bahra, the head of the National Coalition, on Friday after the talks of January 2014.", "2014"),
         ("DOHA, March 6 (AP) -", "On Wednesday Moaz al-Khatib, president of the Syrian National Coalition, spoke of the war since 2012.", "2013"),
     ],
 )  # fmt: skip
