@@ -15,6 +15,8 @@ from functools import cached_property
 Term = tuple[date | None, date | None]
 # So many words may stand between a full name and the title with its body.
 _FARTHEST = 12
+# And of the words in small letters only these: any other tells of somebody else ("Sabra met the head of …").
+_LINKS = frozenset("a an the of for and in on to at as who is was has been also new newly elected current its".split())
 # One of these so few words before a title makes it another one, or one no longer held.
 _ANOTHER = re.compile(
     r"(?i)\b(?:former|ex|then|late|onetime|future|next|deputy|vice|assistant|under|ousted|predecessor|successor"
@@ -94,7 +96,8 @@ class Holder:
         """Where the title with its body and the name at `start` to `end` stand, if near each other."""
         for title in self.office.in_full.finditer(sentence):
             between = sentence[title.end() : start] if title.end() <= start else sentence[end : title.start()]
-            if len(between.split()) <= _FARTHEST:
+            words = re.findall(r"[\w’'-]+", between)
+            if len(words) <= _FARTHEST and all(word in _LINKS for word in words if word.islower()):
                 return min(start, title.start()), max(end, title.end())
         return None
 

@@ -17,6 +17,7 @@ HELD = [
     ("UN special envoy Lakhdar Brahimi opened the talks.", "envoy Lakhdar Brahimi", "2012-09-01"),
     ("The UN special envoy, Staffan de Mistura, opened the talks.", "envoy, Staffan de Mistura", "2014-07-10"),
     ("The U.N. mediator for Syria Geir Pedersen spoke.", "mediator for Syria Geir Pedersen", "2019-01-07"),
+    ("George Sabra met Hadi al-Bahra, the head of the National Coalition.", "Hadi al-Bahra, the head of the National Coalition", "2014-07-09"),
     ("President Putin spoke.", "President Putin", "2000-05-07"),
     ("UN Secretary-General Kofi Annan spoke.", "Secretary-General Kofi Annan", "1997-01-01"),
 ]  # fmt: skip
@@ -28,6 +29,7 @@ NOT_HELD = [
     "Vice President Joe Biden spoke.",
     "Deputy Foreign Minister Faisal Mekdad spoke.",
     "The head of the National Coalition arrived. Ahmad Jarba did not.",
+    "Ahmad Jarba met the head of the National Coalition.",
     "The president of the club met Barack Obama.",
 ]
 
