@@ -218,9 +218,24 @@ def _season(place: Place) -> bool:
 def _the_unit(place: Place) -> bool:
     """“the year-earlier quarter”, “the quarter-final”, “the quarter century”, “player of the year”."""
     unit, after = place.last, place.after().lower()
-    if after in {"-", "century"} or (unit.istitle() and place.first.islower()):
+    if after in {"-", "century"} or (unit.istitle() and place.first.islower()) or _told_of(place):
+        return True
+    if unit == "day" and place.before() == "of" and _bare(place):
         return True
     return unit == "year" and place.before() == "of" and place.before(2) not in lookalikes.PARTS_OF_YEARS
+
+
+def _bare(place: Place) -> bool:
+    return place.first.lower() == "the" and place.end - place.start == 2
+
+
+def _told_of(place: Place) -> bool:
+    """“the day she left”, “the month when …”, “the morning of …”, “back in the day”: a day of which more is told."""
+    if not _bare(place):
+        return False
+    if place.before() == "in" and place.before(2) == "back":
+        return True
+    return place.after().lower() in lookalikes.PRONOUNS | lookalikes.AFTER_TOLD_UNITS
 
 
 # The rules that can match what is no date, by their names.
@@ -240,4 +255,5 @@ _GUARDS: dict[str, Guard] = {
     "bare-season": _bare_season,
     "season": _season,
     "the-unit": _the_unit,
+    "the-morning": _told_of,
 }

@@ -62,6 +62,8 @@ PRICES = frozenset(
 PARTS_OF_YEARS = frozenset(
     "half quarter months weeks days time most part much all course remainder third second first".split()
 )
+# Behind "the day" these tell which day it is, and not by its date; so do pronouns ("the day she left").
+AFTER_TOLD_UNITS = frozenset("that when of who where which will after it this".split())
 # Before "80s" these make an age or a temperature of it.
 BEFORE_AGES = frozenset("his her their my your our low high upper lower".split())
 

@@ -83,6 +83,17 @@ NO_DATES = """
     She watched 60 Minutes with him.
     Genesis 1:38 was read.
     The ratio was 1:38 then.
+    He remembers the day she left.
+    The day that changed Syria came.
+    It was the month when prices fell.
+    That was the day of the vote.
+    Back in the day he sang.
+    He recited the prayers of the day.
+    He worked in the morning of life.
+    The day they met was cold.
+    The morning after, he left.
+    It is the year of the rat.
+    The day will come.
     The bill passed 362 to 176 in the House.
     It lies 310 ± 60 parsec away.
     The cluster has 100-200 stars.
@@ -109,6 +120,11 @@ MIXED = [
     ("Some 2000 people fled in 2000.", ["2000"]),
     ("Over 100,000 people have died since 2011.", ["2011"]),
     ("They may meet in May.", ["May"]),
+    ("They met in the morning.", ["the morning"]),
+    ("Prices rose in the month.", ["the month"]),
+    ("Later in the day he left.", ["Later in the day"]),
+    ("The rest of the day was calm.", ["The rest of the day"]),
+    ("He left the day before.", ["the day before"]),
     ("In 1950 cars were rare.", ["1950"]),
     ("In 1348 the plague came.", ["1348"]),
     ("The plague (1348–1350) came.", ["1348–1350"]),
