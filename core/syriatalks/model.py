@@ -125,6 +125,7 @@ class DateMention:
     of days is an ISO interval). `earliest` and `latest` bound the days it can mean,
     None for durations, sets and vague references. `because` says in sentences why it
     is read so; `rejected` says which other readings there were and why they lost.
+    `inferred` is set where the year comes from a publication year that was inferred.
     """
 
     story: str
@@ -139,6 +140,7 @@ class DateMention:
     because: tuple[str, ...] = ()
     rejected: tuple[str, ...] = ()
     parts: tuple[DatePart, ...] = ()
+    inferred: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,7 +112,7 @@ def _of_event(dossier: Dossier, index: dict[str, int], number: int, event: Event
         event.status,
         event.actors,
         event.dates,
-        _is_inferred(dossier.stories[index[event.story]], [dossier.dates[date] for date in event.dates]),
+        _is_inferred([dossier.dates[date] for date in event.dates]),
     )
 
 
@@ -131,15 +131,14 @@ def _of_date(index: int, story: Story, number: int, mention: DateMention) -> Ent
         group(mention.earliest, mention.latest),
         label(mention.earliest, mention.latest),
         dates=(number,),
-        inferred=_is_inferred(story, [mention]),
+        inferred=_is_inferred([mention]),
     )
 
 
-def _is_inferred(story: Story, dates: Sequence[DateMention]) -> bool:
-    """Whether the year of `dates` hangs on the inferred year of their story: it is not printed in their own words."""
-    if story.published is None or story.published.basis != "inferred-year":
-        return False
-    return not any(date.earliest and str(date.earliest.year) in date.text for date in dates)
+def _is_inferred(dates: Sequence[DateMention]) -> bool:
+    """Whether every resolved date of `dates` has its year from the inferred year of the story."""
+    resolved = [date for date in dates if date.earliest]
+    return bool(resolved) and all(date.inferred for date in resolved)
 
 
 def _of_publication(index: int, story: Story) -> Entry:

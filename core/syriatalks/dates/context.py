@@ -17,7 +17,8 @@ class Context:
 
     `published` is the story's day, None where it is unknown. `narrative` is set for texts that tell of the past by
     dates of their own (biographies): there a month without a year takes the year last named. `named` are the
-    values named so far; `quarter` is the quarter that the text speaks of, `compared` whether it is what "a year
+    values named so far, `named_inferred` whether the year of the last one rests on the story's, `inferred` whether
+    that one is inferred itself; `quarter` is the quarter that the text speaks of, `compared` whether it is what "a year
     earlier" is compared with; `cue` is what governs the clause of the date at hand.
     """
 
@@ -25,14 +26,16 @@ class Context:
     narrative: bool = False
     inferred: bool = False
     named: list[str] = field(default_factory=list)
+    named_inferred: bool = False
     quarter: str | None = None
     compared: bool = False
     cue: Cue | None = None
 
-    def name(self, value: str) -> None:
-        """Note `value` as the date that the text has named last."""
+    def name(self, value: str, *, inferred: bool = False) -> None:
+        """Note `value` as the date that the text has named last, and whether its year is `inferred`."""
         if bounds(value).earliest:
             self.named.append(value)
+            self.named_inferred = inferred
 
     def speak_of(self, quarter: str | None) -> None:
         """Note the quarter that the text now speaks of; None where it turns to a longer or shorter period."""

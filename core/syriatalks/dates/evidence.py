@@ -16,8 +16,11 @@ from syriatalks.dates.direction import governing
 from syriatalks.dates.eras import eras_in
 from syriatalks.dates.finding import Expression, expressions
 from syriatalks.dates.meanings import Calendar, Range
+from syriatalks.dates.offices import Term, in_office
 from syriatalks.model import Story
 
+# Candidate years: from the first news agencies' archives in digital form to a margin ahead.
+YEARS = range(1980, 2041)
 # Evidence is sought in the opening of long texts only (code points).
 _READ = 30_000
 # Weekdays this near to the start of a story (code points behind the dateline) speak of the days before it.
@@ -33,16 +36,23 @@ _YEARS_BEFORE = (0.45, 0.18, 0.085, 0.05, 0.045, 0.035, 0.02, 0.012, 0.012, 0.01
 _LONG_BEFORE, _AFTER = 0.003, 0.004
 # What contradicts the calendar, and a name outside its era, is a misprint or a story about the past: this likely.
 _IMPOSSIBLE, _OUT_OF_ERA = 0.002, 0.03
+# Names and offices of an era tell a year along with a weekday if no more years than these fit all of them: after
+# five years at the earliest a day falls on its weekday again, or on the next one.
+_FEW_YEARS = 4
 # Stories about the same names are mostly of the same month, else of the same season.
-_SAME_MONTH, _SAME_SEASON, _OTHER_TIME = 0.6, 0.1, 0.002
+_SAME_MONTH, _SAME_SEASON, _OTHER_TIME = 0.6, 0.1, 0.001
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What one finding says of each year, as a natural logarithm, and how it says it to the reader."""
+    """What one finding says of each year, as a natural logarithm, and how it says it to the reader.
+
+    `firm` evidence bounds the year or ties it to the calendar; without any, the rest only suggests years.
+    """
 
     weight: Callable[[int], float]
     sentence: str
+    firm: bool = False
 
 
 def evidence(story: Story, printed: Calendar, companions: Sequence[Story]) -> Iterator[Evidence]:
@@ -53,7 +63,7 @@ def evidence(story: Story, printed: Calendar, companions: Sequence[Story]) -> It
     yield from _near_weekdays(found, printed)
     yield from _companions(story, printed, companions)
     yield from _past_dates(found, printed)
-    yield from _eras(story, printed)
+    yield from _eras(story, found, printed)
 
 
 class _Findings:
@@ -62,9 +72,9 @@ class _Findings:
     def __init__(self, story: Story) -> None:
         self.text = story.text
         self.start = story.dateline.span.end if story.dateline else 0
-        sentences = [span for span in story.sentences if span.start < _READ]
+        self.sentences = [span for span in story.sentences if span.start < _READ]
         self.past: list[Expression] = []
-        for sentence in sentences:
+        for sentence in self.sentences:
             for item in expressions(story.text, sentence):
                 cue = governing(story.text, sentence, item.span.start, item.span.end)
                 if cue is None or cue.direction == "past":
@@ -82,7 +92,7 @@ def day_in(year: int, printed: Calendar) -> date | None:
 def _printed_weekday(printed: Calendar) -> Iterator[Evidence]:
     if printed.weekday:
         words = f"{wording.weekday(printed.weekday)}, {printed.day} {wording.month(printed.month or 1)}"
-        yield Evidence(_fits(printed, printed), f"the dateline says {words}, which fits only some years")
+        yield Evidence(_fits(printed, printed), f"the dateline says {words}, which fits only some years", firm=True)
 
 
 def _weekdays_with_dates(found: _Findings, printed: Calendar) -> Iterator[Evidence]:
@@ -90,7 +100,9 @@ def _weekdays_with_dates(found: _Findings, printed: Calendar) -> Iterator[Eviden
     for meaning in {item.meaning: None for item in found.past if isinstance(item.meaning, Calendar)}:
         if meaning.weekday and meaning.month and meaning.day and not meaning.year:
             words = f"{wording.weekday(meaning.weekday)}, {meaning.day} {wording.month(meaning.month)}"
-            yield Evidence(_fits(meaning, printed), f"the text speaks of {words}, which fits only some years")
+            yield Evidence(
+                _fits(meaning, printed), f"the text speaks of {words}, which fits only some years", firm=True
+            )
 
 
 def _fits(meaning: Calendar, printed: Calendar) -> Callable[[int], float]:
@@ -142,10 +154,10 @@ def _near_sentence(printed: Calendar, weekday: int, times: int, *, dawn: bool) -
 
 def _past_dates(found: _Findings, printed: Calendar) -> Iterator[Evidence]:
     """Dates with a year whose clause does not look ahead are lower bounds; the story mostly follows soon after."""
-    past = [(day, item) for item in found.past if (day := _explicit(item))]
-    if not past:
+    last = _last_past(found)
+    if last is None:
         return
-    bound, item = max(past, key=lambda pair: pair[0])
+    bound, item = last
 
     def weight(year: int) -> float:
         day = day_in(year, printed)
@@ -158,6 +170,11 @@ def _past_dates(found: _Findings, printed: Calendar) -> Iterator[Evidence]:
     yield Evidence(weight, f"it speaks of {words} as past: it was written after that, most likely not long after")
 
 
+def _last_past(found: _Findings) -> tuple[date, Expression] | None:
+    past = [(day, item) for item in found.past if (day := _explicit(item))]
+    return max(past, key=lambda pair: pair[0]) if past else None
+
+
 def _explicit(item: Expression) -> date | None:
     """The first day of an explicit year or date (of the end of a range), None for anything else."""
     meaning = item.meaning.last if isinstance(item.meaning, Range) else item.meaning
@@ -166,15 +183,29 @@ def _explicit(item: Expression) -> date | None:
     return day_in(meaning.year, meaning)
 
 
-def _eras(story: Story, printed: Calendar) -> Iterator[Evidence]:
-    for era, words in eras_in(story.text[:_READ]):
+def _eras(story: Story, found: _Findings, printed: Calendar) -> Iterator[Evidence]:
+    """Names and offices of an era; firm where all of them and the past dates leave only a few years."""
+    named = [(era.terms, era.what, words) for era, words in eras_in(story.text[:_READ])]
+    sentences = [span.of(story.text) for span in found.sentences]
+    named += [(holder.terms, holder.what, words) for holder, words in in_office(sentences)]
+    bound, _ = _last_past(found) or (date.min, None)
+    firm = 0 < _years_left([terms for terms, *_ in named], bound, printed) <= _FEW_YEARS
+    for terms, what, words in named:
 
-        def weight(year: int, first: date | None = era.first, last: date | None = era.last) -> float:
-            day = day_in(year, printed)
-            inside = day is not None and (first is None or day >= first) and (last is None or day <= last)
-            return 0.0 if inside else math.log(_OUT_OF_ERA)
+        def weight(year: int, terms: Sequence[Term] = terms) -> float:
+            return 0.0 if _within(day_in(year, printed), terms) else math.log(_OUT_OF_ERA)
 
-        yield Evidence(weight, f"it says “{words}”: {era.what}")
+        yield Evidence(weight, f"it says “{words}”: {what}", firm)
+
+
+def _years_left(eras: Sequence[Sequence[Term]], bound: date, printed: Calendar) -> int:
+    """How many years fit all of `eras` and are not before `bound`."""
+    days = [day for year in YEARS if (day := day_in(year, printed)) and day >= bound]
+    return sum(all(_within(day, terms) for terms in eras) for day in days)
+
+
+def _within(day: date | None, terms: Sequence[Term]) -> bool:
+    return day is not None and any((first or day) <= day <= (last or day) for first, last in terms)
 
 
 _NAME = re.compile(r"\b[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+")
@@ -196,4 +227,5 @@ def _companions(story: Story, printed: Calendar, companions: Sequence[Story]) ->
             return math.log(_SAME_MONTH if apart <= 31 else _SAME_SEASON if apart <= 120 else _OTHER_TIME)
 
         both = ", ".join(sorted(shared, key=lambda name: (-len(name), name))[:2])
-        yield Evidence(weight, f"the story of {wording.day(day)} read along with it speaks of the same names ({both})")
+        sentence = f"the story of {wording.day(day)} read along with it speaks of the same names ({both})"
+        yield Evidence(weight, sentence, firm=True)

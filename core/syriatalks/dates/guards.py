@@ -5,11 +5,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from syriatalks.dates import lookalikes
-from syriatalks.dates.meanings import Calendar, Meaning
+from syriatalks.dates.meanings import Calendar, Meaning, Range
 from syriatalks.dates.tokens import Tokens
 
 # The years that a bare number can be.
 _YEARS = range(1200, 2100)
+# Before this a bare number is a year only where years stand.
+_OLD = 1700
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,18 +101,56 @@ def _year(place: Place) -> bool:
         return True
     if place.before() == "." and place.before(2) in lookalikes.SHORT_BEFORE_NUMBERS:
         return True
-    if place.after().lower() in lookalikes.COUNTED or _glued(place):
+    if _counts(place) or _glued(place) or (meaning.year < _OLD and not _placed(place)):
         return True
     round_number = meaning.year % 100 == 0 and meaning.year not in {1900, 2000}
     return round_number and place.before() not in lookalikes.BEFORE_ROUND_YEARS
+
+
+def _counts(place: Place) -> bool:
+    """“2000 people”, “1300 route kilometres”, “2000 or 3000 likes”, “by then 1720 had fled”, “flight IX 1344”."""
+    before, after, second = place.before(), place.after().lower(), place.after(2)
+    if place.tokens.word(place.start - 1) in {"In", "Since"}:
+        return False
+    if after in lookalikes.COUNTED or place.before(2) in lookalikes.BEFORE_CODES:
+        return True
+    if before in lookalikes.BEFORE_YEARS:
+        return False
+    plural = after in lookalikes.PLURAL_VERBS and before not in lookalikes.BETWEEN_YEARS
+    other_number = after in lookalikes.BETWEEN_YEARS and re.fullmatch(r"\d{4,}", second) and int(second) not in _YEARS
+    return plural or bool(other_number) or (place.after().islower() and second.lower() in lookalikes.COUNTED)
+
+
+def _placed(place: Place) -> bool:
+    """Whether an old year stands where years stand: “in 1348”, “(1348”, “in 1348, 1350”."""
+    before = place.before()
+    if before in lookalikes.BEFORE_OLD_YEARS:
+        return True
+    if before == ".":
+        return place.before(2) in {"c", "ca"}
+    return before in lookalikes.BETWEEN_YEARS and re.fullmatch(r"1\d{3}", place.before(2)) is not None
+
+
+def _year_range(place: Place) -> bool:
+    """“from 1500 to 2000 people”; “1200-1400 stars”."""
+    meaning = place.meaning
+    if not isinstance(meaning, Range) or not isinstance(meaning.first, Calendar):
+        return False
+    if place.after().lower() in lookalikes.COUNTED or place.before() in lookalikes.BEFORE_NUMBERS:
+        return True
+    bare = place.first.isdecimal() and place.before() not in lookalikes.BEFORE_OLD_YEARS
+    return bare and meaning.first.year is not None and meaning.first.year < _OLD
 
 
 def _glued(place: Place) -> bool:
     """Whether a number hangs together with what stands before or behind it, and not with another year."""
     if place.before() in {"-", "/", ".", "+", "_"} and place.touches(place.start - 1) and place.before(2):
         return not (place.before() in {"-", "/"} and re.fullmatch(r"[12]\d{3}", place.before(2)))
-    if place.after() in {"-", "/"} and place.touches(place.end) and place.after(2)[:1].isdigit():
-        return not re.fullmatch(r"[12]\d{3}|\d\d", place.after(2))
+    if place.after() in {"-", "/"} and place.touches(place.end):
+        second = place.after(2)
+        if second[:1].isdigit():
+            return not re.fullmatch(r"[12]\d{3}|\d\d", second)
+        return place.after() == "-" and second[:1].isalpha() and second not in lookalikes.AFTER_YEAR_AND_HYPHEN
     return place.after()[:1].isalpha() and place.touches(place.end - 1)
 
 
@@ -126,7 +166,9 @@ def _ancient(place: Place) -> bool:
     if before == ".":
         return place.before(2) not in {"c", "ca"}
     noun = after.islower() and after.isalpha() and after not in lookalikes.AFTER_ANCIENT
-    loose = before in {"about", "around"} and after[:1] not in {".", ",", ";", ")"}
+    loose = before in {"about", "around", "–", "-", "to"} and after[:1] not in {".", ",", ";", ")"}
+    if after == "to" and place.after(2).isdecimal() and before != "from":
+        return True  # "by 319 to 219"
     return before not in lookalikes.BEFORE_ANCIENT or noun or loose
 
 
@@ -176,9 +218,24 @@ def _season(place: Place) -> bool:
 def _the_unit(place: Place) -> bool:
     """“the year-earlier quarter”, “the quarter-final”, “the quarter century”, “player of the year”."""
     unit, after = place.last, place.after().lower()
-    if after in {"-", "century"} or (unit.istitle() and place.first.islower()):
+    if after in {"-", "century"} or (unit.istitle() and place.first.islower()) or _told_of(place):
+        return True
+    if unit == "day" and place.before() == "of" and _bare(place):
         return True
     return unit == "year" and place.before() == "of" and place.before(2) not in lookalikes.PARTS_OF_YEARS
+
+
+def _bare(place: Place) -> bool:
+    return place.first.lower() == "the" and place.end - place.start == 2
+
+
+def _told_of(place: Place) -> bool:
+    """“the day she left”, “the month when …”, “the morning of …”, “back in the day”: a day of which more is told."""
+    if not _bare(place):
+        return False
+    if place.before() == "in" and place.before(2) == "back":
+        return True
+    return place.after().lower() in lookalikes.PRONOUNS | lookalikes.AFTER_TOLD_UNITS
 
 
 # The rules that can match what is no date, by their names.
@@ -186,6 +243,7 @@ _GUARDS: dict[str, Guard] = {
     "month": _month,
     "weekday": _weekday,
     "year": _year,
+    "year-range": _year_range,
     "old-year": _old_year,
     "ancient-year": _ancient,
     "decade": _decade,
@@ -197,4 +255,5 @@ _GUARDS: dict[str, Guard] = {
     "bare-season": _bare_season,
     "season": _season,
     "the-unit": _the_unit,
+    "the-morning": _told_of,
 }

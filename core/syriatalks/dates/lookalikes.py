@@ -21,7 +21,7 @@ DAY_NAMES = frozenset("Times Telegraph Mirror Mail Herald Night Mass".split())
 BEFORE_NUMBERS = frozenset(
     """$ £ € ¥ # no nos number resolution resolutions flight route room page pages channel psalm about nearly
     almost only some over than approximately least most rs windows office boeing airbus gate area code item
-    section article act chapter model another additional up extra""".split()
+    section article act chapter model another additional up extra § ± train bus zip""".split()
 )
 # The same, shortened and followed by a full stop ("no. 2014").
 SHORT_BEFORE_NUMBERS = frozenset("no nos p pp vol art".split())
@@ -31,10 +31,25 @@ COUNTED = frozenset(
     dollars pounds miles kilometers kilometres meters metres feet km kg tons tonnes barrels points votes
     seats shares homes houses families cases deaths civilians fighters rebels policemen officers vehicles
     tanks planes percent pc per years months weeks days hours minutes seconds times others more students
-    prisoners guests delegates mw gb mb acres hectares calories yen rubles rupees lira gmt utc est edt hrs""".split()
+    prisoners guests delegates million billion trillion thousand parsec parsecs stars likes
+    units cars copies lines pixels species mw gb mb
+    acres hectares calories yen rubles rupees lira gmt utc est edt hrs""".split()
 )
+# Before a number with letters before it, these make it the code of something ("flight IX 1344", "room B 2012").
+BEFORE_CODES = frozenset("flight flights room train code §".split())
+# Before a number these show that it is a year, though a verb or a noun follow it.
+BEFORE_YEARS = frozenset("in since by until during of before after early late mid".split())
+# Behind a number and no such word, these make it a count ("1720 had been discharged").
+PLURAL_VERBS = frozenset("had have were are".split())
+BETWEEN_YEARS = frozenset("and or to , – -".split())
+# Before an old year, one of these stands.
+BEFORE_OLD_YEARS = frozenset(
+    "in since by until till from to of circa ca c before after during around between ( – —".split()
+)
+# Behind a year and a hyphen ("1944-born").
+AFTER_YEAR_AND_HYPHEN = frozenset("born era built dated vintage made style founded based present".split())
 # Before a round number these show that it is a year after all ("in 1500").
-BEFORE_ROUND_YEARS = frozenset("in since by until before after year around".split())
+BEFORE_ROUND_YEARS = frozenset("in since by until before after year around circa".split())
 # Before a year of three digits, in a text about such times; and what may follow it.
 BEFORE_ANCIENT = frozenset("in since around about until by c . circa after before from to – - (".split())
 AFTER_ANCIENT = frozenset("and or to at when by".split())
@@ -47,6 +62,8 @@ PRICES = frozenset(
 PARTS_OF_YEARS = frozenset(
     "half quarter months weeks days time most part much all course remainder third second first".split()
 )
+# Behind "the day" these tell which day it is, and not by its date; so do pronouns ("the day she left").
+AFTER_TOLD_UNITS = frozenset("that when of who where which will after it this".split())
 # Before "80s" these make an age or a temperature of it.
 BEFORE_AGES = frozenset("his her their my your our low high upper lower".split())
 

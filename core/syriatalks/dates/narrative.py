@@ -18,6 +18,11 @@ _FEWEST_YEARS = 3
 _NEAR_YEARS = 10
 # A narrative names more than this many years for each word that measures from its own day.
 _YEARS_A_WORD = 4
+# A text of unknown day has more years for each such word, and at least so many years: else it may well be news.
+_YEARS_A_WORD_UNDATED, _FEWEST_YEARS_UNDATED = 15, 7
+# And its years span a life, or it tells of a birth or a death.
+_LIFE = 30
+_BIRTH_OR_DEATH = re.compile(r"\b(?:born|birth|childhood|died|death|buried)\b")
 
 
 def is_narrative(text: str, published: date | None) -> bool:
@@ -26,5 +31,14 @@ def is_narrative(text: str, published: date | None) -> bool:
     if len(years) < _FEWEST_YEARS:
         return False
     newsy = sum(1 for _ in _NEWSY.finditer(text))
-    near = sum(published is not None and abs(year - published.year) <= _NEAR_YEARS for year in years)
+    if published is None:
+        return len(years) > _YEARS_A_WORD_UNDATED * newsy and _tells_a_life(text, years)
+    near = sum(abs(year - published.year) <= _NEAR_YEARS for year in years)
     return len(years) > _YEARS_A_WORD * newsy and near * 2 < len(years)
+
+
+def _tells_a_life(text: str, years: list[int]) -> bool:
+    """Whether `text` has the many years of a biography, and their breadth or its words."""
+    if len(set(years)) < _FEWEST_YEARS_UNDATED:
+        return False
+    return max(years) - min(years) >= _LIFE or _BIRTH_OR_DEATH.search(text) is not None

@@ -7,7 +7,7 @@ from datetime import MAXYEAR, MINYEAR, date, datetime
 from syriatalks.dates.context import Context
 from syriatalks.dates.direction import governing
 from syriatalks.dates.finding import Expression, expressions
-from syriatalks.dates.meanings import Calendar, Period, Range, Season
+from syriatalks.dates.meanings import Calendar, Fixed, Holiday, Meaning, Period, Range, Same, Season, Shift
 from syriatalks.dates.narrative import is_narrative
 from syriatalks.dates.publication import publication
 from syriatalks.dates.resolving import Reading, resolve
@@ -55,7 +55,9 @@ def _mentions(story: Story, published: Publication | None) -> Iterator[DateMenti
     if day and not MINYEAR < day.year < MAXYEAR:
         day = None  # the weeks around it cannot be counted
     context = Context(
-        day, is_narrative(story.text, day), inferred=published is not None and published.basis == "inferred-year"
+        day,
+        is_narrative(story.text, day),
+        inferred=day is not None and published is not None and published.basis == "inferred-year",
     )
     sentences = _Sentences(story.sentences)
     for chunk in _chunks(story):
@@ -109,14 +111,35 @@ def _mention(story: Story, expression: Expression, sentence: Span, context: Cont
         parts = (DatePart(Span(*meaning.first_span), first.value), DatePart(Span(*meaning.last_span), last.value))
     else:
         reading = resolve(meaning, context)
-    context.name(reading.value)
+    limits = bounds(reading.value)
+    inferred = limits.earliest is not None and _rests_on_inferred_year(meaning, context)
+    context.name(reading.value, inferred=inferred)
     if expression.rule in _OTHER_PERIODS:
         context.speak_of(None)
-    limits = bounds(reading.value)
     return DateMention(
         story.id, expression.span, expression.span.of(story.text), reading.type, reading.value, limits.earliest,
         limits.latest, limits.precision, expression.rule, reading.because, reading.rejected, parts,
+        inferred,
     )  # fmt: skip
+
+
+def _rests_on_inferred_year(meaning: Meaning, context: Context) -> bool:
+    """Whether the year of `meaning` comes from the story's inferred one, directly or through the date last named."""
+    if isinstance(meaning, Range):
+        return any(_rests_on_inferred_year(end, context) for end in (meaning.first, meaning.last))
+    if isinstance(meaning, Fixed) or (isinstance(meaning, Calendar | Period | Season | Holiday) and meaning.year):
+        return False
+    if context.named and (context.narrative or _counted_from_text(meaning)):
+        return context.named_inferred
+    return context.inferred
+
+
+def _counted_from_text(meaning: Meaning) -> bool:
+    """Whether `meaning` is counted from the date last named, not from the story."""
+    if isinstance(meaning, Calendar):
+        of_month = meaning.day is not None and meaning.month is None
+        return meaning.same_year or of_month or meaning.which in {"previous", "following", "same"}
+    return isinstance(meaning, Same) or (isinstance(meaning, Shift) and meaning.anchor == "text")
 
 
 def _ordered(first: Reading, last: Reading) -> tuple[Reading, Reading]:

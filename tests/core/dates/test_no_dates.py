@@ -83,6 +83,33 @@ NO_DATES = """
     She watched 60 Minutes with him.
     Genesis 1:38 was read.
     The ratio was 1:38 then.
+    He remembers the day she left.
+    The day that changed Syria came.
+    It was the month when prices fell.
+    That was the day of the vote.
+    Back in the day he sang.
+    He recited the prayers of the day.
+    He worked in the morning of life.
+    The day they met was cold.
+    The morning after, he left.
+    It is the year of the rat.
+    The day will come.
+    The bill passed 362 to 176 in the House.
+    It lies 310 ± 60 parsec away.
+    The cluster has 100-200 stars.
+    It falls under 17 U.S. Code § 1201 there.
+    Flight IX 1344 overran the runway.
+    The train 1999 left.
+    It has around 1300 route kilometres of line.
+    It paid 1368 million pounds.
+    By then 1720 had been discharged.
+    The post got 2000 or 3000 likes.
+    It was between 2000 and 3000 metres.
+    From 1500 to 2000 people fled.
+    The 2019-nCoV virus spread.
+    They sold 1950 cars.
+    The 1648 seats were taken.
+    A total of votes, 1648, was cast.
 """
 # These hold a date beside what is none.
 MIXED = [
@@ -93,6 +120,20 @@ MIXED = [
     ("Some 2000 people fled in 2000.", ["2000"]),
     ("Over 100,000 people have died since 2011.", ["2011"]),
     ("They may meet in May.", ["May"]),
+    ("They met in the morning.", ["the morning"]),
+    ("Prices rose in the month.", ["the month"]),
+    ("Later in the day he left.", ["Later in the day"]),
+    ("The rest of the day was calm.", ["The rest of the day"]),
+    ("He left the day before.", ["the day before"]),
+    ("In 1950 cars were rare.", ["1950"]),
+    ("In 1348 the plague came.", ["1348"]),
+    ("The plague (1348–1350) came.", ["1348–1350"]),
+    ("The Treaty of 1648 held.", ["1648"]),
+    ("Circa 1400 it was built.", ["1400"]),
+    ("They left between 1620 and 1630.", ["between 1620 and 1630"]),
+    ("The 1944-born painter died.", ["1944"]),
+    ("The 2012 election was held.", ["2012"]),
+    ("He served in 1999 or 2000.", ["1999", "2000"]),
     ("Troops march in March.", ["March"]),
     ("The Sun said on Sun. that he left.", ["Sun."]),
 ]
