@@ -1,8 +1,9 @@
 """How two spellings are compared: without article, accents, dots, capitals and possessive."""
 
 import re
-import unicodedata
 from functools import lru_cache
+
+from syriatalks.letters import plain
 
 _OPENING = re.compile(r"^the\s+")
 _DOTS = re.compile(r"(?<=\b[^\W\d_])\.")
@@ -14,10 +15,8 @@ _BLANKS = re.compile(r"\s+")
 @lru_cache(50_000)
 def fold(name: str) -> str:
     """`name` as it is compared: "The U.N." gives "un", "Geneva Communiqué" gives "geneva communique"."""
-    letters = unicodedata.normalize("NFKD", name.replace("’", "'"))
-    plain = "".join(letter for letter in letters if not unicodedata.combining(letter)).casefold()
-    plain = _BLANKS.sub(" ", plain).strip(" ,;:")
-    return _DOTS.sub("", _POSSESSIVE.sub("", _OPENING.sub("", plain)))
+    letters = _BLANKS.sub(" ", plain(name.replace("’", "'"))).strip(" ,;:")
+    return _DOTS.sub("", _POSSESSIVE.sub("", _OPENING.sub("", letters)))
 
 
 @lru_cache(50_000)
