@@ -22,6 +22,9 @@ def listed(text):
         ("South Sudan is young", ("South Sudan", "state")),
         ("Sergey Lavrov left", ("Sergey Lavrov", "person")),
         ("TASS reported", ("TASS", "agency")),
+        ("UNSMIL reported", ("UNSMIL", "organisation")),
+        ("leaders of the G7 met", ("G7", "organisation")),
+        ("students of UC Berkeley met", ("UC Berkeley", "organisation")),
     ],
 )
 def test_known_names_are_found_in_any_spelling(text, found):
