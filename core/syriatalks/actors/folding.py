@@ -1,6 +1,7 @@
 """How two spellings are compared: without article, accents, dots, capitals and possessive."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from syriatalks.letters import plain
@@ -23,6 +24,16 @@ def fold(name: str) -> str:
 def surname_key(word: str) -> str:
     """A surname without its Arabic article: "al-Assad" and "Assad" give "assad"."""
     return _ARABIC_ARTICLE.sub("", fold(word))
+
+
+# Small words that belong to the surname behind them ("bin Laden", "von der Leyen"); the Arabic article is folded above.
+PARTICLES = frozenset("bin ibn von van der den de da du del della dos di la le zu".split())
+
+
+def without_particles(words: Sequence[str]) -> Sequence[str]:
+    """The folded `words` of a name without the particles that it begins with: "bin laden" gives "laden"."""
+    first = next((at for at, word in enumerate(words) if word not in PARTICLES), 0)
+    return words[first:]
 
 
 # Ways in which one Arabic, Russian or Persian sound is written in English news (BGN/PCGN romanisation systems).

@@ -61,6 +61,7 @@ def test_names_of_one_actor_come_together(marked, text):
         "[state North Korea] met [state South Korea].",
         "[state Niger] met [state Nigeria].",
         "[state Guinea] met [state Guinea-Bissau].",
+        "[organisation FWB Members Group of the Peace Council] met the [organisation FWB].",
         "[agreement Resolution 2118] led to [agreement Resolution 2254].",
     ],
 )
