@@ -49,7 +49,7 @@ def trim(text: str, name: Name) -> Name | None:
 
 
 def _is_owner(words: str) -> bool:
-    """Whether what stands before a possessive is a name of its own, as in "Uganda’s Ministry", not "Children’s Fund"."""
+    """Whether what stands before a possessive is a name of its own: "Uganda’s Ministry", not "Children’s Fund"."""
     return not words or words in _states() or words in lexicon.regions()
 
 

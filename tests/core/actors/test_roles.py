@@ -27,7 +27,10 @@ def roles(marked, text):
         ("[person Ida Quist] is the deputy chairman of the council.", "deputy chairman of the council"),
         ("[person Ida Quist] was a commander.", "commander"),
         ("[person Ida Quist], a spokesman for the opposition's Peace Council, left.", "the opposition's Peace Council"),
-        ("[person Ida Quist], candidate for the Democratic nomination, left.", "candidate for the Democratic nomination"),
+        (
+            "[person Ida Quist], candidate for the Democratic nomination, left.",
+            "candidate for the Democratic nomination",
+        ),
         ("[person Ida Quist] is a leader of a banned student union.", "leader of a banned student union"),
         ("[person Ida Quist], head of a Turkish charity, left.", "head of a Turkish charity"),
         ("[person Ida Quist] was the leader of a terrorist group that left.", "leader of a terrorist group"),
