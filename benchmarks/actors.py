@@ -8,15 +8,17 @@ import json
 import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from syriatalks.actors.across import one_cast
 from syriatalks.actors.aliases import group
 from syriatalks.actors.cast import cast_of
-from syriatalks.actors.listed import listed_as
+from syriatalks.actors.listed import find_listed
 from syriatalks.actors.names import Name
 from syriatalks.actors.naming import find_names, words_of
+from syriatalks.actors.tokens import tokenize
 from syriatalks.model import Kind, Span
 from syriatalks.reading import parse
 
@@ -49,6 +51,15 @@ def found_names(document: Document) -> Sequence[Name]:
     return find_names(story, words_of(story))
 
 
+def as_listed(name: Name) -> Name:
+    """`name` as the table has it, if it has just this name for an actor of its class."""
+    whole = Span(0, len(name.text))
+    for found in find_listed(name.text, tokenize(name.text, [whole])):
+        if found.span == whole and CLASSES.get(found.kind) == CLASSES.get(name.kind):
+            return replace(found, span=name.span)
+    return name
+
+
 def given_names(document: Document) -> Sequence[Name]:
     """The names that the annotators marked."""
     marks = (mark for mark in document["mentions"] if mark.get("name") and mark["type"] in KINDS)
@@ -58,7 +69,7 @@ def given_names(document: Document) -> Sequence[Name]:
         )
         for mark in marks
     ]
-    return [listed_as(name) for name in sorted(names, key=lambda name: (name.span.start, -name.span.end))]
+    return [as_listed(name) for name in sorted(names, key=lambda name: (name.span.start, -name.span.end))]
 
 
 def typed(documents: Iterable[Document]) -> dict[str, list[Document]]:

@@ -40,6 +40,10 @@ def cast(*stories):
         (("organisation", "Kestrelco"), ("organisation", "Kestrelco Inc")),
         (("organisation", "Turkish Defence Ministry"), ("organisation", "Defence Ministry")),
         (("person", "Ida Quist"), ("person", "Quist")),
+        (("person", "Sami bin Quist"), ("person", "Bin Quist")),
+        (("person", "Bin Quist"), ("person", "Quist")),
+        (("person", "Ida von der Quist"), ("person", "Von der Quist")),
+        (("person", "Jarosław Wałęski"), ("person", "Jaroslaw Waleski")),
         (("event", "Minsk-2"), ("event", "Minsk II negotiations")),
         (("agreement", "Resolution 2118"), ("agreement", "resolution 2118")),
         (("agreement", "Geneva Communique"), ("agreement", "Geneva-1 Communiqué")),
@@ -58,6 +62,10 @@ def test_what_is_surely_one_actor_becomes_one(one, two):
         (("person", "Ahmad Borgi"), ("person", "Ahmed Borgy")),
         (("person", "Robert Marsh"), ("person", "Helen Marsh")),
         (("person", "Georgia"), ("state", "Georgia")),
+        (("person", "Ida Quist"), ("organisation", "Ida Quist")),
+        (("organisation", "QZ"), ("organisation", "QZ")),
+        (("organisation", "FWB Members Group of the Peace Council"), ("organisation", "FWB", "Free Workers Bloc")),
+        (("organisation", "FWB Members Group of the Peace Council"), ("organisation", "FWB")),
         (("organisation", "Defence Ministry"), ("organisation", "Defence Ministry")),
         (("organisation", "Turkish Defence Ministry"), ("organisation", "Russian Defence Ministry")),
         (("organisation", "Parliament"), ("organisation", "Parliament")),
@@ -75,6 +83,10 @@ def test_what_may_be_two_stays_two(one, two):
 
 def test_a_lone_surname_with_two_candidates_joins_neither():
     assert {"Marsh"} in cast([("person", "Robert Marsh")], [("person", "Helen Marsh")], [("person", "Marsh")])
+
+
+def test_a_surname_with_and_without_its_particle_joins_the_one_full_name():
+    assert len(cast([("person", "Quist")], [("person", "Bin Quist")], [("person", "Sami bin Quist")])) == 1
 
 
 def test_an_acronym_with_two_full_names_joins_neither():

@@ -12,7 +12,7 @@ from functools import cache
 
 from syriatalks.actors import lexicon
 from syriatalks.actors.aliases import initials_of, shortens
-from syriatalks.actors.folding import fold, sound_key, surname_key
+from syriatalks.actors.folding import fold, sound_key, surname_key, without_particles
 from syriatalks.actors.names import CLASSES
 from syriatalks.actors.patterns import meeting_key
 from syriatalks.model import Actor
@@ -177,9 +177,9 @@ def _join_short_names(everybody: Sequence[Found]) -> None:
     for found in everybody:
         for form in set(_short_forms(found)):
             fuller[found.kind_class, form].append(found)
-    for found in everybody:
+    for found in sorted(everybody, key=lambda found: not _has_particle(found)):
         name = fold(found.actor.name)
-        form = surname_key(name) if found.kind_class == "person" else name
+        form = surname_key(" ".join(without_particles(name.split()))) if found.kind_class == "person" else name
         full = _the_one(found, fuller[found.kind_class, form])
         if full:
             _join(full, found, f"“{found.actor.name}” fits only {full.actor.name} among all that is named.")
@@ -188,6 +188,12 @@ def _join_short_names(everybody: Sequence[Found]) -> None:
     for first, *others in alone.values():
         for other in others:
             _join(first, other, f"No story says that {other.actor.name} stands for two different bodies.")
+
+
+def _has_particle(found: Found) -> bool:
+    """Whether the name is a surname with its particle, which tells more than the bare surname: "Bin Laden"."""
+    words = fold(found.actor.name).split()
+    return found.kind_class == "person" and len(without_particles(words)) < len(words)
 
 
 def _the_one(found: Found, candidates: Iterable[Found]) -> Found | None:
@@ -214,5 +220,6 @@ def _short_forms(found: Found) -> Iterator[str]:
         own = " ".join(words)
         yield from (name for name in found.names if name != own)
         yield from initials_of(words)
-        yield from (" ".join(words[:size]) for size in range(1, len(words)) if shortens(words[:size], words))
-        yield from (" ".join(words[at:]) for at in range(1, len(words)) if shortens(words[at:], words))
+        acronym = "of" in words and found.actor.name.split()[0].isupper()  # a part of a body, named after it
+        yield from (" ".join(words[:size]) for size in range(1, len(words)) if shortens(words[:size], words, acronym))
+        yield from (" ".join(words[at:]) for at in range(1, len(words)) if shortens(words[at:], words, acronym=False))

@@ -216,12 +216,15 @@ def _join_short_bodies(forms: Sequence[Form]) -> None:
         headed[head_noun(form.words) or ""].append(form)
     for form in forms:
         likely = {id(full): full for full in (*opening[form.words[0]], *ending[form.words[-1]], *headed[form.words[0]])}
-        fitting = [full for full in likely.values() if shortens(form.words, full.words)]
+        fitting = [full for full in likely.values() if shortens(form.words, full.words, form.text.isupper())]
         _join_only(form, fitting, "it is the short form of the one full name that fits.")
 
 
-def shortens(short: Sequence[str], full: Sequence[str]) -> bool:
-    """Whether the words `short` are how a body `full` is named the second time: "Foreign Ministry", "Airbus"."""
+def shortens(short: Sequence[str], full: Sequence[str], acronym: bool) -> bool:
+    """Whether the words `short` are how a body `full` is named the second time: "Foreign Ministry", "Airbus".
+
+    An `acronym` that opens a longer name is the body that the other belongs to: "NATO" of "NATO Response Force".
+    """
     size = len(short)
     if size >= len(full):
         return False
@@ -231,7 +234,9 @@ def shortens(short: Sequence[str], full: Sequence[str]) -> bool:
     if tuple(full[:size]) == tuple(short):
         if rest[0] in _SMALL:
             return size > 1 and short[-1] in _heads()
-        return all(word.replace(".", "") in _COMPANY for word in rest) or (size == 1 and _is_rare(short[0]))
+        return all(word.replace(".", "") in _COMPANY for word in rest) or (
+            size == 1 and not acronym and _is_rare(short[0])
+        )
     if size == 1 and tuple(full[-2:]) == ("of", short[0]):
         return short[0] not in _of_states() and short[0].capitalize() not in lexicon.cities()
     dropped = full[: len(full) - size]

@@ -1,7 +1,7 @@
 """The actors of a story with all that is known of each: name, aliases, kind, roles, mentions and reasons."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from syriatalks.actors import lexicon
@@ -9,7 +9,7 @@ from syriatalks.actors.aliases import Form, group
 from syriatalks.actors.folding import fold
 from syriatalks.actors.names import CLASSES, LISTED, PRINTED, Name
 from syriatalks.actors.nominals import Body, body, find_nominals
-from syriatalks.actors.readings import reading
+from syriatalks.actors.readings import readings
 from syriatalks.actors.roles import find_roles
 from syriatalks.actors.tokens import Sentence
 from syriatalks.model import Actor, Kind, Mention, Role, Span, Story
@@ -24,7 +24,8 @@ def cast_of(story: Story, sentences: Sequence[Sentence], names: Sequence[Name]) 
     forms = group(story.text, names)
     nominal = _nominals(sentences, forms)
     roles = _roles(story, sentences, forms)
-    actors = [_actor(story, form, nominal.get(id(form), []), roles.get(id(form), [])) for form in forms]
+    read = readings(story.text, names)
+    actors = [_actor(story, form, nominal.get(id(form), []), roles.get(id(form), []), read) for form in forms]
     actors.sort(key=lambda actor: (-len(actor.mentions), actor.mentions[0].span.start))
     return tuple(_numbered(actor, number) for number, actor in enumerate(actors, 1))
 
@@ -70,9 +71,10 @@ def _roles(story: Story, sentences: Iterable[Sentence], forms: Iterable[Form]) -
     return found
 
 
-def _actor(story: Story, form: Form, nominal: Sequence[Span], roles: Sequence[Role]) -> Actor:
-    readings = {name.span: reading(story.text, name) for name in form.names if name.kind == "state"}
-    mentions = [_mention(story, name, readings.get(name.span)) for name in form.names]
+def _actor(
+    story: Story, form: Form, nominal: Sequence[Span], roles: Sequence[Role], read: Mapping[Span, Kind]
+) -> Actor:
+    mentions = [_mention(story, name, read.get(name.span)) for name in form.names]
     because = "It is definite and repeats the head noun of the last body named that it fits."
     mentions += (Mention(story.id, span, span.of(story.text), "nominal", because) for span in nominal)
     mentions.sort(key=lambda mention: mention.span)
@@ -80,7 +82,7 @@ def _actor(story: Story, form: Form, nominal: Sequence[Span], roles: Sequence[Ro
     return Actor(
         "",
         name,
-        _kind(form, list(readings.values())),
+        _kind(form, [read[name.span] for name in form.names if name.span in read]),
         aliases_of(name, mentions),
         tuple(roles),
         tuple(mentions),
@@ -95,10 +97,10 @@ def _mention(story: Story, name: Name, read: Kind | None) -> Mention:
     return Mention(story.id, name.span, name.text, "name", because)
 
 
-def _kind(form: Form, readings: Sequence[Kind]) -> Kind:
+def _kind(form: Form, read: Sequence[Kind]) -> Kind:
     """The kind of most mentions: a state that is mostly where things happen is a place."""
-    if readings:
-        return "place" if 2 * readings.count("place") > len(readings) else "state"
+    if read:
+        return "place" if 2 * read.count("place") > len(read) else "state"
     surest = max(min(name.layer, LISTED) for name in form.names)
     return Counter(name.kind for name in form.names if min(name.layer, LISTED) == surest).most_common(1)[0][0]
 

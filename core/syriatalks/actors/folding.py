@@ -1,8 +1,10 @@
 """How two spellings are compared: without article, accents, dots, capitals and possessive."""
 
 import re
-import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
+
+from syriatalks.letters import plain
 
 _OPENING = re.compile(r"^the\s+")
 _DOTS = re.compile(r"(?<=\b[^\W\d_])\.")
@@ -14,16 +16,24 @@ _BLANKS = re.compile(r"\s+")
 @lru_cache(50_000)
 def fold(name: str) -> str:
     """`name` as it is compared: "The U.N." gives "un", "Geneva Communiqué" gives "geneva communique"."""
-    letters = unicodedata.normalize("NFKD", name.replace("’", "'"))
-    plain = "".join(letter for letter in letters if not unicodedata.combining(letter)).casefold()
-    plain = _BLANKS.sub(" ", plain).strip(" ,;:")
-    return _DOTS.sub("", _POSSESSIVE.sub("", _OPENING.sub("", plain)))
+    letters = _BLANKS.sub(" ", plain(name.replace("’", "'"))).strip(" ,;:")
+    return _DOTS.sub("", _POSSESSIVE.sub("", _OPENING.sub("", letters)))
 
 
 @lru_cache(50_000)
 def surname_key(word: str) -> str:
     """A surname without its Arabic article: "al-Assad" and "Assad" give "assad"."""
     return _ARABIC_ARTICLE.sub("", fold(word))
+
+
+# Small words that belong to the surname behind them ("bin Laden", "von der Leyen"); the Arabic article is folded above.
+PARTICLES = frozenset("bin ibn von van der den de da du del della dos di la le zu".split())
+
+
+def without_particles(words: Sequence[str]) -> Sequence[str]:
+    """The folded `words` of a name without the particles that it begins with: "bin laden" gives "laden"."""
+    first = next((at for at, word in enumerate(words) if word not in PARTICLES), 0)
+    return words[first:]
 
 
 # Ways in which one Arabic, Russian or Persian sound is written in English news (BGN/PCGN romanisation systems).

@@ -2,16 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from syriatalks.actors import lexicon
-from syriatalks.actors.names import CLASSES, LISTED, Name
+from syriatalks.actors.names import LISTED, Name
 from syriatalks.actors.tokens import Sentence, tokenize
 from syriatalks.model import Kind, Span
 
 # An acronym of a body of one state is read so only in a story that names the state: many bodies share three letters.
 _LONGEST_ACRONYM = 4
+# The marks of table.tsv that are no source word for a reader.
+_SOURCES = {"press": "press reports", "UN": "United Nations documents", "EU": "Council of the European Union"}
 # "US$100" and "US dollars" are sums of money.
 _MONEY = (("$",), ("dollar",), ("dollars",))
 
@@ -46,23 +48,19 @@ def _states() -> Iterator[Entry]:
 
 def _rows() -> Iterator[Entry]:
     for row in lexicon.table():
-        because = f"The table of the Syria talks has it as {row.names[0]} (source: {row.source})."
+        because = f"The table of known names has it as {row.names[0]}{_source(row.source)}."
         for name in row.names:
             acronym = name.isupper() and len(name) <= _LONGEST_ACRONYM and row.kind != "agency"
             yield Entry(_split(name), row.kind, row.names[0], because, row.parent if acronym else "")
 
 
+def _source(source: str) -> str:
+    """The source of a row as the reader sees it: what the known body says of itself has no other."""
+    return "" if source == "own" else f" (source: {_SOURCES.get(source, source)})"
+
+
 def _split(name: str) -> tuple[str, ...]:
     return tokenize(name, [Span(0, len(name))])[0].words
-
-
-def listed_as(name: Name) -> Name:
-    """`name` with the key of the known actor of its class that has just this name, if there is one."""
-    words = _split(name.text)
-    for entry in _entries().get(words[0], ()) if words else ():
-        if entry.words == words and CLASSES[entry.kind] == CLASSES[name.kind] and not entry.only_with:
-            return replace(name, key=entry.key, layer=LISTED, because=entry.because)
-    return name
 
 
 def find_listed(text: str, sentences: Iterable[Sentence]) -> list[Name]:

@@ -18,6 +18,8 @@ _ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5", "VI": "6", "VII"
 # What may stand between the number and the head word: "Geneva-2 international conference".
 _BETWEEN = frozenset("international peace intra-Syrian second third new round of".split())
 _MEETINGS = frozenset("conference talks negotiations process summit forum meeting congress".split())
+# "Democratic National Convention": a party meets; without these words before it a convention is a treaty.
+_PARTIES = frozenset("National Party Democratic Republican Libertarian Constitutional".split())
 _RESOLUTION = re.compile(r"\d{2,4}")
 _OPENERS = frozenset("The A An This That These Those Our Their His Her Its No Any Some Under At In On For".split())
 
@@ -48,12 +50,18 @@ def _matches(words: Sequence[str]) -> Iterator[Match]:
     heads = lexicon.event_heads()
     for at, word in enumerate(words):
         if word in heads and (found := _with_head(words, at, heads[word])):
-            kind = heads[word].kind
+            kind = _kind(words, found, heads[word].kind)
             yield *found, kind, _numbered_key(words, found[0], at, kind), f"Its head word is “{word}”."
         elif word.lower() == "resolution" and at + 1 < len(words) and _RESOLUTION.fullmatch(words[at + 1]):
             yield at, at + 1, "agreement", f"Resolution {words[at + 1]}", "A resolution is named by its number."
         elif word[0].isupper() and (number := _number(words, at)):
             yield at, number[0], "event", number[1], "A place with a number names one of a row of meetings."
+
+
+def _kind(words: Sequence[str], found: tuple[int, int], kind: Kind) -> Kind:
+    """The kind that the head word gives, but a convention of a party is a meeting, not a treaty."""
+    first, last = found
+    return "event" if words[last] == "Convention" and not _PARTIES.isdisjoint(words[first:last]) else kind
 
 
 def _number(words: Sequence[str], at: int) -> tuple[int, str] | None:

@@ -2,7 +2,7 @@
 
 Before the name ("Russian Foreign Minister Sergei Lavrov", "The head of the coalition, Ahmad Jarba,"), behind it
 ("Ahmad Jarba, head of the coalition,"), with a possessive ("Syria's foreign minister, Walid Muallem") or a
-verb ("Jarba is the head of the coalition").
+verb ("Jarba is the head of the coalition"). A role ends at a noun and holds nobody else's name.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -18,6 +18,16 @@ _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 _BE = frozenset("is was are became remains remained".split())
 # Words that may go on behind the noun of a role: "head of the Council for the Reform and Justice in Norland".
 _LINKS = frozenset("of for the and to in on at with ' 's ’s ’ - & al de".split())
+# Small words that no noun phrase goes on with.
+_CLOSING = _LINKS | frozenset(
+    """that which who whose whom when where while as by from with or but nor since after before until during amid under
+    over into about against because if so than not no is was are were has had have will would said says told now then
+    today still also later currently once here there""".split()
+)
+# What stands for each word of a person's name: a role never goes across it.
+_NAMED = "·"
+# Small words of one noun phrase behind a preposition, as in "of a banned student union".
+_MOST_SMALL = 3
 # No role is longer than this (words).
 _LONGEST = 18
 
@@ -26,19 +36,23 @@ def find_roles(sentence: Sentence, persons: Iterable[Name]) -> Iterator[tuple[Na
     """For each of `persons` that stands in `sentence` the spans of the roles that it has there."""
     where = {start: at for at, start in enumerate(sentence.starts)}
     ends = {end: at for at, end in enumerate(sentence.ends)}
+    words = list(sentence.words)
+    standing = []
     for person in persons:
         first, last = where.get(person.span.start), ends.get(person.span.end)
         if first is not None and last is not None:
-            for span in _roles(sentence, first, last):
-                yield person, span
+            standing.append((person, first, last))
+            words[first : last + 1] = [_NAMED] * (last + 1 - first)
+    for person, first, last in standing:
+        for role in _roles(words, first, last):
+            yield person, sentence.span(*role)
 
 
-def _roles(sentence: Sentence, first: int, last: int) -> Iterator[Span]:
-    words = sentence.words
-    if span := _before(words, first):
-        yield sentence.span(*span)
-    if (span := _ahead(words, first)) or (span := _behind(words, last)):
-        yield sentence.span(*span)
+def _roles(words: Sequence[str], first: int, last: int) -> Iterator[tuple[int, int]]:
+    if role := _before(words, first):
+        yield role
+    if (role := _ahead(words, first)) or (role := _behind(words, last)):
+        yield role
 
 
 def _before(words: Sequence[str], name: int) -> tuple[int, int] | None:
@@ -51,9 +65,16 @@ def _before(words: Sequence[str], name: int) -> tuple[int, int] | None:
     first = last
     while first and last - first < _LONGEST and _may_open(words, first - 1):
         first -= 1
-    while first < last and words[first] in _POSSESSIVES:
+    if first and words[first - 1] in {"of", "for"} and first > 1 and _is_office(words[first - 2]):
+        first = last
+    while first < last and (words[first] in _POSSESSIVES or (first and _is_verb(words, first))):
         first += 1
     return first, last
+
+
+def _is_verb(words: Sequence[str], at: int) -> bool:
+    """Whether the word at `at` tells what the person before it does: "leading" behind a name."""
+    return words[at - 1] == _NAMED and words[at].islower() and not _is_office(words[at])
 
 
 def _may_open(words: Sequence[str], at: int) -> bool:
@@ -81,11 +102,19 @@ def _ahead(words: Sequence[str], name: int) -> tuple[int, int] | None:
             first = at
             while first and _may_open(words, first - 1):
                 first -= 1
-            if first == 0 or words[first - 1] in _ARTICLES or words[first - 1] in _POSSESSIVES:
+            article = first > 0 and words[first - 1] in _ARTICLES
+            if _is_others(words, first - article):
+                return None
+            if first == 0 or article or words[first - 1] in _POSSESSIVES:
                 return first, end
         elif not (words[at][0].isupper() or words[at] in _LINKS or _is_office(words[at])):
             return None
     return None
+
+
+def _is_others(words: Sequence[str], first: int) -> bool:
+    """Whether the phrase that begins at `first` is in apposition with a person before it."""
+    return first > 1 and words[first - 1] == "," and words[first - 2] == _NAMED
 
 
 def _behind(words: Sequence[str], name: int) -> tuple[int, int] | None:
@@ -100,27 +129,51 @@ def _behind(words: Sequence[str], name: int) -> tuple[int, int] | None:
     last = _office(words, first)
     if last is None:
         return None
-    end = _with_complement(words, last)
-    while end + 1 < len(words) and end - first < _LONGEST and _may_follow(words[end + 1]):
-        end += 1
-    while words[end] in _LINKS:
-        end -= 1
+    end = _end(words, first, last)
     closed = end + 1 == len(words) or words[end + 1] in {",", ".", ";", ")", "–", "—", "who", "and", "("}
     return (first, end) if closed or verb else None
 
 
-def _may_follow(word: str) -> bool:
+def _end(words: Sequence[str], first: int, office: int) -> int:
+    """The index of the last noun of the role that begins at `first`; that of its office if what follows is none."""
+    end = _with_complement(words, office)
+    while end + 1 < len(words) and end - first < _LONGEST and _may_follow(words, end + 1):
+        end += 1
+    while words[end] in _LINKS or words[end] in _ARTICLES:
+        end -= 1
+    if end == office or not _is_small(words, end + 1):
+        return end
+    small = _small(words, end + 1)
+    return office if small is None else small
+
+
+def _may_follow(words: Sequence[str], at: int) -> bool:
+    word = words[at]
+    if word in _ARTICLES:
+        return word == "the" or words[at - 1] in {"of", "for", "to"}
     return word[0].isupper() or word in _LINKS or word in lexicon.modifiers()
 
 
 def _with_complement(words: Sequence[str], office: int) -> int:
-    """The index of the last word of "commander of the navy": a small noun behind the office's preposition."""
+    """The index of the last word of "commander of the navy": small words behind the office's preposition."""
     at = office + 1
     if at + 1 < len(words) and words[at] in {"of", "for", "to"}:
         at += 1 + (words[at + 1] in _ARTICLES)
-        if at < len(words) and words[at].islower() and words[at].isalpha():
-            return at
+        if _is_small(words, at) and (last := _small(words, at)):
+            return last
     return office
+
+
+def _is_small(words: Sequence[str], at: int) -> bool:
+    return at < len(words) and words[at].islower() and words[at].isalpha() and words[at] not in _CLOSING
+
+
+def _small(words: Sequence[str], first: int) -> int | None:
+    """The last index of the small words that begin at `first`; None if they are too many for one noun phrase."""
+    last = first
+    while _is_small(words, last + 1):
+        last += 1
+    return last if last - first < _MOST_SMALL else None
 
 
 def _office(words: Sequence[str], first: int) -> int | None:

@@ -11,6 +11,7 @@ from functools import cache
 from itertools import pairwise
 
 from syriatalks.actors import lexicon
+from syriatalks.actors.folding import PARTICLES
 from syriatalks.actors.names import LISTED, TAGGED, Name, with_article
 from syriatalks.actors.tokens import Sentence, tokenize
 from syriatalks.model import Kind, Span
@@ -24,7 +25,7 @@ def settle(text: str, sentences: Sequence[Sentence], names: Sequence[Name]) -> l
     settled = _bearers(settled)
     settled = _acronyms(text, settled)
     found = _overlooked(text, sentences, settled)
-    return sorted([*settled, *found], key=lambda name: name.span.start)
+    return _with_particles(text, sorted([*settled, *found], key=lambda name: name.span.start))
 
 
 def _one_kind(names: Sequence[Name]) -> list[Name]:
@@ -85,6 +86,30 @@ def _bearers(names: Sequence[Name]) -> list[Name]:
         else name
         for name in names
     ]
+
+
+def _with_particles(text: str, names: Sequence[Name]) -> list[Name]:
+    """A surname takes the particles before it that it has in a full name: "Von der Leyen" of Ursula von der Leyen."""
+    particles = {}
+    for name in names:
+        if name.kind == "person":
+            *before, surname = name.text.split()
+            at = next((at for at, word in enumerate(before) if at and word.lower() in PARTICLES), None)
+            if at is not None:
+                particles[surname] = " ".join([*before[at:], ""])
+    ends = [0, *(name.span.end for name in names)]
+    return [_extended(text, name, particles.get(name.text, ""), end) for name, end in zip(names, ends, strict=False)]
+
+
+def _extended(text: str, name: Name, before: str, end: int) -> Name:
+    """`name` with `before`, if that stands before it as words of their own and behind `end`, the last name's."""
+    start = name.span.start - len(before)
+    if not before or start < end or text[start : name.span.start].casefold() != before.casefold():
+        return name
+    if start and text[start - 1].isalnum():
+        return name
+    span = Span(start, name.span.end)
+    return replace(name, span=span, text=span.of(text))
 
 
 def _may_be_surname(name: Name) -> bool:

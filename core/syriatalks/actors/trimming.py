@@ -1,7 +1,8 @@
-"""What the model takes too much of: titles before a name, marks at its ends."""
+"""What the model takes too much of: titles before a name, marks and possessives at its ends, what stood before it."""
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from syriatalks.actors import lexicon
 from syriatalks.actors.names import Name
@@ -9,6 +10,14 @@ from syriatalks.model import Span
 
 _EDGES = " \n\t\"“”'‘’,;:-–—/"
 _FIRST = re.compile(r"(\S+?)\.?\s+(?=\S)")
+# "Norland’s Ministry": the possessive belongs to the name before, which may be a place within what the model took.
+_POSSESSIVE = re.compile(r"(?P<owner>[^'’]*)['’]s?\s+")
+# States of the United States as prose shortens them behind a town (AP Stylebook, "state names"): "Albany, N.Y."
+_TOWN = re.compile(r"[^\W\d_],\s$")
+_AMERICAN_STATE = re.compile(
+    r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M"
+    r"|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C)\.\s+(?=[A-ZÀ-Þ])"
+)
 # Words that open a sentence or a heading, and are no part of the name behind them: "Near Mosul".
 _OPENING = re.compile(
     r"(?:[Tt]he|[Aa]n?|Near|In|At|On|For|From|With|By|But|And|As|After|Before|While|When|If|Since|Under|Over|Like|Former|Late)\s+(?=[A-ZÀ-Þ])"
@@ -23,6 +32,8 @@ _OFFICE = re.compile(
 def trim(text: str, name: Name) -> Name | None:
     """`name` without what does not belong to it, or None if nothing is left."""
     start, end = name.span.start, name.span.end
+    if (match := _POSSESSIVE.match(text, start, end)) and _is_owner(match["owner"]):
+        start = match.end()
     while start < end and text[start] in _EDGES:
         start += 1
     while start < end and text[end - 1] in _EDGES:
@@ -30,10 +41,27 @@ def trim(text: str, name: Name) -> Name | None:
     if match := _OPENING.match(text, start, end):
         start = match.end()
     if name.kind == "person":
+        start = _behind_state(text, start, end)
         start = _behind_titles(text, start, end)
     if start >= end:
         return None
     return replace(name, span=Span(start, end), text=text[start:end])
+
+
+def _is_owner(words: str) -> bool:
+    """Whether what stands before a possessive is a name of its own: "Uganda’s Ministry", not "Children’s Fund"."""
+    return not words or words in _states() or words in lexicon.regions()
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(name for state in lexicon.states() for name in state.names)
+
+
+def _behind_state(text: str, start: int, end: int) -> int:
+    """The start of the name behind the state of a town: in "of Albany, N.Y. Quist left" a sentence ends before it."""
+    match = _AMERICAN_STATE.match(text, start, end)
+    return match.end() if match and _TOWN.search(text, max(0, start - 3), start) else start
 
 
 def _behind_titles(text: str, start: int, end: int) -> int:

@@ -8,10 +8,9 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from syriatalks.letters import plain
 from syriatalks.model import Span
 
-# Latin letters that Unicode does not decompose, as newspapers write them (Unicode CLDR, Latin-ASCII transform).
-_LETTERS = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŋ": "n"}
 # Apostrophes and the marks for hamza and ayn join what stands around them: O’Neil, Ba'ath, Daraʿa.
 _JOINING = frozenset("'’‘ʼʻʾʿ`´′")
 
@@ -35,9 +34,7 @@ class _Table(dict[int, str]):
 def _folded(char: str) -> str:
     if char in _JOINING:
         return ""
-    pieces = unicodedata.normalize("NFKD", char).casefold()
-    letters = [_LETTERS.get(piece, piece) for piece in pieces if not unicodedata.combining(piece)]
-    return "".join(piece if piece.isalnum() else " " for piece in letters)
+    return "".join(letter if letter.isalnum() else " " for letter in plain(char))
 
 
 _TABLE = _Table()

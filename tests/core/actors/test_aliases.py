@@ -32,6 +32,9 @@ def together(marked, text):
         "[place New Aldby] is far. [place New Aldby City] is farther.",
         "[event Geneva-2] began. [event Geneva II] ended.",
         "[person Sergei Lavrov] spoke. [person Sergey Lavrov] left.",
+        "[person Jarosław Wałęski] spoke. [person Jaroslaw Waleski] left. [person Wałęski] stayed.",
+        "[person Søren Bjørk] spoke. [person Soren Bjork] left.",
+        "[place Weißau] is far. [place Weissau] is near.",
     ],
 )
 def test_names_of_one_actor_come_together(marked, text):
@@ -58,6 +61,7 @@ def test_names_of_one_actor_come_together(marked, text):
         "[state North Korea] met [state South Korea].",
         "[state Niger] met [state Nigeria].",
         "[state Guinea] met [state Guinea-Bissau].",
+        "[organisation FWB Members Group of the Peace Council] met the [organisation FWB].",
         "[agreement Resolution 2118] led to [agreement Resolution 2254].",
     ],
 )

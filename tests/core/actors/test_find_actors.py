@@ -71,6 +71,18 @@ def test_a_state_keeps_both_readings_of_its_mentions(actors):
     assert sum("acts or is acted on" in reason for reason in reasons) == 2
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Many fled to Kenya, Tanzania and Burundi.", "place"),
+        ("Kenya, Tanzania and Burundi agreed to help.", "state"),
+        ("Help came from Kenya, Tanzania, or Burundi.", "place"),
+    ],
+)
+def test_the_states_of_a_list_are_of_one_kind(text, kind):
+    assert [actor.kind for actor in find_actors(parse(text))] == [kind] * 3
+
+
 def test_every_mention_and_every_merge_says_why(actors):
     assert all(mention.because for actor in actors.values() for mention in actor.mentions)
     assert actors["Pavel Drobny"].because

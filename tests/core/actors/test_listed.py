@@ -22,6 +22,9 @@ def listed(text):
         ("South Sudan is young", ("South Sudan", "state")),
         ("Sergey Lavrov left", ("Sergey Lavrov", "person")),
         ("TASS reported", ("TASS", "agency")),
+        ("UNSMIL reported", ("UNSMIL", "organisation")),
+        ("leaders of the G7 met", ("G7", "organisation")),
+        ("students of UC Berkeley met", ("UC Berkeley", "organisation")),
     ],
 )
 def test_known_names_are_found_in_any_spelling(text, found):
@@ -67,3 +70,10 @@ def test_no_spelling_belongs_to_two_rows():
 def test_parents_are_known():
     known = {row.names[0] for row in lexicon.table()} | {state.names[0] for state in lexicon.states()}
     assert {row.parent for row in lexicon.table() if row.parent} <= known
+
+
+@pytest.mark.parametrize("text", ["Sergei Lavrov left", "Burhan Ghalioun left", "Kofi Annan left", "UNSMIL left"])
+def test_the_reason_names_a_source_that_a_reader_knows(text):
+    (name,) = find_listed(text, tokenize(text, [Span(0, len(text))]))
+    assert name.because.startswith("The table of known names has it as ")
+    assert not re.search(r"own[,)]|source: (?:press|UN|EU)\)", name.because)

@@ -24,6 +24,10 @@ def patterns(text):
         ("The Vienna Communique says so.", "Vienna Communique", "agreement"),
         ("The Geneva-1 Communiqué says so.", "Geneva-1 Communiqué", "agreement"),
         ("the Oslo accords failed", "Oslo accords", "agreement"),
+        ("At the Norland National Convention she spoke.", "Norland National Convention", "event"),
+        ("the Labour Party Convention opens", "Labour Party Convention", "event"),
+        ("under the Vienna Convention all", "Vienna Convention", "agreement"),
+        ("the Convention on Biological Diversity says", "Convention on Biological Diversity", "agreement"),
         ("He signed the Treaty of Lisbon on Monday.", "Treaty of Lisbon", "agreement"),
     ],
 )

@@ -27,6 +27,14 @@ def roles(marked, text):
         ("[person Ida Quist] is the deputy chairman of the council.", "deputy chairman of the council"),
         ("[person Ida Quist] was a commander.", "commander"),
         ("[person Ida Quist], a spokesman for the opposition's Peace Council, left.", "the opposition's Peace Council"),
+        (
+            "[person Ida Quist], candidate for the Democratic nomination, left.",
+            "candidate for the Democratic nomination",
+        ),
+        ("[person Ida Quist] is a leader of a banned student union.", "leader of a banned student union"),
+        ("[person Ida Quist], head of a Turkish charity, left.", "head of a Turkish charity"),
+        ("[person Ida Quist] was the leader of a terrorist group that left.", "leader of a terrorist group"),
+        ("The head of Catholic Norland Pope [person Ida] left.", "Pope"),
     ],
 )
 def test_a_role_stands_before_or_behind_the_name(marked, text, role):
@@ -50,3 +58,16 @@ def test_a_role_stands_before_or_behind_the_name(marked, text, role):
 )
 def test_other_words_near_a_name_are_no_role(marked, text):
     assert roles(marked, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("nominee [person Lena Borg] leading President [person Ida Quist] in polls", ["nominee", "President"]),
+        ("[person Lena Borg], the head of the Free Bloc, [person Ida Quist] and others", ["head of the Free Bloc"]),
+        ("Mayor [person Lena Borg] and President [person Ida Quist] met", ["Mayor", "President"]),
+        ("[person Lena Borg], rival of President [person Ida Quist], left", ["President"]),
+    ],
+)
+def test_a_role_is_of_the_person_that_it_touches(marked, text, found):
+    assert roles(marked, text) == found

@@ -54,3 +54,15 @@ def test_the_head_noun_refines_what_kind_of_body_it_is(marked, text, kind):
 def test_a_states_adjective_belongs_to_a_body_of_common_words(marked):
     assert settled(marked, "the Turkish [organisation Defence Ministry] said")[0][0] == "Turkish Defence Ministry"
     assert settled(marked, "the Turkish [organisation Kestrelco] said")[0][0] == "Kestrelco"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("[person Ida von der Quistling] spoke. Von der [person Quistling] left.", "Von der Quistling"),
+        ("[person Sami bin Quistling] spoke. The death of bin [person Quistling] was told.", "bin Quistling"),
+        ("[person Ida Quistling] spoke. The death of Von [person Quistling] was told.", "Quistling"),
+    ],
+)
+def test_a_particle_belongs_to_the_surname(marked, text, found):
+    assert settled(marked, text)[1] == (found, "person")

@@ -1,0 +1,46 @@
+"""Bodies that are named by a list of their fields: "Ministry of Gender, Labour and Social Development" is one name."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from syriatalks.actors import lexicon
+from syriatalks.actors.names import Name
+from syriatalks.model import Span
+
+_FIELD = r"[A-ZÀ-Þ][^\W\d_]+(?: [A-ZÀ-Þ][^\W\d_]+){0,3}"
+# Bodies whose names list fields (EU Interinstitutional Style Guide 9.3, "Bodies").
+_LISTING = re.compile(
+    r"\b(?:Ministry|Department|Committee|Subcommittee|Commission|Directorate|Secretariat|Bureau|Faculty) (?:of|for|on) "
+    rf"(?P<fields>{_FIELD}(?:, {_FIELD})+,? (?:and|&) {_FIELD})"
+)
+
+
+def with_fields(text: str, sentences: Iterable[Span], names: Sequence[Name]) -> list[Name]:
+    """`names` of the model in `sentences` of `text`; a body that lists its fields is one name from first to last."""
+    spans = [span for sentence in sentences for span in _listings(text, sentence)]
+    covered = [(span, [name for name in names if name.span.overlaps(span)]) for span in spans]
+    parts = {id(name) for _, inside in covered for name in inside}
+    return [
+        *(name for name in names if id(name) not in parts),
+        *(_whole(text, span, inside) for span, inside in covered),
+    ]
+
+
+def _listings(text: str, sentence: Span) -> Iterator[Span]:
+    for match in _LISTING.finditer(text, sentence.start, sentence.end):
+        if all(_is_field(word) for word in re.findall(r"\w{4,}", match["fields"])):
+            yield Span(*match.span())
+
+
+def _is_field(word: str) -> bool:
+    """Whether a capitalised word is also a word of the language, and names no body of its own ("Parliament")."""
+    named = word in lexicon.heads() or word in lexicon.institutions()
+    return not named and (word.lower() in lexicon.common_words() or word.lower() in lexicon.modifiers())
+
+
+def _whole(text: str, span: Span, inside: Sequence[Name]) -> Name:
+    """The name at `span`, with what its first part has before the head word: "Ugandan Ministry of …"."""
+    start = min([span.start, *(name.span.start for name in inside)])
+    whole = Span(start, span.end)
+    because = "The head word names a body, and what follows lists its fields."
+    return Name(whole, whole.of(text), "organisation", because)
