@@ -136,6 +136,7 @@ class Writer:
             DateMention(
                 self.id, span, span.of(self.text), "DATE", value, first, last, precision, "month-day",  # type: ignore[arg-type]
                 (f"{span.of(self.text)}: nearest to publication.",), ("2013 lies further away.",),
+                inferred=precision != "year",
             )
         )  # fmt: skip
         return len(self.dates) - 1

@@ -6,9 +6,9 @@ from syriatalks.dates import read_dates
 from syriatalks.reading import parse
 
 STORY = (
-    "Ministers hold talks in Geneva\n\nBEIRUT, Tuesday, Oct. 15 (AP) - On Monday Secretary of State John Kerry spoke of "
-    "the ceasefire of June 2013. The talks of Oct. 10 failed, he said. They began on April 2, 2012, and failed three "
-    "days later. The envoy spoke for two hours."
+    "Ministers hold talks in Geneva\n\nBEIRUT, Tuesday, Oct. 15 (AP) - On Monday Secretary of State John Kerry "
+    "spoke of the ceasefire of June 2013. The talks of Oct. 10 failed, he said. They began on April 2, 2012, and "
+    "failed three days later. The envoy spoke for two hours."
 )
 
 
