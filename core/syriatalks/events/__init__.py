@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from syriatalks.events.attribution import source
 from syriatalks.events.clauses import Clause, clauses
 from syriatalks.events.cues import CONDITIONS
 from syriatalks.events.described import described, occasion
@@ -59,7 +60,9 @@ def find_events(story: Story, dates: Sequence[DateMention], actors: Sequence[Act
     for sentence in _dated_sentences(story, dates):
         for fact in _facts(story, sentence, dates):
             event = _event(story, sentence, fact, dates)
-            found.append(replace(event, id=f"e{len(found) + 1}", actors=_actors(heard, _about(sentence, fact.clause))))
+            found.append(
+                replace(event, id=f"e{len(found) + 1}", actors=_actors(heard, _about(story, sentence, fact.clause)))
+            )
     return tuple(found)
 
 
@@ -156,13 +159,15 @@ def _condition(sentence: _Sentence, clause: Clause) -> Span | None:
     return None
 
 
-def _about(sentence: _Sentence, clause: Clause) -> list[Span]:
-    """The words of `clause` and of the subject that it shares."""
+def _about(story: Story, sentence: _Sentence, clause: Clause) -> list[Span]:
+    """The words of `clause`, of the subject that it shares, and of whoever says it."""
     own = clause.span(sentence.tokens)
-    if clause.subject is None:
-        return [own]
-    first, end = clause.subject
-    return [Span(sentence.tokens[first].start, sentence.tokens[end - 1].end), own]
+    named = None if clause.reporting else source(story.text, sentence.tokens, own)
+    spans = [named] if named else []
+    if clause.subject is not None:
+        first, end = clause.subject
+        spans.append(Span(sentence.tokens[first].start, sentence.tokens[end - 1].end))
+    return [*spans, own]
 
 
 def _actors(heard: Heard, spans: Sequence[Span]) -> tuple[str, ...]:

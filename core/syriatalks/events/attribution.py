@@ -12,13 +12,19 @@ from syriatalks.quotes.tags import find_tags
 _LONGEST = 36
 
 
-def speaker(text: str, tokens: Sequence[Token], clause: Span) -> str:
-    """The words for whoever said `clause`, the nearest where one speaker relays another; "" for the writer’s own."""
+def source(text: str, tokens: Sequence[Token], clause: Span) -> Span | None:
+    """The words that name whoever said `clause`, the nearest where one speaker relays another; None: the writer."""
     outer = Outer(Span(tokens[0].start, tokens[-1].end), ())
     around = [said for said in reported_in(text, tokens, find_tags(tokens), outer) if said.span.overlaps(clause)]
     inner = [said for said in around if said.source and not said.source.overlaps(clause)]
     named = min(inner, key=lambda said: said.span.end - said.span.start, default=None)
-    return _short(named.source.of(text)) if named and named.source else ""
+    return named.source if named else None
+
+
+def speaker(text: str, tokens: Sequence[Token], clause: Span) -> str:
+    """The words for whoever said `clause`, short enough for a line; "" for the writer’s own."""
+    named = source(text, tokens, clause)
+    return _short(named.of(text)) if named else ""
 
 
 def _short(name: str) -> str:

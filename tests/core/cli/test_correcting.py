@@ -96,7 +96,7 @@ def test_what_will_change_is_shown(show: Any) -> None:
         "- Sergei Lavrov (person, 3 mentions; also Lavrov)",
         "  “Talks opened in Geneva on Friday”: Sergei Lavrov -> unknown",
         "  “We are ready,”: Sergei Lavrov -> unknown",
-        "  other actors in 2 events",
+        "  other actors in 1 event",
         f"not written: {NAME}",
     ]
 
