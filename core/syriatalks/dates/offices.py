@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 
 Term = tuple[date | None, date | None]
 # So many words may stand between a full name and the title with its body.
@@ -203,11 +203,16 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
 HOLDERS = tuple(Holder(given, surname, _OFFICES[office], terms(days)) for given, surname, office, days in _ROWS)
 
 
+@cache
+def _surnames() -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "|".join(dict.fromkeys(holder.surname for holder in HOLDERS)) + r")\b")
+
+
 def in_office(sentences: Sequence[str]) -> Iterator[tuple[Holder, str]]:
     """The holders of whom `sentences` speak as in office, each with the words that do, in the order of the table."""
-    text = "\n".join(sentences)
+    named = {match.group() for sentence in sentences for match in _surnames().finditer(sentence)}
     for holder in HOLDERS:
-        if not holder.name.search(text):
+        if not any(re.fullmatch(holder.surname, name) for name in named):
             continue
         words = next((words for sentence in sentences if (words := holder.named_in(sentence))), None)
         if words:
