@@ -28,34 +28,32 @@ _CONTROLS = (
     "decision|deadline|deal|agreement|proposal|able|poised|seek(?:s|ing)?|free|invited|urged|asked|ordered|allowed|continues?|"
     "scheduled|bound|certain|meant|tr(?:y|ies|ying)"
 )
-_CUES = rf"""(?P<undone>\bhad\s+been\s+(?:due|scheduled|planned|expected|set|supposed)\s+to\s+\w+)
+_CUES = rf"""\b(?:(?P<undone>had\s+been\s+(?:due|scheduled|planned|expected|set|supposed)\s+to\s+\w+)
     |(?P<future>
-      \b(?:will|shall|won[’']t|wo\s+n[’']t|can|may|might|must|should|would|let[’']s)\s+{_ADVERB}(?:be\s+|n[’']t\s+)?{_ADVERB}\w+
+      (?:will|shall|won[’']t|wo\s+n[’']t|can|may|might|must|should|would|let[’']s)\s+{_ADVERB}(?:be\s+|n[’']t\s+)?{_ADVERB}\w+
      |[’']ll\s+{_ADVERB}(?:be\s+)?\w+
-     |\b(?:{_CONTROLS})\s+(?:\w+ly\s+)?to\s+(?:be\s+|have\s+)?(?!the\b|a\b|an\b|be\b)[a-z]+
-     |\b(?:scheduled|slated|due|planned|expected|set|booked|forecast|projected)\s+for\b
-     |\b(?:is|are|be|been|being)\s+(?:scheduled|slated|due|planned|set|booked|expected)\b
-     |\bto\s+be\s+\w+
-     |\b(?:scheduled|slated|plan(?:s|ned|ning)?\s+(?:a|an|another|for)|called\s+for)\b
-     |\b(?:upcoming|forthcoming|looming|deadline|expires?|expiring|begins?|starts|opens|resumes?|reconvenes?|convenes?|
+     |(?:{_CONTROLS})\s+(?:\w+ly\s+)?to\s+(?:be\s+|have\s+)?(?!the\b|a\b|an\b|be\b)[a-z]+
+     |(?:scheduled|slated|due|planned|expected|set|booked|forecast|projected)\s+for\b
+     |(?:is|are|be|been|being)\s+(?:scheduled|slated|due|planned|set|booked|expected)\b
+     |to\s+be\s+\w+
+     |(?:scheduled|slated|plan(?:s|ned|ning)?\s+(?:a|an|another|for)|called\s+for)\b
+     |(?:upcoming|forthcoming|looming|deadline|expires?|expiring|begins?|starts|opens|resumes?|reconvenes?|convenes?|
        kicks?\s+off|gets?\s+under\s?way|takes?\s+(?:effect|office|place)|go(?:es)?\s+to\s+the\s+polls|matures?|maturing|payable|ending)\b
-    )
-    |(?P<past>\b(?:{_PAST})\b|(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bits\s)\b(?!need|un|inde|speed|feed|hundred|seed|weed|exceed|proceed|succeed|unite|red\b)[a-z]{{2,}}ed\b)
+     )
+    |(?P<past>(?:{_PAST})\b|(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bits\s)(?!need|un|inde|speed|feed|hundred|seed|weed|exceed|proceed|succeed|unite|red\b)[a-z]{{2,}}ed\b))
     |(?P<stop>[;:—]|\.\s|[.!?][”"’']|``|'')"""
 # Right before a date these words look ahead.
 _AHEAD = re.compile(
-    r"\b(?:until|till|effective|as\s+(?:early|soon)\s+as|no\s+later\s+than|starting|beginning)\s+(?:on\s+|in\s+|at\s+)?(?:the\s+)?$",
-    re.IGNORECASE,
+    r"\b(?:until|till|effective|as\s+(?:early|soon)\s+as|no\s+later\s+than|starting|beginning)\s+(?:on\s+|in\s+|at\s+)?(?:the\s+)?$"
 )
 # The date says which event is meant: "Tuesday's meeting", which mostly is over unless the story looks ahead to it.
 _MODIFIES = re.compile(r"['’]s\s")
 _BEFORE_AN_EVENT = re.compile(
-    r"\b(?:ahead\s+of|before|for|until|in|at|upcoming|planned|next|attend|during)\s+(?:the\s+)?$", re.IGNORECASE
+    r"\b(?:ahead\s+of|before|for|until|in|at|upcoming|planned|next|attend|during)\s+(?:the\s+)?$"
 )
 # The date opens its clause: "Friday, …", "…, and in March the court ruled".
 _OPENING = re.compile(
-    r"(?:^|[,;:—.\n]|``)\s*(?:(?:but|and|then|so|also|earlier|later|late|early)\s+)?(?:(?:on|in|by)\s+)?$",
-    re.IGNORECASE,
+    r"(?:^|[,;:—.\n]|``)\s*(?:(?:but|and|then|so|also|earlier|later|late|early)\s+)?(?:(?:on|in|by)\s+)?$"
 )
 
 Direction = Literal["past", "future"]

@@ -8,7 +8,7 @@ year).
 
 import math
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -191,17 +191,20 @@ def _eras(story: Story, past: Sequence[Phrase], printed: Calendar) -> Iterator[E
     named = [(era.terms, era.what, words) for era, words in eras_in(story.text[:_READ])]
     named += [(holder.terms, holder.what, words) for holder, words in in_office(sentences)]
     bound, _ = _last_past(past)
-    left = [day for day in days(printed) if day >= bound and all(_within(day, terms) for terms, *_ in named)]
-    for terms, what, words in named:
+    left = {day for day in days(printed) if day >= bound}
+    eras = [(_days_within(terms, printed), what, words) for terms, what, words in named]
+    firm = 0 < len(left.intersection(*(inside for inside, *_ in eras))) <= _FEW_YEARS
+    for inside, what, words in eras:
 
-        def weight(story: date, terms: Sequence[Term] = terms) -> float:
-            return 0.0 if _within(story, terms) else math.log(_OUT_OF_ERA)
+        def weight(story: date, inside: Set[date] = inside) -> float:
+            return 0.0 if story in inside else math.log(_OUT_OF_ERA)
 
-        yield Evidence(weight, f"it says “{words}”: {what}", 0 < len(left) <= _FEW_YEARS)
+        yield Evidence(weight, f"it says “{words}”: {what}", firm)
 
 
-def _within(day: date, terms: Sequence[Term]) -> bool:
-    return any((first or day) <= day <= (last or day) for first, last in terms)
+def _days_within(terms: Sequence[Term], printed: Calendar) -> Set[date]:
+    """The candidate days on which a name was in use, or an office held."""
+    return {day for day in days(printed) for first, last in terms if (first or day) <= day <= (last or day)}
 
 
 _NAME = re.compile(r"\b[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+")

@@ -13,8 +13,13 @@ from syriatalks.model import Span
 
 OTHER = "\ue000"
 _FIRST_WORD = 0xE040
-_TOKEN = re.compile(
-    r"""(?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?\b)
+# Words stand before numbers, as most tokens are words.
+_SHAPED = r"""(?=\S)(?:
+     (?P<meridiem>[ap]\.\ ?m\b\.?|[AP]\.\ ?M\b\.?)
+    |(?P<quarter>Q[1-4]\b)
+    |(?P<fiscal>FY\ ?(?:\d{4}|\d\d)\b)
+    |(?P<word>[^\W\d_]+(?:['’](?:clock|all)\b)?)
+    |(?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?\b)
     |(?P<slash>\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)\b)
     |(?P<dotted>\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\b)
     |(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?![\d:]))
@@ -22,15 +27,9 @@ _TOKEN = re.compile(
     |(?P<fraction>\d{1,2}/\d{1,2}(?![\d/]))
     |(?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)
     |(?P<number>\d[\d,.]*\d|\d)
-    |(?P<meridiem>[ap]\.\ ?m\b\.?|[AP]\.\ ?M\b\.?)
-    |(?P<quarter>Q[1-4]\b)
-    |(?P<fiscal>FY\ ?(?:\d{4}|\d\d)\b)
-    |(?P<word>[^\W\d_]+(?:['’](?:clock|all)\b)?)
     |(?P<possessive>['’]s\b)
     |(?P<dash>--|[–—])
-    |(?P<mark>[^\w\s]|_)""",
-    re.VERBOSE,
-)
+    |(?P<mark>[^\w\s]|_))"""
 # Codes of the shapes of numbers, in the order in which `_number_code` tells them apart.
 SHAPES = (
     "iso", "slash", "dotted", "clock", "decade", "fraction", "ordinal", "meridiem", "quarter", "fiscal", "possessive",
@@ -85,11 +84,17 @@ def _forms(word: str) -> tuple[str, ...]:
     return (capital, word.upper()) if word == capital and word[:1].isalpha() else (word, capital, word.upper())
 
 
+@cache
+def _token() -> re.Pattern[str]:
+    """The shapes of tokens, compiled when a text first needs them, so that start-up stays light."""
+    return re.compile(_SHAPED, re.VERBOSE)
+
+
 def tokenize(text: str, span: Span, known: dict[str, str]) -> Tokens:
     """The tokens of `span` in `text`."""
     codes: list[str] = []
     spans: list[tuple[int, int]] = []
-    for match in _TOKEN.finditer(text, span.start, span.end):
+    for match in _token().finditer(text, span.start, span.end):
         kind = match.lastgroup or ""
         if kind in {"word", "mark"}:
             codes.append(known.get(match.group(), OTHER))
