@@ -41,10 +41,11 @@ _CUES = rf"""\b(?:(?P<undone>had\s+been\s+(?:due|scheduled|planned|expected|set|
        kicks?\s+off|gets?\s+under\s?way|takes?\s+(?:effect|office|place)|go(?:es)?\s+to\s+the\s+polls|matures?|maturing|payable|ending)\b
      )
     |(?P<past>(?:{_PAST})\b|(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bits\s)(?!need|un|inde|speed|feed|hundred|seed|weed|exceed|proceed|succeed|unite|red\b)[a-z]{{2,}}ed\b))
-    |(?P<stop>[;:—]|\.\s|[.!?][”"’']|``|'')"""
+    |(?P<stop>[;:—]|[.!?][”"’']|``|'')"""
 # Right before a date these words look ahead.
 _AHEAD = re.compile(
-    r"\b(?:until|till|effective|as\s+(?:early|soon)\s+as|no\s+later\s+than|starting|beginning)\s+(?:on\s+|in\s+|at\s+)?(?:the\s+)?$"
+    r"\b(?:(?P<loose>until|till|starting|beginning)|effective|as\s+(?:early|soon)\s+as|no\s+later\s+than)"
+    r"\s+(?:on\s+|in\s+|at\s+)?(?:the\s+)?$"
 )
 # The date says which event is meant: "Tuesday's meeting", which mostly is over unless the story looks ahead to it.
 _MODIFIES = re.compile(r"['’]s\s")
@@ -72,7 +73,7 @@ def governing(text: str, sentence: Span, start: int, end: int) -> Cue | None:
     before = text[max(sentence.start, start - _REACH) : start].lower()
     behind = text[end : min(sentence.end, end + _REACH)].lower()
     ahead = _AHEAD.search(before)
-    if ahead and not _OPENING.search(before[: ahead.start()]):
+    if ahead and not (ahead["loose"] and _OPENING.search(before[: ahead.start()])):
         return Cue("future", " ".join(ahead.group().split()))
     if _MODIFIES.match(behind) and not _BEFORE_AN_EVENT.search(before):
         return Cue("past", text[start:end] + "’s")

@@ -76,7 +76,7 @@ def _month(place: Place) -> bool:
     if word == "Jan" and place.alone and _name(after):
         return True
     if word == "March" and after in lookalikes.PROCESSION:
-        return before in {"the", "a", "annual", "this", "to"}
+        return before in {"the", "a", "annual", "this", "to", "“", "`", '"'}
     if before in lookalikes.BEFORE_MONTHS:
         return False
     if not before and word in {"May", "March"}:
@@ -103,14 +103,21 @@ def _year(place: Place) -> bool:
         return True
     if _counts(place) or _glued(place) or (meaning.year < _OLD and not _placed(place)):
         return True
-    round_number = meaning.year % 100 == 0 and meaning.year not in {1900, 2000}
-    return round_number and place.before() not in lookalikes.BEFORE_ROUND_YEARS
+    if meaning.year % 100 or meaning.year in {1900, 2000}:
+        return False
+    return place.before() not in lookalikes.BEFORE_ROUND_YEARS and not _behind_a_year(place)
+
+
+def _behind_a_year(place: Place) -> bool:
+    """“1699 or 1700”, “1950, 1800”."""
+    return place.before() in lookalikes.BETWEEN_YEARS and re.fullmatch(r"1\d{3}", place.before(2)) is not None
 
 
 def _counts(place: Place) -> bool:
     """“2000 people”, “1300 route kilometres”, “2000 or 3000 likes”, “by then 1720 had fled”, “flight IX 1344”."""
     before, after, second = place.before(), place.after().lower(), place.after(2)
-    if place.tokens.word(place.start - 1) in {"In", "Since"}:
+    verb = after in lookalikes.COUNTED_OR_VERBS and before in lookalikes.BEFORE_YEARS
+    if verb or place.tokens.word(place.start - 1) in {"In", "Since"}:
         return False
     if after in lookalikes.COUNTED or place.before(2) in lookalikes.BEFORE_CODES:
         return True
@@ -128,7 +135,7 @@ def _placed(place: Place) -> bool:
         return True
     if before == ".":
         return place.before(2) in {"c", "ca"}
-    return before in lookalikes.BETWEEN_YEARS and re.fullmatch(r"1\d{3}", place.before(2)) is not None
+    return _behind_a_year(place)
 
 
 def _year_range(place: Place) -> bool:
@@ -136,7 +143,8 @@ def _year_range(place: Place) -> bool:
     meaning = place.meaning
     if not isinstance(meaning, Range) or not isinstance(meaning.first, Calendar):
         return False
-    if place.after().lower() in lookalikes.COUNTED or place.before() in lookalikes.BEFORE_NUMBERS:
+    counted = lookalikes.COUNTED - lookalikes.COUNTED_OR_VERBS
+    if place.after().lower() in counted or place.before() in lookalikes.BEFORE_NUMBERS:
         return True
     bare = place.first.isdecimal() and place.before() not in lookalikes.BEFORE_OLD_YEARS
     return bare and meaning.first.year is not None and meaning.first.year < _OLD
@@ -190,8 +198,11 @@ def _duration(place: Place) -> bool:
 
 
 def _day_of_month(place: Place) -> bool:
-    """“the 22nd floor”, “the 5th time”: only an ordinal that no noun follows is a day."""
-    return place.after()[:1].isalpha() and place.after().lower() not in lookalikes.AFTER_ORDINALS
+    """“the 22nd floor”, “the 5th time”, “the 4th and 5th districts”: only an ordinal that no noun follows is a day."""
+    after, second = place.after().lower(), place.after(2).lower()
+    if after in {"and", "or", "to"} and second[:1].isdigit():
+        return place.after(3)[:1].isalpha() and place.after(3).lower() not in lookalikes.AFTER_ORDINALS
+    return after[:1].isalpha() and after not in lookalikes.AFTER_ORDINALS
 
 
 def _clock(place: Place) -> bool:
@@ -210,9 +221,12 @@ def _bare_season(place: Place) -> bool:
 
 
 def _season(place: Place) -> bool:
-    """“the fall of Aleppo”, “the spring in his step”, “the Summer Institute”."""
+    """“the fall of Aleppo”, “the spring in his step”, “the Summer Institute”, “the Prague Spring of 1968”."""
     title = place.last.istitle() and place.first.islower() and _name(place.after())
-    return title or (place.last.lower() in {"fall", "spring"} and place.after().lower() in {"in", "of", "from"})
+    behind_a_name = place.first.istitle() and _name(place.tokens.word(place.start - 1))
+    if title or (behind_a_name and place.before() not in lookalikes.BEFORE_SEASONS):
+        return True
+    return place.last.lower() in {"fall", "spring"} and place.after().lower() in {"in", "of", "from"}
 
 
 def _the_unit(place: Place) -> bool:
@@ -223,6 +237,16 @@ def _the_unit(place: Place) -> bool:
     if unit == "day" and place.before() == "of" and _bare(place):
         return True
     return unit == "year" and place.before() == "of" and place.before(2) not in lookalikes.PARTS_OF_YEARS
+
+
+def _named_after_a_unit(place: Place) -> bool:
+    """“USA Today”, “the Today show”, “ABC’s "This Week"”: papers and programmes."""
+    if not place.last.istitle():
+        return False
+    before = place.tokens.word(place.start - 1)
+    if place.last == "Today":
+        return before == "the" or re.fullmatch(r"[A-Z]{2,}", before) is not None or before in lookalikes.BEFORE_TODAY
+    return before in {"“", '"', "`", "'", "‘"}
 
 
 def _bare(place: Place) -> bool:
@@ -244,6 +268,7 @@ _GUARDS: dict[str, Guard] = {
     "weekday": _weekday,
     "year": _year,
     "year-range": _year_range,
+    "year-span": _year_range,
     "old-year": _old_year,
     "ancient-year": _ancient,
     "decade": _decade,
@@ -256,4 +281,6 @@ _GUARDS: dict[str, Guard] = {
     "season": _season,
     "the-unit": _the_unit,
     "the-morning": _told_of,
+    "today": _named_after_a_unit,
+    "last-unit": _named_after_a_unit,
 }

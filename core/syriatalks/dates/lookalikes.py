@@ -17,6 +17,9 @@ BEFORE_SHORT_DAYS = frozenset("on last next until by from since (".split())
 NAMED_DAYS = frozenset("black bloody super fat ash cyber ruby giving palm holy casual".split())
 DAY_NAMES = frozenset("Times Telegraph Mirror Mail Herald Night Mass".split())
 
+# Papers and stations that are called so much "Today".
+BEFORE_TODAY = frozenset("Russia Africa Asia India Israel Christianity Psychology".split())
+
 # Before a four-digit number, these show that it is none of a year.
 BEFORE_NUMBERS = frozenset(
     """$ £ € ¥ # no nos number resolution resolutions flight route room page pages channel psalm about nearly
@@ -35,6 +38,8 @@ COUNTED = frozenset(
     units cars copies lines pixels species mw gb mb
     acres hectares calories yen rubles rupees lira gmt utc est edt hrs""".split()
 )
+# Of these, the ones that are verbs as well: "the war of 2011 killed many".
+COUNTED_OR_VERBS = frozenset("killed".split())
 # Before a number with letters before it, these make it the code of something ("flight IX 1344", "room B 2012").
 BEFORE_CODES = frozenset("flight flights room train code §".split())
 # Before a number these show that it is a year, though a verb or a noun follow it.

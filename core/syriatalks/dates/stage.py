@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import MAXYEAR, MINYEAR, date, datetime
 
 from syriatalks.dates.context import Context
+from syriatalks.dates.ends import ends
 from syriatalks.dates.meanings import Calendar, Fixed, Holiday, Meaning, Period, Range, Same, Season, Shift
 from syriatalks.dates.narrative import is_narrative
 from syriatalks.dates.phrases import Phrase, phrases
@@ -71,8 +72,7 @@ def _mention(story: Story, phrase: Phrase, context: Context) -> DateMention:
     context.cue = phrase.cue if directed else None
     parts: tuple[DatePart, ...] = ()
     if isinstance(meaning, Range):
-        first, last = resolve(meaning.first, context), resolve(meaning.last, context)
-        first, last = _ordered(first, last)
+        first, last = ends(meaning, context)
         reading = Reading(
             f"{first.value}/{last.value}", (f"from {first.value} to {last.value}", *first.because), first.rejected
         )
@@ -108,12 +108,3 @@ def _counted_from_text(meaning: Meaning) -> bool:
         of_month = meaning.day is not None and meaning.month is None
         return meaning.same_year or of_month or meaning.which in {"previous", "following", "same"}
     return isinstance(meaning, Same) or (isinstance(meaning, Shift) and meaning.anchor == "text")
-
-
-def _ordered(first: Reading, last: Reading) -> tuple[Reading, Reading]:
-    """The ends of a range; an end that came out before the start is a year later ("December 28 - January 3")."""
-    start, end = bounds(first.value).earliest, bounds(last.value).latest
-    if start and end and end < start:
-        year = str(int(last.value[:4]) + 1)
-        return first, replace(last, value=year + last.value[4:])
-    return first, last

@@ -1,6 +1,6 @@
 """What the captures of a rule mean: one small function a kind of expression."""
 
-from syriatalks.dates.readers.amounts import duration, every, fixed, half, vague_duration, years
+from syriatalks.dates.readers.amounts import duration, every, fixed, half, seasons, vague_duration, years
 from syriatalks.dates.readers.calendar import (
     ancient,
     calendar,
@@ -63,6 +63,7 @@ __all__ = [
     "same",
     "same_part",
     "season",
+    "seasons",
     "shift",
     "slashed",
     "text_shift",

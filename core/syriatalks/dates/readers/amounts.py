@@ -58,6 +58,12 @@ def vague_duration(found: Found) -> Meaning | None:
     return Fixed("DURATION", duration_value(None, unit_word(found)))
 
 
+def seasons(found: Found) -> Meaning | None:
+    """“the past three summers”."""
+    number = amount(found)
+    return Fixed("DURATION", f"P{'X' if number is None else int(number)}SE")
+
+
 def half(found: Found) -> Meaning | None:
     """“half an hour”."""
     return Fixed("DURATION", duration_value(0.5, unit_word(found)))

@@ -109,8 +109,10 @@ def holiday(found: Found) -> Meaning | None:
 
 def period(found: Found) -> Meaning | None:
     """A numbered quarter or half."""
-    if found.has("quartercode"):
-        return Period("Q", int(found.text("quartercode")[1]), year(found), step_of(found, "yearword"))
+    code: Literal["Q", "H"]
+    for code, name in (("Q", "quartercode"), ("H", "halfcode")):
+        if found.has(name):
+            return Period(code, int(found.text(name).strip("qh")), year(found), step_of(found, "yearword"))
     quarters = found.words("unit")[-1].startswith("quarter")
     letter: Literal["Q", "H"] = "Q" if quarters else "H"
     most = 4 if quarters else 2

@@ -1,0 +1,34 @@
+"""The two ends of a range: each is measured by itself, and then they are put in order."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from syriatalks.dates import wording
+from syriatalks.dates.context import Context
+from syriatalks.dates.meanings import Calendar, Range, Single
+from syriatalks.dates.resolving import Reading, resolve
+from syriatalks.dates.values import bounds
+
+
+def ends(meaning: Range, context: Context) -> tuple[Reading, Reading]:
+    """The readings of the first and the last end; the last is never before the first."""
+    first, last = resolve(meaning.first, context), resolve(meaning.last, context)
+    start, end = bounds(first.value).earliest, bounds(last.value).latest
+    if not start or not end or start <= end:
+        return first, last
+    if not _bare_weekday(meaning.first):
+        return first, replace(last, value=f"{int(last.value[:4]) + 1}{last.value[4:]}")
+    ahead = context.cue is not None and context.cue.direction == "future"
+    return (first, _moved(last, end, 7)) if ahead else (_moved(first, start, -7), last)
+
+
+def _bare_weekday(end: Single) -> bool:
+    """Whether `end` is a weekday without a date: "Monday"."""
+    return isinstance(end, Calendar) and end.weekday is not None and end.day is None
+
+
+def _moved(end: Reading, day: date, days: int) -> Reading:
+    """The weekday `end`, which came out as `day`, of the week before or after."""
+    other = day + timedelta(days)
+    side = "before the last end" if days < 0 else "after the first end"
+    return replace(end, value=other.isoformat(), because=(f"the {wording.weekday(day.isoweekday())} {side}",))
