@@ -15,7 +15,7 @@ PROCESSION = frozenset("on of to for against".split())
 BEFORE_SHORT_DAYS = frozenset("on last next until by from since (".split())
 # Days with names of their own ("Black Friday"), and papers that bear a day's name ("Sunday Times").
 NAMED_DAYS = frozenset("black bloody super fat ash cyber ruby giving palm holy casual".split())
-DAY_NAMES = frozenset("Times Telegraph Mirror Mail Herald Night Mass".split())
+DAY_NAMES = frozenset("Times Telegraph Mirror Mail Herald Night".split())
 
 # Papers and stations that are called so much "Today".
 BEFORE_TODAY = frozenset("Russia Africa Asia India Israel Christianity Psychology".split())

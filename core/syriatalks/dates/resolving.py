@@ -32,6 +32,7 @@ def _fixed(meaning: Fixed, _context: Context) -> Reading:
     why = {
         "PRESENT_REF": "a reference to the time of the story",
         "PAST_REF": "a reference to the past that names no day",
+        "2001-09-11": "the day of the attacks on New York and Washington",
         "FUTURE_REF": "a reference to the future that names no day",
     }
     reason = {"DURATION": "a length of time, not a date", "SET": "something that happens again and again"}
@@ -44,6 +45,8 @@ def _fixed(meaning: Fixed, _context: Context) -> Reading:
 
 @resolve.register
 def _calendar(meaning: Calendar, context: Context) -> Reading:
+    if meaning.nth and meaning.weekday:
+        return _nth_weekday(meaning, meaning.weekday, meaning.nth, context)
     reading = _day_or_longer(meaning, context)
     day = values.bounds(reading.value).earliest
     if meaning.whole_week and day:
@@ -51,6 +54,14 @@ def _calendar(meaning: Calendar, context: Context) -> Reading:
     if not (meaning.part or meaning.clock):
         return reading
     return replace(reading, value=values.timed(reading.value, meaning.part, meaning.clock), type="TIME")
+
+
+def _nth_weekday(meaning: Calendar, weekday: int, nth: int, context: Context) -> Reading:
+    month = _day_or_longer(replace(meaning, weekday=None), context)
+    first = values.bounds(month.value).earliest
+    if not first:
+        return Reading(f"{month.value}-XX", month.because)
+    return replace(month, value=values.nth_weekday(first.year, first.month, weekday, nth).isoformat())
 
 
 def _day_or_longer(meaning: Calendar, context: Context) -> Reading:

@@ -171,6 +171,11 @@ def holiday(name: str, year: int) -> date:
     if name in EASTER_HOLIDAYS:
         return easter(year) + timedelta(EASTER_HOLIDAYS[name])
     month, weekday, nth = NTH_HOLIDAYS[name]
+    return nth_weekday(year, month, weekday, nth)
+
+
+def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
+    """The `nth` (-1: last) such day of the week in a month; `nth` up to four."""
     if nth < 0:
         last = date(year, month, days_in(year, month))
         return last - timedelta((last.isoweekday() - weekday) % 7)

@@ -144,6 +144,27 @@ def year_end(found: Found) -> Meaning | None:
     return Calendar(month=12, day=31, year_shift=0) if found.words("hyphen") else Shift("year", 0)
 
 
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
+
+
+def nth_weekday(found: Found) -> Meaning | None:
+    """“the first Monday of March”."""
+    month = calendar(found)
+    return replace(month, nth=_NTH[found.text("nth")]) if isinstance(month, Calendar) else None
+
+
+_ATTACKS = frozenset("attack attacks terror terrorist terrorists hijackers hijackings commission victims plot".split())
+
+
+def september_11(found: Found) -> Meaning | None:
+    """“9/11”, and “Sept. 11” before a word that tells of the attacks: the day in 2001."""
+    day = calendar(found)
+    attacks = found.text("fraction") == "9/11" or found.next_word() in _ATTACKS
+    if isinstance(day, Calendar) and (day.month or 9, day.day or 11) == (9, 11) and attacks:
+        return Fixed("DATE", "2001-09-11")
+    return None
+
+
 def week_of(found: Found) -> Meaning | None:
     """“the week of March 5”: the week that the day lies in."""
     day = calendar(found)
