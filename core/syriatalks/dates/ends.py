@@ -22,6 +22,14 @@ def ends(meaning: Range, context: Context) -> tuple[Reading, Reading]:
     return (first, _moved(last, end, 7)) if ahead else (_moved(first, start, -7), last)
 
 
+def reach(first: Reading, last: Reading) -> str:
+    """From which day to which: “from Wed 22 Jan 2014 to Sat 1 Feb 2014”."""
+    start, end = bounds(first.value).earliest, bounds(last.value).latest
+    if start and end:
+        return f"from {wording.day(start)} to {wording.day(end)}"
+    return f"from {first.value} to {last.value}"
+
+
 def _bare_weekday(end: Single) -> bool:
     """Whether `end` is a weekday without a date: "Monday"."""
     return isinstance(end, Calendar) and end.weekday is not None and end.day is None

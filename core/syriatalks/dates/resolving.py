@@ -229,7 +229,9 @@ def _day_of_month(meaning: Calendar, context: Context) -> Reading:
 @resolve.register
 def _shift(meaning: Shift, context: Context) -> Reading:
     anchor = context.published
-    if meaning.anchor == "text":
+    if meaning.anchor == "text" and meaning.count > 0 and not context.named:
+        anchor = None  # "the day after" an event, not after the day of the story
+    elif meaning.anchor == "text":
         anchor = context.last_day() if meaning.unit in {"day", "night", "hour", "minute"} else context.last_date()
     day = anchor and values.moved(anchor, meaning.unit, meaning.count)
     if not anchor or not day:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import MAXYEAR, MINYEAR, date, datetime
 
 from syriatalks.dates.context import Context
-from syriatalks.dates.ends import ends
+from syriatalks.dates.ends import ends, reach
 from syriatalks.dates.meanings import Calendar, Fixed, Holiday, Meaning, Period, Range, Same, Season, Shift
 from syriatalks.dates.narrative import is_narrative
 from syriatalks.dates.phrases import Phrase, phrases
@@ -73,9 +73,7 @@ def _mention(story: Story, phrase: Phrase, context: Context) -> DateMention:
     parts: tuple[DatePart, ...] = ()
     if isinstance(meaning, Range):
         first, last = ends(meaning, context)
-        reading = Reading(
-            f"{first.value}/{last.value}", (f"from {first.value} to {last.value}", *first.because), first.rejected
-        )
+        reading = Reading(f"{first.value}/{last.value}", (reach(first, last), *first.because), first.rejected)
         parts = (DatePart(Span(*meaning.first_span), first.value), DatePart(Span(*meaning.last_span), last.value))
     else:
         reading = resolve(meaning, context)

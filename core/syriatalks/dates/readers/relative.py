@@ -110,6 +110,8 @@ def the_unit(found: Found) -> Meaning | None:
     “the quarter ended Sept. 30” is the quarter that most of its months lie in.
     """
     unit = unit_name(unit_word(found))
+    if found.text("when") in {"full", "whole", "entire"}:
+        return Shift("year", 0)
     if unit == "year" and found.next_word() in _ENDED:
         return Fixed("DURATION", "P1Y")
     if unit == "quarter" and (month := _ended(found)):
