@@ -70,16 +70,22 @@ class Cue:
 
 def governing(text: str, sentence: Span, start: int, end: int) -> Cue | None:
     """The cue nearest before the date at `start` in its clause, else the first one behind `end`."""
-    before = text[max(sentence.start, start - _REACH) : start].lower()
-    behind = text[end : min(sentence.end, end + _REACH)].lower()
+    before = _in_small_letters(text[max(sentence.start, start - _REACH) : start])
+    behind = _in_small_letters(text[end : min(sentence.end, end + _REACH)])
     ahead = _AHEAD.search(before)
     if ahead and not (ahead["loose"] and _OPENING.search(before[: ahead.start()])):
         return Cue("future", " ".join(ahead.group().split()))
-    if _MODIFIES.match(behind) and not _BEFORE_AN_EVENT.search(before):
+    this = text[start:end].lower().startswith("this")
+    if _MODIFIES.match(behind) and not this and not _BEFORE_AN_EVENT.search(before):
         return Cue("past", text[start:end] + "’s")
     if _OPENING.search(before[-_SHORT:] if len(before) > _SHORT else before):
         return _first(behind) or _last(before)
     return _last(before) or _first(behind)
+
+
+def _in_small_letters(clause: str) -> str:
+    """`clause` in small letters, without the month of May, which would pass for a verb."""
+    return clause.replace("May", "...").lower()
 
 
 @cache

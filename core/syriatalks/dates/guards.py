@@ -181,8 +181,11 @@ def _ancient(place: Place) -> bool:
 
 
 def _decade(place: Place) -> bool:
-    """“in her 80s”, “the low 30s”."""
-    return place.before() in lookalikes.BEFORE_AGES
+    """“in her 80s”, “the low 30s”, “in his mid-50s”."""
+    steps = 1
+    while place.before(steps) in lookalikes.PARTS_OF_AGES:
+        steps += 1
+    return place.before(steps) in lookalikes.BEFORE_AGES
 
 
 def _duration(place: Place) -> bool:

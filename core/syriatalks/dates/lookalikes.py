@@ -71,6 +71,7 @@ PARTS_OF_YEARS = frozenset(
 AFTER_TOLD_UNITS = frozenset("that when of who where which will after it this".split())
 # Before "80s" these make an age or a temperature of it.
 BEFORE_AGES = frozenset("his her their my your our low high upper lower".split())
+PARTS_OF_AGES = frozenset("early mid late -".split())
 
 # Behind "the 22nd" these show that it is a day and counts no noun.
 AFTER_ORDINALS = frozenset("and in at when that to after before but was is or".split())

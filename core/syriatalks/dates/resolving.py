@@ -208,6 +208,8 @@ def _weekday(meaning: Calendar, context: Context) -> Reading:
     if meaning.which in {"next", "following"}:
         day = ahead if ahead > story else ahead + timedelta(7)
         return Reading(day.isoformat(), (f"the next {name} after {_origin(context)}",))
+    if meaning.which == "this" and not context.cue:
+        return Reading(ahead.isoformat(), (f"the first {name} from {_origin(context)}",))
     if context.cue and context.cue.direction == "future" and ahead != back:
         because = f"“{context.cue.words}” looks ahead: the next {name} after {_origin(context)}"
         return Reading(ahead.isoformat(), (because,), (f"not {wording.day(back)}: the clause looks ahead",))
