@@ -200,6 +200,11 @@ def _duration(place: Place) -> bool:
     return (last == "second" and after[:1].isalpha()) or (after == "of" and place.after(2) == "age")
 
 
+def _age(place: Place) -> bool:
+    """“a 21-year-old student”: an age, unless it is one of a war, a truce, a plan."""
+    return lookalikes.OF_LONG_STANDING.isdisjoint(place.after(step).lower() for step in (1, 2, 3))
+
+
 def _day_of_month(place: Place) -> bool:
     """“the 22nd floor”, “the 5th time”, “the 4th and 5th districts”: only an ordinal that no noun follows is a day."""
     after, second = place.after().lower(), place.after(2).lower()
@@ -249,7 +254,7 @@ def _named_after_a_unit(place: Place) -> bool:
     before = place.tokens.word(place.start - 1)
     if place.last == "Today":
         return before == "the" or re.fullmatch(r"[A-Z]{2,}", before) is not None or before in lookalikes.BEFORE_TODAY
-    return before in {"“", '"', "`", "'", "‘"}
+    return before in {"“", '"', "`", "'", "‘"} and place.first.istitle()
 
 
 def _bare(place: Place) -> bool:
@@ -278,6 +283,7 @@ _GUARDS: dict[str, Guard] = {
     "duration": _duration,
     "vague-duration": _duration,
     "past-units": _duration,
+    "old-duration": _age,
     "day-of-month": _day_of_month,
     "clock": _clock,
     "bare-season": _bare_season,

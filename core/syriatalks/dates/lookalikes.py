@@ -63,6 +63,13 @@ AFTER_ANCIENT = frozenset("and or to at when by".split())
 PRICES = frozenset(
     "percent % million billion trillion thousand times once twice cents dollars rate per barrels people".split()
 )
+# Of these "22-month-old" tells how long they have lasted, and not an age.
+OF_LONG_STANDING = frozenset(
+    """war conflict uprising revolt rebellion insurgency revolution crisis fighting offensive siege blockade embargo ban
+    truce ceasefire talks negotiations dispute feud standoff stalemate strike protest protests campaign mission
+    occupation agreement deal pact treaty law policy rule investigation inquiry case trial recession slump boom
+    drought""".split()
+)
 # "of the year" behind one of these is a date, behind others a title ("player of the year").
 PARTS_OF_YEARS = frozenset(
     "half quarter months weeks days time most part much all course remainder third second first".split()

@@ -36,7 +36,7 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     ("units-ago", f"[ APPROX ] {_AMOUNT} and a {{ half half }} ( UNITS | UNIT ) ago", readers.ago, "a year and a half ago"),
     ("units-ago", "[ APPROX ] SINGLE UNIT and a { half half } ago", readers.ago, "a decade and a half ago"),
     ("units-ago", "[ APPROX ] { onlyhalf half } a { unit decade|century } ago", readers.ago, "half a century ago"),
-    ("units-ago", "UNITS ago", readers.vague_duration, "months ago"),
+    ("units-ago", "[ some ] UNITS ago", readers.vague_duration, "months ago"),
     ("units-hence", f"[ APPROX ] {_AMOUNT} ( UNITS | UNIT ) from now", readers.hence, "two weeks from now"),
     # before and after the date last named
     ("units-earlier", f"[ APPROX ] {_AMOUNT} ( UNITS | UNIT ) earlier|previously", readers.earlier, "three days earlier"),

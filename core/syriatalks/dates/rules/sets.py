@@ -14,6 +14,7 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     ("every", "the { nth first|second|third|fourth|last } WEEKDAY of every|each month", readers.every, "the first Monday of every month"),
     ("every", "every|each ( MONTH | SEASON | PART )", readers.every, "each July"),
     ("weekdays", "WEEKDAYS", readers.every, "Fridays"),
+    ("weekdays", "weekends", readers.fixed("SET", "XXXX-WXX-WE"), "weekends"),
     ("weekdays", "WEEKDAY PARTS", readers.every, "Tuesday nights"),
     ("daily", "daily", readers.fixed("SET", "P1D"), "daily"),
     ("daily", "nightly", readers.fixed("SET", "P1D"), "nightly"),
