@@ -75,6 +75,8 @@ def _month(place: Place) -> bool:
         return True
     if word == "Jan" and place.alone and _name(after):
         return True
+    if after.isdecimal() and place.after(2).lower() in lookalikes.NAMED_AFTER_DAYS:
+        return True
     if word == "March" and after in lookalikes.PROCESSION:
         return before in {"the", "a", "annual", "this", "to", "“", "`", '"'}
     if before in lookalikes.BEFORE_MONTHS:
@@ -189,10 +191,12 @@ def _decade(place: Place) -> bool:
 
 
 def _duration(place: Place) -> bool:
-    """“a 21-year-old”, “40 years old”, “$5 a year”, “three-quarters”, “a quarter of”, “a second go”, “60 Minutes”."""
+    """“a 21-year-old”, “40 years old”, “$5 a year”, “three-quarters”, “60 Minutes”, “the Six-Day War”."""
     last, after = place.last.lower(), place.after().lower()
-    if place.before() in {"-", "$"} or after in {"-", "old"} or last == "old" or place.last in {"Minutes", "Hours"}:
+    if place.before() in {"-", "$"} or after in {"-", "old"} or place.last in {"Minutes", "Hours"}:
         return True
+    if place.after() == "War":
+        return place.last.istitle()
     if place.first.lower() in {"a", "an"} and (place.before()[:1].isdigit() or place.before() in lookalikes.PRICES):
         return True
     if last == "quarter":
@@ -270,9 +274,32 @@ def _told_of(place: Place) -> bool:
     return place.after().lower() in lookalikes.PRONOUNS | lookalikes.AFTER_TOLD_UNITS
 
 
+def _named_day(place: Place) -> bool:
+    """“the March 14 alliance”, “the July 26 Movement”, “the Good Friday Agreement”."""
+    return place.after().lower() in lookalikes.NAMED_AFTER_DAYS or place.after() == "Agreement"
+
+
+def _daily(place: Place) -> bool:
+    """“the Daily Telegraph”, “the China Daily”."""
+    before = place.tokens.word(place.start - 1)
+    return place.last.istitle() and (place.after().istitle() or before.istitle() or before in {"'s", "’s"})
+
+
+def _the_past(place: Place) -> bool:
+    """“the past president”, “the present crisis”."""
+    after = place.after().lower()
+    bare = place.last.lower() in {"past", "present"}
+    return bare and after.isalpha() and after not in lookalikes.AFTER_THE_PAST
+
+
 # The rules that can match what is no date, by their names.
 _GUARDS: dict[str, Guard] = {
     "month": _month,
+    "month-day": _named_day,
+    "holiday": _named_day,
+    "daily": _daily,
+    "now": _the_past,
+    "recently": _the_past,
     "weekday": _weekday,
     "year": _year,
     "year-range": _year_range,

@@ -14,17 +14,26 @@ PROCESSION = frozenset("on of to for against".split())
 # Before a short weekday ("Sun", "Sat") these show that a day is meant.
 BEFORE_SHORT_DAYS = frozenset("on last next until by from since (".split())
 # Days with names of their own ("Black Friday"), and papers that bear a day's name ("Sunday Times").
-NAMED_DAYS = frozenset("black bloody super fat ash cyber ruby giving palm holy casual".split())
+NAMED_DAYS = frozenset("good black bloody super fat ash cyber ruby giving palm holy casual".split())
 DAY_NAMES = frozenset("Times Telegraph Mirror Mail Herald Night".split())
 
 # Papers and stations that are called so much "Today".
 BEFORE_TODAY = frozenset("Russia Africa Asia India Israel Christianity Psychology".split())
 
+# Behind a day these show that it is part of a name ("the March 14 alliance").
+NAMED_AFTER_DAYS = frozenset("movement alliance coalition bloc camp brigade brigades".split())
+# Behind "the past" and "the present" these show that no noun follows that they describe.
+AFTER_THE_PAST = frozenset(
+    """and or but to for that when as because while than on at in with by was is are were has have had would will
+    he she it they we i you there who which""".split()
+)
+
 # Before a four-digit number, these show that it is none of a year.
 BEFORE_NUMBERS = frozenset(
     """$ £ € ¥ # no nos number resolution resolutions flight route room page pages channel psalm about nearly
     almost only some over than approximately least most rs windows office boeing airbus gate area code item
-    section article act chapter model another additional up extra § ± train bus zip""".split()
+    section article act chapter law paragraph rule box suite building highway decree directive model another
+    additional up extra § ± train bus zip""".split()
 )
 # The same, shortened and followed by a full stop ("no. 2014").
 SHORT_BEFORE_NUMBERS = frozenset("no nos p pp vol art".split())
@@ -36,6 +45,7 @@ COUNTED = frozenset(
     tanks planes percent pc per years months weeks days hours minutes seconds times others more students
     prisoners guests delegates million billion trillion thousand parsec parsecs stars likes
     units cars copies lines pixels species mw gb mb
+    rifles guns missiles rockets shells bombs weapons rooms bodies
     acres hectares calories yen rubles rupees lira gmt utc est edt hrs""".split()
 )
 # Of these, the ones that are verbs as well: "the war of 2011 killed many".
