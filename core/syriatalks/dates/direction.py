@@ -26,7 +26,7 @@ _CONTROLS = (
     "about|ready|likely|unlikely|vow(?:s|ed)?|promis(?:e|es|ed)|propos(?:e|es|ed)|wants?|wanted|aim(?:s|ed)?|agree[sd]?|supposed|"
     "ought|has|have|is|are|prepar(?:e|es|ed|ing)|threaten(?:s|ed)?|decid(?:e|es|ed)|pledg(?:e|es|ed)|offer(?:s|ed)?|need(?:s|ed)?|"
     "decision|deadline|deal|agreement|proposal|able|poised|seek(?:s|ing)?|free|invited|urged|asked|ordered|allowed|continues?|"
-    "scheduled|bound|certain|meant|tr(?:y|ies|ying)"
+    "scheduled|bound|certain|meant|tr(?:y|ies|ying)|forecast|projected|anticipated|tipped"
 )
 _CUES = rf"""\b(?:(?P<undone>had\s+been\s+(?:due|scheduled|planned|expected|set|supposed)\s+to\s+\w+)
     |(?P<future>
@@ -38,7 +38,7 @@ _CUES = rf"""\b(?:(?P<undone>had\s+been\s+(?:due|scheduled|planned|expected|set|
      |to\s+be\s+\w+
      |(?:scheduled|slated|plan(?:s|ned|ning)?\s+(?:a|an|another|for)|called\s+for)\b
      |(?:upcoming|forthcoming|looming|deadline|expires?|expiring|begins?|starts|opens|meets?|arrives?|resumes?|reconvenes?|convenes?|
-       kicks?\s+off|gets?\s+under\s?way|takes?\s+(?:effect|office|place)|go(?:es)?\s+to\s+the\s+polls|matures?|maturing|payable|ending)\b
+       kicks?\s+off|polls\s+(?:open|close)|gets?\s+under\s?way|takes?\s+(?:effect|office|place)|go(?:es)?\s+to\s+the\s+polls|matures?|maturing|payable|ending)\b
      )
     |(?P<past>(?:{_PAST})\b|(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bits\s)(?!need|un|inde|speed|feed|hundred|seed|weed|exceed|proceed|succeed|unite|red\b)[a-z]{{2,}}ed\b))
     |(?P<stop>[;:—]|[.!?][”"’']|``|'')"""

@@ -119,10 +119,18 @@ def _month_day(meaning: Calendar, context: Context) -> Reading:
     near = [day for year in (-1, 0, 1) if (day := _day(context.published.year + year, meaning)) is not None]
     if not near:
         return Reading(_printed(meaning), ("no year near the story has this day",))
-    near.sort(key=_distance(context, context.published))
+    distance = _distance(context, context.published)
+    near.sort(key=lambda day: (meaning.weekday not in {None, day.isoweekday()}, distance(day)))
     words = f"{meaning.day} {wording.month(meaning.month or 1)}"
-    rivals = tuple(f"not {wording.day(day)}: {abs((day - context.published).days)} days away" for day in near[1:2])
-    return Reading(near[0].isoformat(), (f"the {words} nearest to {_origin(context)}",), rivals)
+    weekday = f"{wording.weekday(meaning.weekday)} " if meaning.weekday == near[0].isoweekday() else ""
+    rivals = tuple(f"not {wording.day(day)}: {_against(day, meaning, context.published)}" for day in near[1:2])
+    return Reading(near[0].isoformat(), (f"the {weekday}{words} nearest to {_origin(context)}",), rivals)
+
+
+def _against(day: date, meaning: Calendar, story: date) -> str:
+    if meaning.weekday and meaning.weekday != day.isoweekday():
+        return f"that is no {wording.weekday(meaning.weekday)}"
+    return f"{abs((day - story).days)} days away"
 
 
 def _month_day_beside(meaning: Calendar, context: Context, story: date) -> Reading:
