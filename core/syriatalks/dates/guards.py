@@ -310,6 +310,7 @@ _GUARDS: dict[str, Guard] = {
     "duration": _duration,
     "vague-duration": _duration,
     "past-units": _duration,
+    "recent-units": _duration,
     "old-duration": _age,
     "day-of-month": _day_of_month,
     "clock": _clock,

@@ -80,7 +80,7 @@ def _mention(story: Story, phrase: Phrase, context: Context) -> DateMention:
     limits = bounds(reading.value)
     inferred = limits.earliest is not None and _rests_on_inferred_year(meaning, context)
     context.name(reading.value, inferred=inferred)
-    if phrase.rule in _OTHER_PERIODS:
+    if phrase.rule in _OTHER_PERIODS and limits.precision != "quarter":
         context.speak_of(None)
     return DateMention(
         story.id, phrase.span, phrase.words, reading.type, reading.value, limits.earliest,

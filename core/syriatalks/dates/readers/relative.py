@@ -49,7 +49,8 @@ _DEICTIC = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
 def before_last(found: Found) -> Meaning | None:
     """“the week before last”, “the night before last”."""
-    return Shift(unit_name(unit_word(found)), -2)
+    unit = unit_name(unit_word(found))
+    return Shift("day", -2, part="NI") if unit == "night" else Shift(unit, -2)
 
 
 def today(found: Found) -> Meaning | None:
