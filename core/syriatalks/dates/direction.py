@@ -24,11 +24,14 @@ _ADVERB = r"(?:(?:not|also|then|only|still|never|soon|probably|likely|\w+ly)\s+)
 _CONTROLS = (
     "plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|schedul(?:ed|es|ing)|due|set|slated|hop(?:e|es|ed|ing)|intend(?:s|ed|ing)?|going|"
     "about|ready|likely|unlikely|vow(?:s|ed)?|promis(?:e|es|ed)|propos(?:e|es|ed)|wants?|wanted|aim(?:s|ed)?|agree[sd]?|supposed|"
-    "ought|has|have|is|are|prepar(?:e|es|ed|ing)|threaten(?:s|ed)?|decid(?:e|es|ed)|pledg(?:e|es|ed)|offer(?:s|ed)?|need(?:s|ed)?|"
+    "ought|has|have|is|are|was|were|prepar(?:e|es|ed|ing)|threaten(?:s|ed)?|decid(?:e|es|ed)|pledg(?:e|es|ed)|offer(?:s|ed)?|need(?:s|ed)?|"
     "decision|deadline|deal|agreement|proposal|able|poised|seek(?:s|ing)?|free|invited|urged|asked|ordered|allowed|continues?|"
     "scheduled|bound|certain|meant|tr(?:y|ies|ying)|forecast|projected|anticipated|tipped"
 )
-_CUES = rf"""\b(?:(?P<undone>had\s+been\s+(?:due|scheduled|planned|expected|set|supposed)\s+to\s+\w+)
+_CUES = rf"""\b(?:(?P<undone>had\s+been\s+(?:due|scheduled|planned|expected|set|supposed)\s+to\s+\w+
+      |(?:was|were)\s+to\s+have\s+\w+
+      |(?:refused|failed|declined|neglected)\s+to\s+\w+
+      |did(?:\s+not|\s?n[’']t)\s+\w+)
     |(?P<future>
       (?:will|shall|won[’']t|wo\s+n[’']t|can|may|might|must|should|would|let[’']s)\s+{_ADVERB}(?:be\s+|n[’']t\s+)?{_ADVERB}\w+
      |[’']ll\s+{_ADVERB}(?:be\s+)?\w+
@@ -37,14 +40,15 @@ _CUES = rf"""\b(?:(?P<undone>had\s+been\s+(?:due|scheduled|planned|expected|set|
      |(?:is|are|be|been|being)\s+(?:scheduled|slated|due|planned|set|booked|expected)\b
      |to\s+be\s+\w+
      |(?:scheduled|slated|plan(?:s|ned|ning)?\s+(?:a|an|another|for)|called\s+for)\b
-     |(?:upcoming|forthcoming|looming|deadline|expires?|expiring|begins?|starts|opens|meets?|arrives?|resumes?|reconvenes?|convenes?|
+     |(?:upcoming|forthcoming|looming|deadline|expires?|expiring|begins?|starts|opens|meets|arrives|resumes?|reconvenes?|convenes?|
        kicks?\s+off|polls\s+(?:open|close)|gets?\s+under\s?way|takes?\s+(?:effect|office|place)|go(?:es)?\s+to\s+the\s+polls|matures?|maturing|payable|ending)\b
      )
     |(?P<past>(?:{_PAST})\b|(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bits\s)(?!need|un|inde|speed|feed|hundred|seed|weed|exceed|proceed|succeed|unite|red\b)[a-z]{{2,}}ed\b))
     |(?P<stop>[;:—]|[.!?][”"’']|``|'')"""
 # Right before a date these words look ahead.
 _AHEAD = re.compile(
-    r"\b(?:(?P<loose>until|till|starting|beginning)|effective|as\s+(?:early|soon)\s+as|no\s+later\s+than)"
+    r"\b(?:(?P<loose>until|till|starting|beginning)|effective|as\s+(?:early|soon)\s+as|no\s+later\s+than"
+    r"|(?:postponed|delayed|put\s+off|adjourned|rescheduled|deferred|moved|pushed\s+back|brought\s+forward)\s+(?:to|for))"
     r"\s+(?:on\s+|in\s+|at\s+)?(?:the\s+)?$"
 )
 # The date says which event is meant: "Tuesday's meeting", which mostly is over unless the story looks ahead to it.
