@@ -205,8 +205,10 @@ def _duration(place: Place) -> bool:
 
 
 def _age(place: Place) -> bool:
-    """“a 21-year-old student”: an age, unless it is one of a war, a truce, a plan."""
-    return lookalikes.OF_LONG_STANDING.isdisjoint(place.after(step).lower() for step in (1, 2, 3))
+    """“a 21-year-old student”, “a 41-year-old campaign manager”: an age, unless it is one of a war, a truce, a law."""
+    behind = [place.after(step).lower() for step in range(1, 5)]
+    lasting = (word in lookalikes.OF_LONG_STANDING for word in behind[:3])
+    return not any(lasting) or not lookalikes.PERSONS.isdisjoint(behind)
 
 
 def _day_of_month(place: Place) -> bool:
@@ -251,14 +253,13 @@ def _the_unit(place: Place) -> bool:
     return unit == "year" and place.before() == "of" and place.before(2) not in lookalikes.PARTS_OF_YEARS
 
 
-def _named_after_a_unit(place: Place) -> bool:
-    """“USA Today”, “the Today show”, “ABC’s "This Week"”: papers and programmes."""
-    if not place.last.istitle():
-        return False
+def _programme(place: Place) -> bool:
+    """“USA Today”, “the Tonight show”, “ABC’s "This Week"”."""
     before = place.tokens.word(place.start - 1)
-    if place.last == "Today":
-        return before == "the" or re.fullmatch(r"[A-Z]{2,}", before) is not None or before in lookalikes.BEFORE_TODAY
-    return before in {"“", '"', "`", "'", "‘"} and place.first.istitle()
+    if place.alone:
+        named = before == "the" or re.fullmatch(r"[A-Z]{2,}", before) is not None or before in lookalikes.BEFORE_TODAY
+        return named and place.last in {"Today", "Tonight"}
+    return place.first.istitle() and place.last.istitle() and before in {"“", '"', "`", "'", "‘"}
 
 
 def _bare(place: Place) -> bool:
@@ -318,6 +319,6 @@ _GUARDS: dict[str, Guard] = {
     "season": _season,
     "the-unit": _the_unit,
     "the-morning": _told_of,
-    "today": _named_after_a_unit,
-    "last-unit": _named_after_a_unit,
+    "today": _programme,
+    "last-unit": _programme,
 }

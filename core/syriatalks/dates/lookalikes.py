@@ -25,7 +25,7 @@ NAMED_AFTER_DAYS = frozenset("movement alliance coalition bloc camp brigade brig
 # Behind "the past" and "the present" these show that no noun follows that they describe.
 AFTER_THE_PAST = frozenset(
     """and or but to for that when as because while than on at in with by was is are were has have had would will
-    he she it they we i you there who which""".split()
+    he she it they we i you there who which everyone""".split()
 )
 
 # Before a four-digit number, these show that it is none of a year.
@@ -79,6 +79,10 @@ OF_LONG_STANDING = frozenset(
     truce ceasefire talks negotiations dispute feud standoff stalemate strike protest protests campaign mission
     occupation agreement deal pact treaty law policy rule investigation inquiry case trial recession slump boom
     drought""".split()
+)
+PERSONS = frozenset(
+    """manager leader reporter worker fighter lawyer chief veteran victim survivor hero correspondent volunteer organiser
+    organizer official director adviser advisor strategist spokesman spokeswoman aide""".split()
 )
 # "of the year" behind one of these is a date, behind others a title ("player of the year").
 PARTS_OF_YEARS = frozenset(

@@ -59,6 +59,7 @@ NO_DATES = """
     He was player of the year.
     A man in his mid-50s was shot.
     The two-year-old girl was shot.
+    The 41-year-old campaign manager left.
     USA Today reported it.
     Russia Today and the Today show reported it.
     He spoke on ABC's "This Week" there.
@@ -154,6 +155,8 @@ MIXED = [
     ("The 2012 election was held.", ["2012"]),
     ("He served in 1999 or 2000.", ["1999", "2000"]),
     ("Troops march in March.", ["March"]),
+    ("“Tomorrow we vote,” he said.", ["Tomorrow"]),
+    ('"Today we vote," he said.', ["Today"]),
     ("The Prague Spring of 1968 ended.", ["1968"]),
     ("He came in 1699 or 1700.", ["1699", "1700"]),
     ("The wave of 2004 killed many.", ["2004"]),
