@@ -81,8 +81,8 @@ OF_LONG_STANDING = frozenset(
     drought""".split()
 )
 PERSONS = frozenset(
-    """manager leader reporter worker fighter lawyer chief veteran victim survivor hero correspondent volunteer organiser
-    organizer official director adviser advisor strategist spokesman spokeswoman aide""".split()
+    """manager leader reporter worker fighter lawyer chief veteran victim survivor hero correspondent volunteer
+    organiser organizer official director adviser advisor strategist spokesman spokeswoman aide""".split()
 )
 # "of the year" behind one of these is a date, behind others a title ("player of the year").
 PARTS_OF_YEARS = frozenset(
