@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from syriatalks.dates import values
-from syriatalks.dates.evidence import Evidence, days, evidence
+from syriatalks.dates.candidates import Evidence, days
+from syriatalks.dates.evidence import evidence
 from syriatalks.dates.meanings import Calendar
 from syriatalks.dates.phrases import Phrase
 from syriatalks.model import Publication, Story
