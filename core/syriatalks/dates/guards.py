@@ -262,6 +262,12 @@ def _programme(place: Place) -> bool:
     return place.first.istitle() and place.last.istitle() and before in {"“", '"', "`", "'", "‘"}
 
 
+def _no_last_unit(place: Place) -> bool:
+    """“the last week of January”, “the last year of the war”, and what `_programme` refuses."""
+    of_another = place.after() == "of" and "the" in {place.first.lower(), place.before()}
+    return of_another or _programme(place)
+
+
 def _bare(place: Place) -> bool:
     return place.first.lower() == "the" and place.end - place.start == 2
 
@@ -320,5 +326,6 @@ _GUARDS: dict[str, Guard] = {
     "the-unit": _the_unit,
     "the-morning": _told_of,
     "today": _programme,
-    "last-unit": _programme,
+    "last-unit": _no_last_unit,
+    "the-weekend": _no_last_unit,
 }

@@ -16,6 +16,8 @@ DAYS = [
     ("It was dated [[6/30/2012]] by the clerk.", "2012-06-30"),
     ("It was dated [[30/6/2012]] by the clerk.", "2012-06-30"),
     ("It was dated [[30.06.2012]] by the clerk.", "2012-06-30"),
+    ("It was dated [[2012/06/30]] by the clerk.", "2012-06-30"),
+    ("It was dated [[30-6-2012]] by the clerk.", "2012-06-30"),
     ("It was dated [[6/30/12]] by the clerk.", "2012-06-30"),
     ("It was dated [[12/31/98]] by the clerk.", "1998-12-31"),
     ("They met on [[Saturday, June 30, 2012]], for hours.", "2012-06-30"),

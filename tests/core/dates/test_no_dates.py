@@ -60,6 +60,7 @@ NO_DATES = """
     A man in his mid-50s was shot.
     The two-year-old girl was shot.
     The 41-year-old campaign manager left.
+    It stands at example.org/2016/02/15/news there.
     USA Today reported it.
     Russia Today and the Today show reported it.
     He spoke on ABC's "This Week" there.
@@ -155,6 +156,10 @@ MIXED = [
     ("The 2012 election was held.", ["2012"]),
     ("He served in 1999 or 2000.", ["1999", "2000"]),
     ("Troops march in March.", ["March"]),
+    ("The last week of January 2013 was calm.", ["January 2013"]),
+    ("He spoke of the last year of the war.", []),
+    ("He spoke last week of war.", ["last week"]),
+    ("They found 24 and 25 men in 2013.", ["2013"]),
     ("“Tomorrow we vote,” he said.", ["Tomorrow"]),
     ('"Today we vote," he said.', ["Today"]),
     ("The Prague Spring of 1968 ended.", ["1968"]),

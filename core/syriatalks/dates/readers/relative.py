@@ -80,7 +80,7 @@ def text_shift(found: Found) -> Meaning | None:
     step = -1 if {"previous", "preceding", "prior", "before"}.intersection(found.words("step")) else 1
     unit = unit_name(unit_word(found)) if found.has("unit") else "day"
     if step > 0 and unit != "day" and found.word_before() in {"in", "over", "within", "during", "for"}:
-        return Shift(unit, 1)
+        return Fixed("DURATION", "P10Y") if unit == "decade" else Shift(unit, 1)
     return Shift(unit, step, "text", part(found))
 
 

@@ -81,6 +81,7 @@ def _row(name: str, first: str, last: str, example: str, tail: str = "") -> tupl
 ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     *_row("month-day-range", _MONTHDAY1, "DAY:day2 [ [ , ] YEAR:year2 ]", "January 23-31"),
     ("month-days", "{ first MONTH DAY } and { last DAY:day2 } [ [ , ] YEAR:year2 ]", _neighbours, "April 24 and 25"),
+    ("month-days", "{ first DAY } and { last DAY:day2 MONTH:month2 [ [ , ] YEAR:year2 ] }", _neighbours, "24 and 25 April"),
     *_row("month-day-range", f"{_MONTHDAY1} [ [ , ] YEAR ]", f"{_MONTHDAY2} [ [ , ] YEAR:year2 ]", "June 30 - July 2, 2012"),
     *_row("month-day-range", "DAY", f"{_DAYMONTH2} [ [ , ] YEAR:year2 ]", "5-7 February 2014"),
     *_row("month-day-range", f"{_DAYMONTH1} [ [ , ] YEAR ]", f"{_DAYMONTH2} [ [ , ] YEAR:year2 ]", "30 June - 2 July 2012"),
