@@ -264,8 +264,8 @@ def _programme(place: Place) -> bool:
 
 def _no_last_unit(place: Place) -> bool:
     """“the last week of January”, “the last year of the war”, and what `_programme` refuses."""
-    of_another = place.after() == "of" and "the" in {place.first.lower(), place.before()}
-    return of_another or _programme(place)
+    last_of = "the" in {place.first.lower(), place.before()} or (place.alone and place.before() == "last")
+    return (last_of and place.after() == "of") or _programme(place)
 
 
 def _bare(place: Place) -> bool:

@@ -158,6 +158,7 @@ MIXED = [
     ("Troops march in March.", ["March"]),
     ("The last week of January 2013 was calm.", ["January 2013"]),
     ("He spoke of the last year of the war.", []),
+    ("It was the last weekend of July.", ["July"]),
     ("He spoke last week of war.", ["last week"]),
     ("They found 24 and 25 men in 2013.", ["2013"]),
     ("“Tomorrow we vote,” he said.", ["Tomorrow"]),
