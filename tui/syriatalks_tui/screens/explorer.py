@@ -162,7 +162,7 @@ class Explorer(Correcting):
         self.note = ""
         self.finder = None  # it answers for the facts that were
         kept = self.view
-        filters = tuple(held for held in kept.filters if held.kind != "actor" or held.value in message.facts.actors)
+        filters = tuple(filter(message.facts.holds, kept.filters))
         self.view = replace(View(), pane=kept.pane, side=kept.side, zoomed=kept.zoomed)
         self.facts = message.facts
         self.view = replace(self.view, filters=filters)

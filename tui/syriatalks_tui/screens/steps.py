@@ -126,7 +126,7 @@ class Steps(Screen[None]):
         if self.facts is not None and self.view.entry is not None:
             time = self.facts.entries[self.view.entry].time
             if time:
-                self.view = state.narrow(self.view, "day", None if self.view.filtered("day") == time else time)
+                self.view = state.narrow(self.view, "date", None if self.view.filtered("date") == time else time)
 
     def action_copy(self) -> None:
         """Copy the sentence under the cursor with its source."""

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from datetime import date
 from functools import cached_property, reduce
 from operator import and_, or_
 
@@ -53,13 +54,27 @@ class Matcher:
             return self._of_term(query)
         if isinstance(query, Not):
             spoken_of = (FIELDS[term.field].of for term in terms(query) if term.field in FIELDS)
-            return self._of_kinds(frozenset(FOUND).intersection(*spoken_of)) & ~self.bits(query.part)
+            kinds = frozenset(FOUND).intersection(*spoken_of)
+            return reduce(or_, (self._masks[kind] for kind in kinds), 0) & ~self.bits(query.part)
         return reduce(and_ if isinstance(query, And) else or_, map(self.bits, query.parts))
 
     def build(self) -> None:
         """Lay out the tables that take long, so that no query waits for them."""
-        for table in (self._by_actor, self._by_speaker, self._calendar, self._roll, self._wording):
+        for table in (
+            self._masks,
+            self._years,
+            self._newest,
+            self._by_actor,
+            self._by_speaker,
+            self._calendar,
+            self._roll,
+            self._wording,
+        ):
             del table
+
+    def actors_of(self, number: int) -> Sequence[str]:
+        """The ids of the actors that the fact `number` concerns."""
+        return self._actors[number]
 
     def called(self, term: Term) -> frozenset[str]:
         """The ids of the actors that the value of a term calls. Raises `QueryError` where it calls nobody."""
@@ -75,8 +90,7 @@ class Matcher:
 
         Raises `QueryError` where it is no date.
         """
-        years = catalogue.years(self._dossier)
-        days = typed_dates(term.value, years, catalogue.latest_publication(self._dossier))
+        days = typed_dates(term.value, self._years, self._newest)
         if not days:
             raise QueryError(
                 f'“{term.value}” is no date; write 2014-01..2014-02, or "22..31 jan" in quotation marks', term.span
@@ -121,28 +135,41 @@ class Matcher:
         dateable = {number for kind in FIELDS["date"].of for number in self._numbered[kind]}
         return dateable.difference(self._calendar.all())
 
-    def _of_kinds(self, kinds: Iterable[Found]) -> int:
-        return packed((number for kind in kinds for number in self._numbered[kind]), len(self._facts))
+    @cached_property
+    def _masks(self) -> dict[Found, int]:
+        return {kind: packed(self._numbered.get(kind, ()), len(self._facts)) for kind in FOUND}
+
+    @cached_property
+    def _years(self) -> list[int]:
+        return catalogue.years(self._dossier)
+
+    @cached_property
+    def _newest(self) -> date | None:
+        return catalogue.latest_publication(self._dossier)
 
     @cached_property
     def _numbered(self) -> Table:
-        return self._table(lambda fact: (fact.kind,))
+        return _table((fact.kind,) for fact in self._facts)
 
     @cached_property
     def _by_actor(self) -> Table:
-        return self._table(self._traits.actors)
+        return _table(self._actors)
+
+    @cached_property
+    def _actors(self) -> Sequence[tuple[str, ...]]:
+        return [tuple(self._traits.actors(fact)) for fact in self._facts]
 
     @cached_property
     def _by_speaker(self) -> Table:
-        return self._table(self._traits.speakers)
+        return _table(map(self._traits.speakers, self._facts))
 
     @cached_property
     def _by_status(self) -> Table:
-        return self._table(self._traits.statuses)
+        return _table(map(self._traits.statuses, self._facts))
 
     @cached_property
     def _by_story(self) -> Table:
-        return self._table(self._traits.stories)
+        return _table(map(self._traits.stories, self._facts))
 
     @cached_property
     def _calendar(self) -> Calendar:
@@ -156,13 +183,14 @@ class Matcher:
     def _wording(self) -> Wording:
         return Wording(map(self._traits.words, self._facts))
 
-    def _table(self, trait: Callable[[Fact], Iterable[Hashable]]) -> Table:
-        """The numbers of the facts by each value of `trait`."""
-        found: dict[Hashable, list[int]] = defaultdict(list)
-        for number, fact in enumerate(self._facts):
-            for value in trait(fact):
-                found[value].append(number)
-        return found
+
+def _table(values: Iterable[Iterable[Hashable]]) -> Table:
+    """The numbers of the facts that have each value, from the values of each fact."""
+    found: dict[Hashable, list[int]] = defaultdict(list)
+    for number, those in enumerate(values):
+        for value in those:
+            found[value].append(number)
+    return found
 
 
 def _of_any(table: Table, values: Iterable[Hashable]) -> set[int]:
