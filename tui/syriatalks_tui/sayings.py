@@ -1,5 +1,7 @@
 """What the lines around the panes say about the view."""
 
+from bisect import bisect_left
+
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.narrowing import scope, tally
 from syriatalks_tui.state import View, visible
@@ -74,8 +76,12 @@ def _whole(facts: Facts, view: View) -> str:
 
 
 def selected(facts: Facts | None, view: View) -> str:
-    """The entry under the timeline's cursor in full: its time, its status, what is told."""
+    """The entry under the timeline's cursor in full: its time, its status, what is told; "" if it is not shown."""
     if facts is None or view.entry is None or view.entry >= len(facts.entries):
+        return ""
+    shown = visible(view, facts)
+    place = bisect_left(shown, view.entry)
+    if place == len(shown) or shown[place] != view.entry:
         return ""
     entry = facts.entries[view.entry]
     status = "published" if entry.kind == "published" else entry.status

@@ -27,15 +27,15 @@ class Known:
 
 FIELDS: dict[Field, Known] = {
     "actor": Known("actor:jarba", "what concerns an actor, under any of its names"),
-    "speaker": Known("speaker:lavrov", "what somebody said; unknown: nobody is named"),
-    "kind": Known("kind:person", "what concerns actors of a kind, or is a quote, a date …", _KINDS),
+    "speaker": Known("speaker:lavrov", "what somebody said; unknown: nobody named"),
+    "kind": Known("kind:person", "what concerns a kind of actors, or is a quote …", _KINDS),
     "date": Known(
         "date:2014-01..2014-02", "what falls on these days; unknown: no day is known", of=frozenset(FOUND) - {"actor"}
     ),
     "status": Known(
         "status:planned", "what is planned, denied, conditional, past", STATUSES, frozenset(("event", "date", "text"))
     ),
-    "story": Known("story:wire.txt", "what a story says: words of its title, its file or its agency"),
+    "story": Known("story:wire.txt", "what a story tells: words of title, file or agency"),
     "id": Known("id:a12", "what concerns the actor of this id in exported facts"),
 }  # fmt: skip
 # How terms are joined, for help.
