@@ -35,7 +35,7 @@ def subject(view: View, facts: Facts) -> Subject | None:
         return Subject("date", view.date)
     if view.quote is not None:
         return Subject("quote", view.quote)
-    if view.actor and (view.pane == "text" or view.actor != view.filtered("actor")):
+    if view.actor and (view.pane == "text" or view.actor != view.picked):
         return Subject("actor", view.actor)
     lead = facts.entries[view.entry].lead if view.entry is not None else None
     if lead is not None:

@@ -1,8 +1,13 @@
 """What the lines around the panes say about the view."""
 
+from bisect import bisect_left
+
 from syriatalks_tui.facts import Facts
+from syriatalks_tui.narrowing import scope, tally
 from syriatalks_tui.state import View, visible
 from syriatalks_tui.wording import counted, in_full, publication
+
+Piece = tuple[str, str]
 
 HINT = "↓ through the timeline · 3 who is involved · w why"
 
@@ -27,28 +32,23 @@ def masthead(facts: Facts | None, view: View, room: int) -> tuple[str, str]:
     return story.title or story.path, " · ".join(parts)
 
 
-def status(facts: Facts | None, view: View) -> tuple[str, bool]:
-    """What the view is narrowed to and what is lit, with how to undo it; and whether it is narrowed at all."""
+def status(facts: Facts | None, view: View, room: int) -> list[Piece]:
+    """What the view is narrowed to and how to undo it, then what is only lit; where there is neither, what there is."""
     if facts is None:
-        return "", False
-    said = [_narrowed(facts, kind, value) for kind, value in ((f.kind, f.value) for f in view.filters)]
-    if view.actor and view.filtered("actor") != view.actor:
-        said.append(facts.actors[view.actor].name)
-    if not said:
-        return _whole(facts, view), False
-    if view.filters:
-        said.append(f"{facts.count(visible(view, facts))} of {counted(facts.total, 'fact')}")
+        return []
+    only = scope(facts, view, room)
+    lit = _lit(facts, view)
+    if only:
+        return [(only, "narrowed"), (f" · {lit}" if lit else "", "muted")]
+    return [(f"{lit} · Esc clears", "strong")] if lit else [(_whole(facts, view), "muted")]
+
+
+def _lit(facts: Facts, view: View) -> str:
+    """Whose mentions are lit, if the view is not narrowed to them anyway, and which of them the text cursor is at."""
+    if not view.actor:
+        return ""
     place = mention_place(facts, view)
-    return " · ".join([*said, *([place] if place else []), "Esc clears"]), True
-
-
-def _narrowed(facts: Facts, kind: str, value: str) -> str:
-    if kind == "actor":
-        return facts.actors[value].name
-    if kind == "day":
-        entry = next((entry for entry in facts.entries if entry.time == value), None)
-        return in_full(entry.earliest, entry.latest) if entry else value
-    return value
+    return place if view.picked == view.actor else f"Lit: {facts.actors[view.actor].name} · {place}"
 
 
 def mention_place(facts: Facts, view: View) -> str:
@@ -76,8 +76,12 @@ def _whole(facts: Facts, view: View) -> str:
 
 
 def selected(facts: Facts | None, view: View) -> str:
-    """The entry under the timeline's cursor in full: its time, its status, what is told."""
+    """The entry under the timeline's cursor in full: its time, its status, what is told; "" if it is not shown."""
     if facts is None or view.entry is None or view.entry >= len(facts.entries):
+        return ""
+    shown = visible(view, facts)
+    place = bisect_left(shown, view.entry)
+    if place == len(shown) or shown[place] != view.entry:
         return ""
     entry = facts.entries[view.entry]
     status = "published" if entry.kind == "published" else entry.status
@@ -94,5 +98,7 @@ def shown_of(facts: Facts | None, view: View, pane: str) -> str:
         total = counted(facts.total, "fact")
         return f" {total} " if shown == facts.total else f" {shown} of {total} "
     if pane == "actors":
-        return f" {counted(len(facts.dossier.actors), 'actor')} "
+        total = counted(len(facts.dossier.actors), "actor")
+        left = tally(facts, view)
+        return f" {total} " if left is None else f" {len(left):,} of {total} "
     return f" story {view.story + 1} of {len(facts.dossier.stories)} " if len(facts.dossier.stories) > 1 else ""

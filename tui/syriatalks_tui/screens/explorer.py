@@ -162,7 +162,7 @@ class Explorer(Correcting):
         self.note = ""
         self.finder = None  # it answers for the facts that were
         kept = self.view
-        filters = tuple(held for held in kept.filters if held.kind != "actor" or held.value in message.facts.actors)
+        filters = tuple(filter(message.facts.holds, kept.filters))
         self.view = replace(View(), pane=kept.pane, side=kept.side, zoomed=kept.zoomed)
         self.facts = message.facts
         self.view = replace(self.view, filters=filters)
@@ -181,7 +181,7 @@ class Explorer(Correcting):
     def prepare_finder(self) -> None:
         """Build the finder beside the interface."""
         if self.facts is not None:
-            self.run_worker(self._build_finder(self.facts.dossier), group="finder", exclusive=True)
+            self.run_worker(self._build_finder(self.facts), group="finder", exclusive=True)
 
     def show_counts(self) -> None:
         """Say anew how much each pane holds."""
@@ -197,13 +197,14 @@ class Explorer(Correcting):
             else state.at_words(self.view, self.facts, kept.story, kept.spot)
         )
 
-    async def _build_finder(self, dossier: Dossier) -> None:
+    async def _build_finder(self, facts: Facts) -> None:
         self.finder = None
-        self.post_message(Explorer.FinderBuilt(await in_background(lambda _: self._finder(dossier))))
+        self.post_message(Explorer.FinderBuilt(await in_background(lambda _: self._finder(facts.dossier))))
+        await in_background(lambda _: facts.matcher.build())
 
     def _finder(self, dossier: Dossier) -> Finder:
         """The finder, and the windows loaded on the way, so that the first key that opens one need not wait."""
-        for window in ("finder", "why", "dossier", "quotes", "choice", "help"):
+        for window in ("finder", "filter", "why", "dossier", "quotes", "choice", "help"):
             import_module(f"syriatalks_tui.screens.{window}")
         return self.library.finder(dossier)
 

@@ -1,5 +1,6 @@
 """The actors pane: who and what is named, by kind, with the number of mentions."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from syriatalks.model import Actor
 from syriatalks_tui.cells import fit, pad
 from syriatalks_tui.cells import width as cells
 from syriatalks_tui.facts import Facts
+from syriatalks_tui.narrowing import tally
 from syriatalks_tui.state import View
 from syriatalks_tui.widgets.rowlist import Piece, RowList
 from syriatalks_tui.wording import INKS, KIND_GROUPS
@@ -41,6 +43,7 @@ class ActorList(RowList):
         self._rows: list[tuple[str, int] | Actor] = []
         self._row_of: dict[str, int] = {}
         self._counts = 1
+        self._left: Counter[str] | None = None
 
     def watch_facts(self, facts: Facts | None) -> None:
         """Other stories were read."""
@@ -54,15 +57,26 @@ class ActorList(RowList):
                 self._rows += [(title, len(actors)), *actors]
         self._row_of = {row.id: index for index, row in enumerate(self._rows) if isinstance(row, Actor)}
         self._counts = max((len(str(len(actor.mentions))) for actor in facts.dossier.actors), default=1)
+        self._left = tally(facts, self.view)
         self.set_reactive(RowList.cursor, None)
         self.rows_changed()
         self._follow()
 
-    def watch_view(self, view: View) -> None:
+    def watch_view(self, old: View, view: View) -> None:
         """The cursor follows the actor that is lit; those of the selected entry are marked."""
-        del view
-        if self.facts is not None:
-            self._follow()
+        if self.facts is None:
+            return
+        if old.filters != view.filters:
+            self._count()
+        self._follow()
+
+    def _count(self) -> None:
+        """Count anew in how many of the facts that are left each actor takes part."""
+        assert self.facts is not None
+        left = tally(self.facts, self.view)
+        if left != self._left:
+            self._left = left
+            self.rows_changed()
 
     def _follow(self) -> None:
         assert self.facts is not None
@@ -90,7 +104,10 @@ class ActorList(RowList):
         return "Nobody is named here" if self.facts is not None and self.facts.complete else ""
 
     def draw(self, row: int, width: int) -> Sequence[Piece]:
-        """A kind with its count, or an actor with role and number of mentions."""
+        """A kind with its count, or an actor with role and number of mentions.
+
+        Where the view is narrowed it is the number of facts that are left, and who is in none of them is faint.
+        """
         content = self._rows[row]
         if not isinstance(content, Actor):
             title, number = content
@@ -98,11 +115,13 @@ class ActorList(RowList):
         room = width - self._counts - 2
         name = fit(content.name, room - 1)
         left = room - cells(name) - 1
+        count = len(content.mentions) if self._left is None else self._left[content.id]
+        ink = INKS[content.kind] if count else "muted"
         role = content.roles[0].text if content.roles and left > _ROOM_FOR_ROLE else ""
         return [
-            (" " + name, INKS[content.kind]),
+            (" " + name, ink),
             (pad(f"  {role}" if role else "", left), "muted"),
-            (str(len(content.mentions)).rjust(self._counts + 1) + " ", "count"),
+            (str(count or "·").rjust(self._counts + 1) + " ", "count"),
         ]
 
     def moved(self, row: int) -> None:
