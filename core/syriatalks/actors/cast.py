@@ -129,11 +129,13 @@ def _shown(name: Name) -> str:
 def aliases_of(name: str, mentions: Iterable[Mention]) -> tuple[str, ...]:
     """The other wordings than `name`, names before short forms, most used first.
 
-    Wordings that differ in capitals only count as one.
+    Wordings that differ in capitals only count as one; pronouns are no names.
     """
     counts: Counter[tuple[bool, str]] = Counter()
     wordings: dict[tuple[bool, str], str] = {}
     for mention in mentions:
+        if mention.how == "pronoun":
+            continue
         nominal = mention.how == "nominal"
         text = " ".join(mention.text.split())
         if nominal:

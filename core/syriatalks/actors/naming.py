@@ -1,5 +1,6 @@
 """The names of a story: each layer looks for itself, the surest reading of each place is kept."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
@@ -9,6 +10,7 @@ from syriatalks.actors.dateline import find_printed
 from syriatalks.actors.fields import with_fields
 from syriatalks.actors.listed import find_listed
 from syriatalks.actors.names import Name
+from syriatalks.actors.parting import joined, parted
 from syriatalks.actors.patterns import find_patterns
 from syriatalks.actors.settling import settle
 from syriatalks.actors.tagger import tag
@@ -16,14 +18,17 @@ from syriatalks.actors.tokens import Sentence, tokenize
 from syriatalks.actors.trimming import trim
 from syriatalks.model import Story
 
+# "US$100" is a sum of money.
+_MONEY = re.compile(r"\s?[$€£]|\s(?:dollars?|million|billion)\b")
+
 
 def find_names(story: Story, sentences: Sequence[Sentence]) -> list[Name]:
     """The names in `story`, whose sentences as words are `sentences`, in the order of the text, none overlapping."""
     text = story.text
-    tagged = [name for found in tag(text, sentences) if (name := trim(text, found)) is not None]
-    tagged = with_fields(text, story.sentences, tagged)
+    tagged = [name for found in parted(tag(text, sentences)) if (name := trim(text, found)) is not None]
+    tagged = with_fields(text, story.sentences, joined(text, tagged))
     listed = _not_inside(find_listed(text, sentences), tagged)
-    layers = [*find_printed(story), *find_patterns(text, sentences), *listed, *filter(_names_somebody, tagged)]
+    layers = [*find_printed(story), *find_patterns(text, sentences), *listed, *(name for name in tagged if _names_somebody(text, name))]
     return settle(text, sentences, surest(layers))
 
 
@@ -32,9 +37,9 @@ def words_of(story: Story) -> list[Sentence]:
     return [sentence for sentence in tokenize(story.text, story.sentences) if sentence.words]
 
 
-def _names_somebody(name: Name) -> bool:
+def _names_somebody(text: str, name: Name) -> bool:
     lists = (lexicon.peoples(), lexicon.things(), MONTHS_AND_DAYS)
-    return not any(name.text in words for words in lists)
+    return not any(name.text in words for words in lists) and not _MONEY.match(text, name.span.end)
 
 
 def _not_inside(listed: Iterable[Name], tagged: Sequence[Name]) -> list[Name]:

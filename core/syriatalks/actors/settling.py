@@ -3,6 +3,7 @@
 A name is of one kind in one story; a surname is of its bearer's kind, an acronym in brackets of its full name's.
 """
 
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,12 +18,18 @@ from syriatalks.actors.tokens import Sentence, tokenize
 from syriatalks.model import Kind, Span
 
 _LONGEST_ADJECTIVE = 24
+_ARTICLE = re.compile(r"\b(?:the|an?|The|An?|these|those)\s$")
+# What is called after the one who leads or owns it.
+_LED = re.compile(
+    r"\s(?:government|regime|administration|cabinet|presidency|dictatorship|dynasty|family|camp|campaign|team|delegation"
+    r"|doctrine|plan|proposal|era|case|affair)\b"
+)
 
 
 def settle(text: str, sentences: Sequence[Sentence], names: Sequence[Name]) -> list[Name]:
     """`names` of one story with one kind for each, and with its later mentions, in the order of the text."""
     settled = _one_kind([_with_state(text, name) for name in names])
-    settled = _bearers(settled)
+    settled = _bearers(_without_things(text, settled))
     settled = _acronyms(text, settled)
     found = _overlooked(text, sentences, settled)
     return _with_particles(text, sorted([*settled, *found], key=lambda name: name.span.start))
@@ -62,13 +69,39 @@ def _as(name: Name, kind: Kind, because: str = "") -> Name:
     )
 
 
+def _without_things(text: str, names: Sequence[Name]) -> list[Name]:
+    """`names` without single words read as a person that stand mostly behind an article: "the Walkman", "a Leica".
+
+    The surname of anybody whom the story names in full may stand so: "the Jarba delegation".
+    """
+    full = [name.text.split() for name in names if name.kind == "person" and " " in name.text]
+    surnames = {words[-1] for words in full if words[0] in lexicon.given_names()}
+    single = [name for name in names if _is_lone(name) and name.text not in surnames]
+    every = Counter(name.text for name in single)
+    behind = Counter(name.text for name in single if _behind_article(text, name.span))
+    things = {word for word, count in behind.items() if 2 * count > every[word]}
+    return [name for name in names if not (_is_lone(name) and name.text in things)]
+
+
+def _behind_article(text: str, span: Span) -> bool:
+    """Whether an article stands before the word itself, not before what its bearer leads: "the Monti government"."""
+    article = _ARTICLE.search(text, max(0, span.start - 6), span.start)
+    return article is not None and _LED.match(text, span.end) is None
+
+
+def _is_lone(name: Name) -> bool:
+    return name.kind == "person" and name.layer == TAGGED and " " not in name.text
+
+
 def _refined(text: str, kind: Kind) -> Kind:
     """A body is an armed group or an agency where its last words say so: "Falcon Brigade", "Trend News Agency"."""
     if kind == "organisation" and text.lower().endswith("news agency"):
         return "agency"
-    before_of = text.split(" of ", maxsplit=1)[0].split()
-    if kind == "organisation" and lexicon.heads().get(before_of[-1]) == "group":
+    head = lexicon.heads().get(text.split(" of ", maxsplit=1)[0].split()[-1])
+    if kind == "organisation" and head == "group":
         return "group"
+    if kind == "place" and head == "organisation" and " " in text:
+        return "organisation"
     return kind
 
 

@@ -1,0 +1,70 @@
+"""Where the model runs two names together or tears one apart: its names parted and joined again.
+
+"the United States Hamdullah Kari" are two names, "Kenya and Chad" as well; "Ali" bin "Salim" is one.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+
+from syriatalks.actors import lexicon
+from syriatalks.actors.names import Name
+from syriatalks.model import Kind, Span
+
+# "Ali bin Salim", "Noor bint Hussein": the name goes on with the father's (Encyclopaedia of Islam, "ism").
+_PATRONYMIC = re.compile(r"\s(?:[Bb]in|[Ii]bn|[Bb]int|[Bb]en)\s")
+_PAIR = re.compile(r"\s(?:and|&)\s")
+
+
+def parted(names: Iterable[Name]) -> Iterator[Name]:
+    """Each of `names` that holds two as two: a state is no part of a name that it is only listed or printed with."""
+    for name in names:
+        yield from _parts(name)
+
+
+def _parts(name: Name) -> list[Name]:
+    pair = _PAIR.search(name.text)
+    if pair and name.kind != "person" and name.text not in _states() and _is_list(name.text, pair):
+        return [_part(name, 0, pair.start()), _part(name, pair.end(), len(name.text))]
+    state = _opening_state(name)
+    if state:
+        return [_part(name, 0, len(state), "place"), _part(name, len(state) + 1, len(name.text), "person")]
+    return [name]
+
+
+def _is_list(text: str, pair: re.Match[str]) -> bool:
+    """Whether a state stands alone on one side of "and", with no "of" before that would bind both."""
+    sides = text[: pair.start()], text[pair.end() :]
+    return not _states().isdisjoint(sides) and " of " not in text and " for " not in text
+
+
+def _opening_state(name: Name) -> str:
+    """The state that a place begins with where a given name follows: "United States Hamdullah Kari"; else ""."""
+    words = name.text.split()
+    at = next((at for at in range(len(words) - 2, 0, -1) if " ".join(words[:at]) in _states()), 0)
+    is_person = at > 0 and name.kind != "organisation" and words[at] in lexicon.given_names()
+    return " ".join(words[:at]) if is_person else ""
+
+
+def _part(name: Name, start: int, end: int, kind: Kind | None = None) -> Name:
+    span = Span(name.span.start + start, name.span.start + end)
+    return replace(name, span=span, text=name.text[start:end], kind=kind or name.kind)
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(name for state in lexicon.states() for name in state.names)
+
+
+def joined(text: str, names: Iterable[Name]) -> list[Name]:
+    """`names` of `text` in order, a person's own and the father's name as one."""
+    found: list[Name] = []
+    for name in names:
+        before = found[-1] if found else None
+        if before and before.kind == name.kind == "person" and _PATRONYMIC.fullmatch(text, before.span.end, name.span.start):
+            span = Span(before.span.start, name.span.end)
+            found[-1] = replace(before, span=span, text=span.of(text))
+        else:
+            found.append(name)
+    return found
