@@ -28,7 +28,12 @@ def find_names(story: Story, sentences: Sequence[Sentence]) -> list[Name]:
     tagged = [name for found in parted(tag(text, sentences)) if (name := trim(text, found)) is not None]
     tagged = with_fields(text, story.sentences, joined(text, tagged))
     listed = _not_inside(find_listed(text, sentences), tagged)
-    layers = [*find_printed(story), *find_patterns(text, sentences), *listed, *(name for name in tagged if _names_somebody(text, name))]
+    layers = [
+        *find_printed(story),
+        *find_patterns(text, sentences),
+        *listed,
+        *(name for name in tagged if _names_somebody(text, name)),
+    ]
     return settle(text, sentences, surest(layers))
 
 

@@ -62,7 +62,11 @@ def joined(text: str, names: Iterable[Name]) -> list[Name]:
     found: list[Name] = []
     for name in names:
         before = found[-1] if found else None
-        if before and before.kind == name.kind == "person" and _PATRONYMIC.fullmatch(text, before.span.end, name.span.start):
+        if (
+            before
+            and before.kind == name.kind == "person"
+            and _PATRONYMIC.fullmatch(text, before.span.end, name.span.start)
+        ):
             span = Span(before.span.start, name.span.end)
             found[-1] = replace(before, span=span, text=span.of(text))
         else:

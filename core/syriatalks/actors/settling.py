@@ -97,7 +97,7 @@ def _refined(text: str, kind: Kind) -> Kind:
     """A body is an armed group or an agency where its last words say so: "Falcon Brigade", "Trend News Agency"."""
     if kind == "organisation" and text.lower().endswith("news agency"):
         return "agency"
-    head = lexicon.heads().get(text.split(" of ", maxsplit=1)[0].split()[-1])
+    head = lexicon.heads().get(text.split(" of ", maxsplit=1)[0].rsplit(maxsplit=1)[-1])
     if kind == "organisation" and head == "group":
         return "group"
     if kind == "place" and head == "organisation" and " " in text:
