@@ -12,7 +12,7 @@ from functools import cache
 from itertools import pairwise
 
 from syriatalks.actors import lexicon
-from syriatalks.actors.folding import fold, surname_key
+from syriatalks.actors.folding import fold, sound_key, surname_key
 from syriatalks.actors.names import CLASSES, Name
 
 # Words behind a company's own name (Companies House and SEC registers).
@@ -180,9 +180,9 @@ def _join_full_names(forms: Sequence[Form]) -> None:
 
 
 def _same_given(one: Sequence[str], two: Sequence[str]) -> bool:
-    """Whether two full names with the same surname have given names that agree: equal, or one an initial."""
+    """Whether two full names with the same surname have given names that agree: equal, spellings of one, or one an initial."""
     first, second = one[0].rstrip("."), two[0].rstrip(".")
-    if first == second:
+    if first == second or (len(first) > 1 and sound_key(first) == sound_key(second)):
         middle, other = one[1:-1], two[1:-1]
         return not middle or not other or middle[0][0] == other[0][0]
     return (len(first) == 1 or len(second) == 1) and first[0] == second[0]

@@ -14,6 +14,8 @@ from syriatalks.model import Kind, Span
 
 # "Ali bin Salim", "Noor bint Hussein": the name goes on with the father's (Encyclopaedia of Islam, "ism").
 _PATRONYMIC = re.compile(r"\s(?:[Bb]in|[Ii]bn|[Bb]int|[Bb]en)\s")
+# Bodies whose names go on with what they are for: "Foundation for the Visual Arts".
+_PURSUING = frozenset("Foundation Fund Center Centre Institute Association Society Council Committee Commission Agency".split())
 _PAIR = re.compile(r"\s(?:and|&)\s")
 
 
@@ -58,17 +60,23 @@ def _states() -> frozenset[str]:
 
 
 def joined(text: str, names: Iterable[Name]) -> list[Name]:
-    """`names` of `text` in order, a person's own and the father's name as one."""
+    """`names` of `text` in order, those that only small words part as one."""
     found: list[Name] = []
     for name in names:
-        before = found[-1] if found else None
-        if (
-            before
-            and before.kind == name.kind == "person"
-            and _PATRONYMIC.fullmatch(text, before.span.end, name.span.start)
-        ):
-            span = Span(before.span.start, name.span.end)
-            found[-1] = replace(before, span=span, text=span.of(text))
+        if found and _is_one(text, found[-1], name):
+            span = Span(found[-1].span.start, name.span.end)
+            found[-1] = replace(found[-1], span=span, text=span.of(text))
         else:
             found.append(name)
     return found
+
+
+def _is_one(text: str, one: Name, two: Name) -> bool:
+    """Whether two names in a row are one: a father's name, the town of a university, what a fund is for."""
+    between = text[one.span.end : two.span.start]
+    if one.kind == two.kind == "person":
+        return _PATRONYMIC.fullmatch(between) is not None
+    last = one.text.split()[-1]
+    if between == " at " and two.kind == "place":
+        return one.text.startswith("University of ")
+    return between in {" for ", " for the "} and one.kind == two.kind == "organisation" and last in _PURSUING
