@@ -180,7 +180,7 @@ def _join_full_names(forms: Sequence[Form]) -> None:
 
 
 def _same_given(one: Sequence[str], two: Sequence[str]) -> bool:
-    """Whether two full names with the same surname have given names that agree: equal, spellings of one, or one an initial."""
+    """Whether two full names with one surname have given names that agree: one name or its spelling, or an initial."""
     first, second = one[0].rstrip("."), two[0].rstrip(".")
     if first == second or (len(first) > 1 and sound_key(first) == sound_key(second)):
         middle, other = one[1:-1], two[1:-1]

@@ -7,7 +7,7 @@ introduced since ("a ministry spokesman"), nobody. `nominals` does the same for 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from syriatalks.actors import lexicon
 from syriatalks.actors.folding import fold
@@ -30,8 +30,7 @@ _MOST_BETWEEN = 3
 _REACH = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class Official:
+class Official(NamedTuple):
     """What a reference can repeat of a person's role: its office, other words and state.
 
     The story says it at `start`; None: it does not, but the table of known names does, so that others are less sure.

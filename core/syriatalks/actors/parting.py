@@ -15,7 +15,9 @@ from syriatalks.model import Kind, Span
 # "Ali bin Salim", "Noor bint Hussein": the name goes on with the father's (Encyclopaedia of Islam, "ism").
 _PATRONYMIC = re.compile(r"\s(?:[Bb]in|[Ii]bn|[Bb]int|[Bb]en)\s")
 # Bodies whose names go on with what they are for: "Foundation for the Visual Arts".
-_PURSUING = frozenset("Foundation Fund Center Centre Institute Association Society Council Committee Commission Agency".split())
+_PURSUING = frozenset(
+    "Foundation Fund Center Centre Institute Association Society Council Committee Commission Agency".split()
+)
 _PAIR = re.compile(r"\s(?:and|&)\s")
 
 

@@ -28,7 +28,7 @@ _LED = re.compile(
 
 def settle(text: str, sentences: Sequence[Sentence], names: Sequence[Name]) -> list[Name]:
     """`names` of one story with one kind for each, and with its later mentions, in the order of the text."""
-    settled = _one_kind([_with_state(text, name) for name in _alone(names)])
+    settled = _one_kind([_with_state(text, name) for name in names])
     settled = _bearers(_without_things(text, settled))
     settled = _acronyms(text, settled)
     found = _overlooked(text, sentences, settled)
@@ -67,24 +67,6 @@ def _as(name: Name, kind: Kind, because: str = "") -> Name:
     return replace(
         name, kind=kind, because=because or f"Elsewhere the story has it as the name of {with_article(kind)}."
     )
-
-
-def _alone(names: Sequence[Name]) -> list[Name]:
-    """`names`, a bearer's surname without the thing that is called after it: "Kalashnikov Rifles" of Mikhail Kalashnikov."""
-    full = [name.text.split() for name in names if name.kind == "person" and " " in name.text]
-    surnames = {words[-1] for words in full if words[0] in lexicon.given_names()}
-    return [_owner(name) if _is_called_after(name, surnames) else name for name in names]
-
-
-def _is_called_after(name: Name, surnames: set[str]) -> bool:
-    words = name.text.split()
-    called = name.kind == "person" and len(words) == 2 and words[0] in surnames
-    return called and words[1] not in lexicon.given_names() and words[1] not in lexicon.surnames()
-
-
-def _owner(name: Name) -> Name:
-    first = name.text.split()[0]
-    return replace(name, span=Span(name.span.start, name.span.start + len(first)), text=first)
 
 
 def _without_things(text: str, names: Sequence[Name]) -> list[Name]:

@@ -1,7 +1,7 @@
 """Indirect speech: the clause that a cue reports, "Lavrov noted that …", "…, according to the UN"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from syriatalks.model import Span
 from syriatalks.quotes.clauses import Outer, Token
@@ -20,8 +20,7 @@ _NOMINATIVE = frozenset("he she it they we i".split())
 _OPENERS = frozenset({"that", "whether", "how", "why"})
 
 
-@dataclass(frozen=True, slots=True)
-class Reported:
+class Reported(NamedTuple):
     """A reported clause with its tag as spans and the reason in words."""
 
     span: Span

@@ -2,8 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise, takewhile
+from typing import NamedTuple
 
 from syriatalks.model import Actor, Mention, Span
 from syriatalks.quotes.lexicon import DOCUMENTS
@@ -18,8 +18,7 @@ _REACH = 1200
 _NEAR = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(NamedTuple):
     """A mention with its actor, in the order of the text."""
 
     span: Span
@@ -27,8 +26,7 @@ class Heard:
     mention: Mention
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """The actor that a source means, None where the text does not decide, and why."""
 
     actor: Actor | None
