@@ -220,6 +220,6 @@ def _short_forms(found: Found) -> Iterator[str]:
         own = " ".join(words)
         yield from (name for name in found.names if name != own)
         yield from initials_of(words)
-        acronym = "of" in words and found.actor.name.split()[0].isupper()  # a part of a body, named after it
+        acronym = found.actor.name.split()[0].isupper()  # a part of a body, named after it
         yield from (" ".join(words[:size]) for size in range(1, len(words)) if shortens(words[:size], words, acronym))
         yield from (" ".join(words[at:]) for at in range(1, len(words)) if shortens(words[at:], words, acronym=False))
