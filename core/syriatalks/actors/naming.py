@@ -16,6 +16,7 @@ from syriatalks.actors.settling import settle
 from syriatalks.actors.tagger import tag
 from syriatalks.actors.tokens import Sentence, tokenize
 from syriatalks.actors.trimming import trim
+from syriatalks.actors.vessels import without_vessels
 from syriatalks.model import Story
 
 # "US$100" is a sum of money.
@@ -34,7 +35,7 @@ def find_names(story: Story, sentences: Sequence[Sentence]) -> list[Name]:
         *listed,
         *(name for name in tagged if _names_somebody(text, name)),
     ]
-    return settle(text, sentences, surest(layers))
+    return without_vessels(text, settle(text, sentences, surest(layers)))
 
 
 def words_of(story: Story) -> list[Sentence]:
