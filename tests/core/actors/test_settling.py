@@ -66,3 +66,15 @@ def test_a_states_adjective_belongs_to_a_body_of_common_words(marked):
 )
 def test_a_particle_belongs_to_the_surname(marked, text, found):
     assert settled(marked, text)[1] == (found, "person")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The [person Walkman] sold well. A [person Walkman] broke.", []),
+        ("[person Ida Monti] left. The [person Monti] plane landed.", ["Ida Monti", "Monti"]),
+        ("The [person Monti] government fell.", ["Monti"]),
+    ],
+)
+def test_what_mostly_has_an_article_is_no_person(marked, text, found):
+    assert [name for name, _ in settled(marked, text)] == found
