@@ -26,7 +26,7 @@ _MONEY = re.compile(r"\s?[$€£]|\s(?:dollars?|million|billion)\b")
 def find_names(story: Story, sentences: Sequence[Sentence]) -> list[Name]:
     """The names in `story`, whose sentences as words are `sentences`, in the order of the text, none overlapping."""
     text = story.text
-    tagged = [name for found in parted(tag(text, sentences)) if (name := trim(text, found)) is not None]
+    tagged = [name for found in parted(text, tag(text, sentences)) if (name := trim(text, found)) is not None]
     tagged = with_fields(text, story.sentences, joined(text, tagged))
     listed = _not_inside(find_listed(text, sentences), tagged)
     layers = [

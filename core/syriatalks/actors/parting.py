@@ -21,19 +21,19 @@ _PURSUING = frozenset(
 _PAIR = re.compile(r"\s(?:and|&)\s")
 
 
-def parted(names: Iterable[Name]) -> Iterator[Name]:
-    """Each of `names` that holds two as two: a state is no part of a name that it is only listed or printed with."""
+def parted(text: str, names: Iterable[Name]) -> Iterator[Name]:
+    """Each of `names` of `text` that holds two as two: a state is no part of a name that it only stands beside."""
     for name in names:
-        yield from _parts(name)
+        yield from _parts(text, name)
 
 
-def _parts(name: Name) -> list[Name]:
+def _parts(text: str, name: Name) -> list[Name]:
     pair = _PAIR.search(name.text)
     if pair and name.kind != "person" and name.text not in _states() and _is_list(name.text, pair):
         return [_part(name, 0, pair.start()), _part(name, pair.end(), len(name.text))]
-    state = _opening_state(name)
-    if state:
-        return [_part(name, 0, len(state), "place"), _part(name, len(state) + 1, len(name.text), "person")]
+    place = _opening_state(name) or _opening_city(text, name)
+    if place:
+        return [_part(name, 0, len(place), "place"), _part(name, len(place) + 1, len(name.text), "person")]
     return [name]
 
 
@@ -49,6 +49,17 @@ def _opening_state(name: Name) -> str:
     at = next((at for at in range(len(words) - 2, 0, -1) if " ".join(words[:at]) in _states()), 0)
     is_person = at > 0 and name.kind != "organisation" and words[at] in lexicon.given_names()
     return " ".join(words[:at]) if is_person else ""
+
+
+def _opening_city(text: str, name: Name) -> str:
+    """The city that a name of three words or more begins with behind "in": "envoy in Amman Reza Kari"; else ""."""
+    words = name.text.split()
+    where = (
+        len(words) > 2
+        and name.kind == "person"
+        and text[max(0, name.span.start - 4) : name.span.start] in {" in ", " to ", " at "}
+    )
+    return words[0] if where and words[0] in lexicon.cities() and words[1] in lexicon.given_names() else ""
 
 
 def _part(name: Name, start: int, end: int, kind: Kind | None = None) -> Name:

@@ -31,6 +31,11 @@ _OFFICE = re.compile(
 )
 # A clause, not a name, goes on behind a verb: "the NWU includes Polish unions".
 _CLAUSE = re.compile(r"\s(?:is|are|was|were|has|had|will|would|said|says|told|includes?|also|who|which|that)\s")
+# No person's name holds a small word but the particles of surnames: "Wael al-Halqi met Zarif".
+_SMALL = re.compile(
+    r"\s(?!(?:al|el|bin|ibn|bint|ben|von|van|der|den|ter|de|da|do|dos|das|du|del|della|di|la|le|zu|y|e|ul|ud|abu|af|st)\s)"
+    r"[a-z]+\s"
+)
 
 
 def trim(text: str, name: Name) -> Name | None:
@@ -38,7 +43,7 @@ def trim(text: str, name: Name) -> Name | None:
     start, end = name.span.start, name.span.end
     if (match := _POSSESSIVE.match(text, start, end)) and _is_owner(match["owner"]):
         start = match.end()
-    if match := _CLAUSE.search(text, start, end):
+    if match := (_SMALL if name.kind == "person" else _CLAUSE).search(text, start, end):
         end = match.start()
     while start < end and text[start] in _EDGES:
         start += 1

@@ -26,7 +26,7 @@ def named(text, *names):
     ],
 )
 def test_a_state_is_no_part_of_a_name_beside_it(name, kind, parts):
-    found = list(parted(named(name, (name, kind))))
+    found = list(parted(name, named(name, (name, kind))))
     assert [one.text for one in found] == parts
     assert all(one.span.of(name) == one.text for one in found)
 
