@@ -22,6 +22,12 @@ from syriatalks.model import Story
 # "US$100" is a sum of money.
 _MONEY = re.compile(r"\s?[$€£]|\s(?:dollars?|million|billion)\b")
 
+# Offices that no body is called after.
+_OFFICES = frozenset(
+    """Secretary-General Under-Secretary-General Director-General Commissioner-General Minister Undersecretary
+    Ambassador Spokesman Spokeswoman Director Chairman Coordinator Commander""".split()
+)
+
 
 def find_names(story: Story, sentences: Sequence[Sentence]) -> list[Name]:
     """The names in `story`, whose sentences as words are `sentences`, in the order of the text, none overlapping."""
@@ -45,7 +51,14 @@ def words_of(story: Story) -> list[Sentence]:
 
 def _names_somebody(text: str, name: Name) -> bool:
     lists = (lexicon.peoples(), lexicon.things(), MONTHS_AND_DAYS)
-    return not any(name.text in words for words in lists) and not _MONEY.match(text, name.span.end)
+    is_thing = any(name.text in words for words in lists) or _MONEY.match(text, name.span.end)
+    return not is_thing and not _is_office(name)
+
+
+def _is_office(name: Name) -> bool:
+    """Whether a name is what somebody is: "Under-Secretary-General for Humanitarian Affairs"."""
+    first = name.text.split(maxsplit=1)[0]
+    return name.kind != "person" and first in _OFFICES
 
 
 def _not_inside(listed: Iterable[Name], tagged: Sequence[Name]) -> list[Name]:

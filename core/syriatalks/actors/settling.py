@@ -117,6 +117,8 @@ def _refined(text: str, kind: Kind) -> Kind:
     head = lexicon.heads().get(text.split(" of ", maxsplit=1)[0].rsplit(maxsplit=1)[-1])
     if kind == "organisation" and head == "group":
         return "group"
+    if kind == "person" and text.endswith((" TV", " Television", " Radio")):
+        return "organisation"
     if kind == "place" and head == "organisation" and " " in text:
         return "organisation"
     return kind
