@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from syriatalks.actors import lexicon
 from syriatalks.actors.classes import MONTHS_AND_DAYS
 from syriatalks.actors.dateline import find_printed
-from syriatalks.actors.fields import with_fields
+from syriatalks.actors.fields import of_states, with_fields
 from syriatalks.actors.listed import find_listed
 from syriatalks.actors.names import Name
 from syriatalks.actors.parting import joined, parted
@@ -33,7 +33,7 @@ def find_names(story: Story, sentences: Sequence[Sentence]) -> list[Name]:
     """The names in `story`, whose sentences as words are `sentences`, in the order of the text, none overlapping."""
     text = story.text
     tagged = [name for found in parted(text, tag(text, sentences)) if (name := trim(text, found)) is not None]
-    tagged = with_fields(text, story.sentences, joined(text, tagged))
+    tagged = of_states(sentences, with_fields(text, story.sentences, joined(text, tagged)))
     listed = _not_inside(find_listed(text, sentences), tagged)
     layers = [
         *find_printed(story),

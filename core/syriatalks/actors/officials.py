@@ -20,6 +20,8 @@ _OFFICES = frozenset(
     governor mayor senator congressman congresswoman spokesman spokeswoman spokesperson commissioner negotiator pope
     archbishop patriarch ayatollah""".split()
 )
+# Offices that news calls by either word.
+_SAME = {"mediator": "envoy"}
 # Words that make another office of the same noun: "the president" is neither a former nor a vice president.
 _OTHERS = frozenset("former ex then late deputy vice prime assistant acting interim".split())
 _INDEFINITE = frozenset("a an another one some".split())
@@ -49,7 +51,8 @@ def official(person: int, role: str, start: int | None) -> Official | None:
     end = next((at for at, word in enumerate(words) if word in _BEHIND), len(words))
     if not end or words[end - 1] not in _OFFICES:
         return None
-    return Official(person, words[end - 1], frozenset(map(fold, words)), _state_in(role), start)
+    office = _SAME.get(words[end - 1], words[end - 1])
+    return Official(person, office, frozenset(map(fold, words)), _state_in(role), start)
 
 
 def _state_in(role: str) -> str | None:
@@ -73,7 +76,7 @@ def find_officials(
     waiting = 0
     for sentence in sentences:
         for first, at in _offices(sentence.words, holders):
-            span, office = sentence.span(first, at), sentence.words[at].lower()
+            span, office = sentence.span(first, at), _office(sentence.words[at])
             while waiting < len(named) and named[waiting][0].start < span.start:
                 last[named[waiting][1]] = named[waiting][0].start
                 waiting += 1
@@ -91,7 +94,7 @@ def find_officials(
 def _offices(words: Sequence[str], holders: Mapping[str, object]) -> Iterator[tuple[int, int]]:
     """Index of the article and of the noun of each office that stands without a name: "the minister", "an envoy"."""
     for at, word in enumerate(words):
-        if word.lower() not in holders or _goes_on(words, at):
+        if _office(word) not in holders or _goes_on(words, at):
             continue
         for first in range(at - 1, max(at - 2 - _MOST_BETWEEN, -1), -1):
             if words[first].lower() == "the" or words[first].lower() in _INDEFINITE:
@@ -99,6 +102,10 @@ def _offices(words: Sequence[str], holders: Mapping[str, object]) -> Iterator[tu
                 break
             if not words[first][0].isalpha():
                 break
+
+
+def _office(word: str) -> str:
+    return _SAME.get(word.lower(), word.lower())
 
 
 def _goes_on(words: Sequence[str], at: int) -> bool:

@@ -1,5 +1,6 @@
 """From the words that name a speaker to the actor they mean: by mention, by role, by what was said before."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
@@ -10,8 +11,10 @@ from syriatalks.quotes.lexicon import DOCUMENTS
 
 # One who speaks for a body or a person, and so gives its words.
 SPOKESMEN = frozenset("spokesman spokeswoman spokesperson spokesmen representative representatives".split())
+# What stands between two who speak together: "Erdogan and his Foreign Minister Davutoglu said".
+_JOINED = re.compile(r",? and (?:his |her |the )?[^.;“”\"]{0,60}$")
 _BODIES = frozenset({"organisation", "state", "group", "agency", "place"})
-_HE = frozenset({"he", "she", "who"})
+_HE = frozenset({"he", "she"})
 # A pronoun looks back this far for its speaker (code points): about two paragraphs.
 _REACH = 1200
 # So many mentions before a pronoun are asked for the last person named.
@@ -70,7 +73,11 @@ class Speakers:
         words = source.of(self._text)
         free = [heard for heard in named if not self._owns(heard.span, source)]
         people = [heard for heard in free if heard.actor.kind == "person"]
-        if len({heard.actor.id for heard in people}) > 1 and self._joined(people):
+        others = [
+            one for one in self._heard[: bisect_left(self._starts, source.start)][-1:] if one.actor.kind == "person"
+        ]
+        together = [*others, *people]
+        if len({heard.actor.id for heard in together}) > 1 and self._joined(together):
             return Link(None, f"“{words}” names more than one speaker.")
         for heard in people:
             return Link(heard.actor, _by(heard))
@@ -83,7 +90,8 @@ class Speakers:
         return Link(None, f"Nobody whom the story names is sure to be “{words}”.")
 
     def _joined(self, people: Sequence[Heard]) -> bool:
-        return any(" and " in self._text[a.span.end : b.span.start] for a, b in pairwise(people))
+        between = (self._text[one.span.end : two.span.start] for one, two in pairwise(people))
+        return any(_JOINED.match(words) for words in between)
 
     def _owns(self, span: Span, source: Span) -> bool:
         """Whether the name only owns or governs what speaks: "Jarba’s aide", "an aide to Jarba"."""
@@ -104,6 +112,8 @@ class Speakers:
     def _looking_back(self, source: Span, before: Sequence[tuple[int, Actor]], start: int) -> Link:
         words = source.of(self._text)
         low = words.lower()
+        if low == "who":
+            return self._right_before(source)
         near = list(takewhile(lambda spoken: source.start - spoken[0] < _REACH, reversed(before)))
         if low in _HE:
             person = next((actor for _, actor in near if actor.kind == "person"), None)
@@ -115,6 +125,13 @@ class Speakers:
         return Link(
             None, "" if low in {"they", "we", "i", "you"} else f"Nobody whom the story names is sure to be “{words}”."
         )
+
+    def _right_before(self, source: Span) -> Link:
+        """The actor whose name stands right before a relative pronoun: "Omran al-Zoubi, who said"."""
+        at = bisect_left(self._starts, source.start) - 1
+        if at < 0 or self._text[self._heard[at].span.end : source.start] not in {", ", " "}:
+            return Link(None)
+        return Link(self._heard[at].actor, f"“who” follows {self._heard[at].mention.text}.")
 
     def _only_person(self, start: int) -> Actor | None:
         """The one person whom the story names before `start`, None where it names nobody or more than one."""

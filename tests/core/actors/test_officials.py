@@ -25,7 +25,8 @@ def referred(text):
         (f"{QUIST}The foreign minister left.", "The foreign minister"),
         (f"{QUIST}The Minister left.", "The Minister"),
         (f"{DROBNY}{QUIST}The Turkish minister left.", "The Turkish minister"),
-        ("UN envoy Pavel Drobny came. The mediator left, and the envoy slept.", "the envoy"),
+        ("UN envoy Pavel Drobny came. The town slept, and the envoy left.", "the envoy"),
+        ("UN envoy Pavel Drobny came. The mediator left.", "The mediator"),
         ("Former president Ida Quist came. The former president left.", "The former president"),
     ],
 )
