@@ -50,15 +50,15 @@ def _one_kind(names: Sequence[Name]) -> list[Name]:
 
 
 def _as_official(text: str, name: Name) -> Name:
-    """A name of several words that begins with a given name is a person behind an office: "writer Bassem Kari"."""
+    """A name of several words behind an office is a person: "writer Bassem Kari", "spokesman Otto Lund"."""
     first, *rest = name.text.split()
-    if name.layer != TAGGED or name.kind == "person" or not rest or first not in lexicon.given_names():
-        return name
-    if any(word in lexicon.heads() for word in rest):
+    if name.layer != TAGGED or name.kind == "person" or not rest or any(word in lexicon.heads() for word in rest):
         return name
     before = text[max(0, name.span.start - _LONGEST_ADJECTIVE) : name.span.start].split()
-    office = before and text[name.span.start - 1] == " " and before[-1].lower() in lexicon.offices()
-    return _as(name, "person", f"The office “{before[-1]}” stands before it.") if office else name
+    if not before or text[name.span.start - 1] != " " or before[-1].lower() not in lexicon.offices():
+        return name
+    is_person = first in lexicon.given_names() or (name.kind == "place" and before[-1].islower())
+    return _as(name, "person", f"The office “{before[-1]}” stands before it.") if is_person else name
 
 
 def _with_state(text: str, name: Name) -> Name:
