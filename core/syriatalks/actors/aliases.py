@@ -206,7 +206,10 @@ def _join_surnames(forms: Sequence[Form]) -> None:
 
 
 def _join_short_bodies(forms: Sequence[Form]) -> None:
-    """A short form of the one full name that it fits: its beginning, or all but the state."""
+    """A short form of the one full name that it fits: its beginning, or all but the state.
+
+    What the table knows is no short form of what it does not: the Security Council is not that of Norland.
+    """
     opening: dict[str, list[Form]] = defaultdict(list)
     ending: dict[str, list[Form]] = defaultdict(list)
     headed: dict[str, list[Form]] = defaultdict(list)
@@ -216,7 +219,11 @@ def _join_short_bodies(forms: Sequence[Form]) -> None:
         headed[head_noun(form.words) or ""].append(form)
     for form in forms:
         likely = {id(full): full for full in (*opening[form.words[0]], *ending[form.words[-1]], *headed[form.words[0]])}
-        fitting = [full for full in likely.values() if shortens(form.words, full.words, form.text.isupper())]
+        fitting = [
+            full
+            for full in likely.values()
+            if shortens(form.words, full.words, form.text.isupper()) and (full.key or not form.key)
+        ]
         _join_only(form, fitting, "it is the short form of the one full name that fits.")
 
 

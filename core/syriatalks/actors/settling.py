@@ -245,7 +245,7 @@ def _forms(name: Name) -> Iterator[Known]:
     again = replace(name, because="The story has this name elsewhere.")
     if len(words) > 1 or _may_be_name(words[0]):
         yield words, again
-    if name.kind == "person" and len(words) > 1 and _may_be_name(surname := _surname(words)):
+    if name.kind == "person" and len(words) > 1 and _may_be_name(surname := _surname(name.text.split())):
         yield (surname,), replace(name, key=None, because="The story names a person with this surname.")
 
 
