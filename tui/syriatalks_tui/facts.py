@@ -1,5 +1,6 @@
 """A dossier arranged for the panes: which fact stands where, and which concern whom."""
 
+import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from syriatalks.model import Actor, Dossier, Span
 from syriatalks_tui.chronicle import Entry, chronicle
 from syriatalks_tui.filters import Filters
 from syriatalks_tui.marks import Mark, Marks
-from syriatalks_tui.wording import INKS, one_line, published_day
+from syriatalks_tui.wording import TEXT_INKS, one_line, published_day
 
 if TYPE_CHECKING:
     from syriatalks.search import Found
@@ -32,6 +33,7 @@ class Facts:
         self.complete = complete
         self.entries: tuple[Entry, ...] = chronicle(dossier)
         self._marks: dict[int, Marks] = {}
+        self._places: dict[str, tuple[Mark, ...]] = {}
         self._passing: dict[Filters, tuple[int, ...]] = {}
         self._tallies: dict[Filters, Counter[str]] = {}
 
@@ -50,7 +52,8 @@ class Facts:
         index = self.story_index
         return {
             actor.id: tuple(
-                Mark(index[mention.story], mention.span, INKS[actor.kind], actor=actor.id) for mention in actor.mentions
+                Mark(index[mention.story], mention.span, TEXT_INKS[actor.kind], actor=actor.id)
+                for mention in sorted(actor.mentions, key=lambda mention: (index[mention.story], mention.span))
             )
             for actor in self.dossier.actors
         }
@@ -103,6 +106,18 @@ class Facts:
     def mentions(self, actor: str) -> tuple[Mark, ...]:
         """Every mention of `actor`, in the order of the stories."""
         return self._mentions.get(actor, ())
+
+    def places_of(self, words: str) -> tuple[Mark, ...]:
+        """Everywhere that the stories say `words`, in any case and over any line break, in the order of the stories."""
+        if words not in self._places:
+            self._places = {words: tuple(self._search(words)) if words else ()}
+        return self._places[words]
+
+    def _search(self, words: str) -> Iterator[Mark]:
+        sought = re.compile(r"\s+".join(map(re.escape, words.split())), re.IGNORECASE)
+        for number, story in enumerate(self.dossier.stories):
+            for found in sought.finditer(story.text):
+                yield Mark(number, Span(*found.span()), "match")
 
     def concerning(self, actor: str) -> tuple[int, ...]:
         """The entries that concern `actor`, in order of time."""
