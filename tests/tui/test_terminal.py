@@ -34,7 +34,7 @@ class Listening(Terminal):
         self.changed.clear()
         os.write(self.keyboard, typed)
 
-    def keys(self) -> list[str]:
+    def typed(self) -> list[str]:
         assert self.changed.wait(5)
         return [message.key for message in self.heard if isinstance(message, events.Key)]
 
@@ -56,9 +56,9 @@ class Listening(Terminal):
 def test_keys_are_heard(typed: bytes, keys: list[str]) -> None:
     terminal = Listening()
     terminal.type(typed)
-    while len(terminal.keys()) < len(keys):
+    while len(terminal.typed()) < len(keys):
         terminal.changed.clear()
-    assert [key.replace("latin_small_letter_e_with_acute", "é") for key in terminal.keys()] == keys
+    assert [key.replace("latin_small_letter_e_with_acute", "é") for key in terminal.typed()] == keys
     terminal.disable_input()
 
 
@@ -66,7 +66,7 @@ def test_the_bytes_of_a_key_may_come_in_two_parts() -> None:
     terminal = Listening()
     os.write(terminal.keyboard, b"\x1b")
     os.write(terminal.keyboard, b"[B")
-    assert terminal.keys() == ["down"]
+    assert terminal.typed() == ["down"]
     terminal.disable_input()
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 # What so many sets of filters leave is remembered.
 _REMEMBERED = 20
+_WORD = re.compile(r"\S")
 
 
 class Facts:
@@ -88,6 +89,12 @@ class Facts:
         for index, entry in enumerate(self.entries):
             found[entry.story].append(index)
         return {story: tuple(indexes) for story, indexes in found.items()}
+
+    def reach(self, story: int) -> int | None:
+        """Up to which code point facts were looked for, None where in all of the text."""
+        told = self.dossier.stories[story]
+        end = told.paragraphs[-1].end if told.paragraphs else 0
+        return end if self.complete and _WORD.search(told.text, end) else None
 
     def marks(self, story: int) -> Marks:
         """The marks of one story."""

@@ -114,4 +114,9 @@ def shown_of(facts: Facts | None, view: View, pane: str) -> str:
         total = counted(len(facts.dossier.actors), "actor")
         left = tally(facts, view)
         return f" {total} " if left is None else f" {len(left):,} of {total} "
-    return f" story {view.story + 1} of {len(facts.dossier.stories)} " if len(facts.dossier.stories) > 1 else ""
+    stories = facts.dossier.stories
+    said = [f"story {view.story + 1} of {len(stories)}"] if len(stories) > 1 else []
+    reach = facts.reach(view.story) if stories else None
+    if reach is not None:
+        said.append(f"facts in the first {max(1, reach * 100 // len(stories[view.story].text))} % only")
+    return f" {' · '.join(said)} " if said else ""

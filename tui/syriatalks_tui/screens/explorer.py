@@ -176,6 +176,10 @@ class Explorer(Correcting):
         if self.corrected and self.corrected.warnings:
             words = "\n".join(self.corrected.warnings)
             self.notify(words, title="Your corrections", severity="warning", timeout=12, markup=False)
+        reach = self.facts.reach(self.view.story)
+        if reach is not None:
+            words = f"Dates, names and quotations are found in the first {reach:,} letters; the rest is text only."
+            self.notify(words, title="A very long text", timeout=12, markup=False)
         self.call_after_refresh(self.set_timer, _HEAD_START, self.prepare_finder)
 
     def prepare_finder(self) -> None:

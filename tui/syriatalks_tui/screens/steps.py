@@ -5,8 +5,10 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from textual.geometry import Offset
 from textual.reactive import reactive
 from textual.screen import Screen
+from textual.widget import Widget
 
 from syriatalks_tui import history, state, walking
 from syriatalks_tui.copying import passage, quotation, shortened
@@ -17,6 +19,7 @@ from syriatalks_tui.library import Finder
 from syriatalks_tui.sayings import place_said
 from syriatalks_tui.state import PANES, View
 from syriatalks_tui.widgets.reader import Reader
+from syriatalks_tui.widgets.selectable import Selectable
 
 if TYPE_CHECKING:
     from syriatalks.search import Hit
@@ -35,6 +38,11 @@ class Steps(Screen[None]):
     def read_again(self, corrected: tuple[str, date] | None) -> None:
         """Read a story, by its id, as published on the day that the reader gave; nothing for None."""
         raise NotImplementedError
+
+    def get_widget_and_offset_at(self, x: int, y: int) -> tuple[Widget | None, Offset | None]:
+        """What Textual's selection asks for: the widget there, and the place in its text."""
+        widget, offset = super().get_widget_and_offset_at(x, y)
+        return widget, widget.place_at(x, y) if isinstance(widget, Selectable) else offset
 
     # Where the reader has been
 

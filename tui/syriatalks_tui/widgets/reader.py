@@ -3,6 +3,7 @@
 Only the lines in sight are wrapped and drawn, so a story of 100 MB opens and turns its pages like one of 2 kB.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,20 +21,21 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from syriatalks.model import Span, Story
-from syriatalks_tui.cells import printable
+from syriatalks_tui.cells import printable, width
 from syriatalks_tui.commands import bindings
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.jumps import DIRECT, INDIRECT
 from syriatalks_tui.marks import Layer, Mark
 from syriatalks_tui.state import COLUMN, View
 from syriatalks_tui.widgets.inks import ink_of
-from syriatalks_tui.widgets.selectable import Selectable, placed
+from syriatalks_tui.widgets.selectable import Selectable
 from syriatalks_tui.wrapping import Line, Wrapped
 
 # Columns left free beside the text: the bar of the sentence, a blank, the scroll bar.
 MARGIN = 3
 # The bar beside the sentence under the cursor, and the line under the head of an article.
 _BAR, _RULE = "▌", "─"
+_WORD = re.compile(r"\S")
 
 
 class Reader(Selectable, can_focus=True):
@@ -68,8 +70,8 @@ class Reader(Selectable, can_focus=True):
         # The width that the place in the text was last found for; a frame may be drawn in another before that.
         self._placed = COLUMN
         self._parts = Layer()
-        # Where the head of the article ends: under it stands a rule.
-        self._head_end = -1
+        # The code points between the head of the article and its body, where a rule stands.
+        self._rule = range(0)
         self._lit = Layer()
         self._strips: dict[Line, Strip] = {}
         self._styles: dict[tuple[str, ...], Style] = {}
@@ -122,9 +124,11 @@ class Reader(Selectable, can_focus=True):
         story = self.story
         assert story is not None
         self._parts = Layer(_parts(story))
-        self._head_end = _head_end(story)
+        self._rule = _behind_head(story)
         self._light()
-        if not keep:
+        if keep:
+            self._wrapped.text = story.text  # the same letters, of which one copy is enough
+        else:
             if self.selected:
                 self.screen.clear_selection()
             self._wrapped = Wrapped(story.text, self._column())
@@ -251,17 +255,12 @@ class Reader(Selectable, can_focus=True):
         margin = [Segment(" " * max(0, left - 2), plain)]
         margin.append(Segment(bar.ljust(min(2, left)), self._style((ink,))))
         words = [
-            placed(printable(self.text[first:last]), self._style(inks), first)
+            Segment(printable(self.text[first:last]), self._style(inks))
             for first, last, inks in self._pieces(start, end)
         ]
-        if start == end:
-            words = [placed(self._rule(start), self._style(("rule",)), start)]
-        return Strip([*margin, *words]).adjust_cell_length(width, plain)
-
-    def _rule(self, offset: int) -> str:
-        """What stands on the blank line at `offset`: a rule if the head of the article ends there."""
-        ended = 0 <= self._head_end <= offset and not self.text[self._head_end : offset].strip()
-        return _RULE * self._wrapped.width if ended else ""
+        if start == end and start in self._rule:
+            words = [Segment(_RULE * self._wrapped.width, self._style(("rule",)))]
+        return Strip([*margin, *words]).adjust_cell_length(width, plain).simplify()
 
     def _bar(self, start: int, end: int) -> tuple[str, str]:
         """What stands beside the line from `start` to `end`, and its ink: the sentence's bar, else that of speech."""
@@ -367,15 +366,20 @@ class Reader(Selectable, can_focus=True):
     def offset_at(self, x: int, y: int) -> int | None:
         """The code point shown in column `x` of the line `y` below the top, or None where there is no text."""
         line = self._wrapped.line(self.scroll_offset.y + y)
+        offset = self.offset_near(x, y)
+        return offset if line and x >= self._left and offset < line[1] else None
+
+    def offset_near(self, x: int, y: int) -> int:
+        """The code point shown there, the beginning of the line left of it and the end right of it."""
+        line = self._wrapped.line(self.scroll_offset.y + y)
         if line is None:
-            return None
-        start, end = line
+            return len(self.text)
         column = x - self._left
-        for offset in range(start, end):
-            column -= max(0, Segment(self._wrapped.text[offset]).cell_length)
+        for offset in range(*line):
+            column -= width(self.text[offset])
             if column < 0:
-                return offset if x >= self._left else None
-        return None
+                return offset
+        return line[1]
 
     @property
     def top_offset(self) -> int:
@@ -397,9 +401,11 @@ def _parts(story: Story) -> Iterator[tuple[Span, str]]:
     return ((span, ink) for span, ink in parts if span is not None)
 
 
-def _head_end(story: Story) -> int:
-    """Where kicker, headline, byline and stamp end, -1 where there are none."""
-    return max((span.end for span in (story.kicker, story.headline, story.byline, story.stamp) if span), default=-1)
+def _behind_head(story: Story) -> range:
+    """The blanks behind kicker, headline, byline and stamp."""
+    end = max((span.end for span in (story.kicker, story.headline, story.byline, story.stamp) if span), default=0)
+    body = _WORD.search(story.text, end)
+    return range(end, body.start()) if end and body else range(0)
 
 
 def _around(story: Story, span: Span) -> Iterator[Span]:

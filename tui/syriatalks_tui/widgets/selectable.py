@@ -1,11 +1,10 @@
 """Words of a text selected with the mouse or by key: Textual's selection on offsets into the text, not on lines.
 
-The column that Textual is told of a cell is the code point of what stands there, its line is always 0: a selection
-holds when the text is wrapped anew, and what is copied is the story's own words.
+What Textual takes for the column of a cell is the code point that stands there, in a line that is always 0: a selection
+holds when the text is wrapped anew, and what is copied is the story's own words. The screen asks for it in
+`get_widget_and_offset_at`; marking every segment on the screen would cost every key more.
 """
 
-from rich.segment import Segment
-from rich.style import Style
 from textual.geometry import Offset
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
@@ -23,6 +22,15 @@ class Selectable(ScrollView):
     def text(self) -> str:
         """The whole text."""
         raise NotImplementedError
+
+    def offset_near(self, x: int, y: int) -> int:
+        """The code point in column `x` of the line `y` below the top, or the nearest in that line."""
+        raise NotImplementedError
+
+    def place_at(self, x: int, y: int) -> Offset:
+        """What Textual is told stands at column `x` and row `y` of the screen."""
+        corner = self.content_region
+        return Offset(self.offset_near(x - corner.x, min(max(y - corner.y, 0), max(0, corner.height - 1))), 0)
 
     def refresh_words(self, span: Span | None) -> None:
         """Draw the lines of `span` anew."""
@@ -58,11 +66,6 @@ class Selectable(ScrollView):
 
     def text_select_all(self) -> None:
         """Nothing: a double click on a text of any size does not select all of it."""
-
-
-def placed(words: str, style: Style, offset: int) -> Segment:
-    """`words` in `style`, which the mouse knows to stand at the code point `offset`."""
-    return Segment(words, style + Style.from_meta({"offset": (offset, 0)}))
 
 
 def differences(old: Span | None, new: Span | None) -> list[Span]:
