@@ -235,7 +235,7 @@ async def test_a_click_on_the_key_bar_presses_the_key(opened: Opened) -> None:
 async def test_the_palette_lists_the_programs_own_verbs(opened: Opened) -> None:
     async with opened() as hands:
         await hands.press("ctrl+p")
-        await hands.until(lambda: "Copy the sentence with its source" in hands.text())
+        await hands.until(lambda: "Copy what is selected" in hands.text())
         await hands.press(*"alone")
         await hands.until(lambda: "This pane alone" in hands.text() and "Copy" not in hands.text())
         await hands.press("enter")

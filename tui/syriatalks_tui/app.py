@@ -59,6 +59,14 @@ class SyriatalksApp(App[None]):
         """The explorer is the first screen."""
         return Explorer(self.library)
 
+    def copy_to_clipboard(self, text: str) -> None:
+        """Into the clipboard of the reader's terminal."""
+        super().copy_to_clipboard(text)
+        if not self.is_headless:
+            from syriatalks_tui.clipboard import tell_tmux
+
+            tell_tmux(text)
+
     def on_mount(self) -> None:
         """End in good order, with the terminal restored, when the system asks."""
         for name in ("SIGTERM", "SIGHUP"):

@@ -42,7 +42,7 @@ def read_file(path: str) -> Story:
 
 
 def read_beginning(path: str, longest: int = sys.maxsize) -> tuple[Story, str]:
-    """The story in the first `longest` code points of `path`, up to the end of a line, and the text of all of it.
+    """The story in the first `longest` code points of `path`, to the end of a line, and the text of all of it.
 
     The story has the id of the whole. Raises `ReadError`.
     """
@@ -51,7 +51,7 @@ def read_beginning(path: str, longest: int = sys.maxsize) -> tuple[Story, str]:
         raise ReadError(f"{path}: there is no text in it")
     head = text
     if len(text) > longest:
-        head = text[: text.rfind("\n", 0, longest) + 1 or longest].rstrip()
+        head = text[: text.rfind("\n", 0, longest) + 1 or text.rfind(" ", 0, longest) + 1 or longest].rstrip()
     story = replace(parse(head, path), id=identity(text))
     prints_a_date = story.stamp or (story.dateline and story.dateline.date)
     return (story if prints_a_date else replace(story, dated=_day_in_name(path))), text

@@ -117,11 +117,8 @@ class Steps(Screen[None]):
         self.view = replace(self.view, zoomed=not self.view.zoomed)
 
     def action_back(self) -> None:
-        """One step back; what is selected in the text first."""
-        if self.selections:
-            self.clear_selection()
-        else:
-            self.view = state.back(self.view)
+        """One step back."""
+        self.view = state.back(self.view)
 
     def action_next_fact(self) -> None:
         """The next fact in the text."""

@@ -113,7 +113,6 @@ class Reader(Selectable, can_focus=True):
             changed += self._lit_in_sight()
             self._light()
             changed += self._lit_in_sight()
-        self._strips.clear()
         for span in dict.fromkeys(changed):
             self.refresh_words(span)
         if view.spot and old.spot != view.spot:
@@ -155,7 +154,8 @@ class Reader(Selectable, can_focus=True):
         self.refresh()
 
     def refresh_words(self, span: Span | None) -> None:
-        """Draw the lines of `span` anew."""
+        """The words of `span` look different: draw their lines anew."""
+        self._strips.clear()
         if span is not None:
             first, last = self._wrapped.y_of(span.start), self._wrapped.y_of(max(span.start, span.end - 1))
             self.refresh_lines(first, last - first + 1)

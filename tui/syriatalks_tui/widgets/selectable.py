@@ -5,6 +5,7 @@ holds when the text is wrapped anew, and what is copied is the story's own words
 `get_widget_and_offset_at`; marking every segment on the screen would cost every key more.
 """
 
+from textual import events
 from textual.geometry import Offset
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
@@ -33,7 +34,7 @@ class Selectable(ScrollView):
         return Offset(self.offset_near(x - corner.x, min(max(y - corner.y, 0), max(0, corner.height - 1))), 0)
 
     def refresh_words(self, span: Span | None) -> None:
-        """Draw the lines of `span` anew."""
+        """The words of `span` look different: draw their lines anew."""
         raise NotImplementedError
 
     @property
@@ -63,6 +64,12 @@ class Selectable(ScrollView):
         old, self._drawn = self._drawn, self._span(selection)
         for span in differences(old, self._drawn):
             self.refresh_words(span)
+
+    def key_escape(self, event: events.Key) -> None:
+        """Escape takes the selection off, and nothing else as long as there is one."""
+        if self.selected:
+            self.screen.clear_selection()
+            event.stop()
 
     def text_select_all(self) -> None:
         """Nothing: a double click on a text of any size does not select all of it."""
