@@ -150,15 +150,23 @@ class Facts:
         published = self.dossier.stories[index].published
         return published.value if published else "~", index
 
+    @cached_property
+    def _entry_of_date(self) -> dict[int, int]:
+        """The first entry of every date."""
+        return {date: index for index, entry in reversed([*enumerate(self.entries)]) for date in entry.dates}
+
+    @cached_property
+    def _entry_of_sentence(self) -> dict[tuple[int, int], int]:
+        """The first entry that a sentence tells, by story and by where the sentence begins."""
+        return {(entry.story, entry.span.start): index for index, entry in reversed([*enumerate(self.entries)])}
+
     def entry_at(self, mark: Mark) -> int | None:
         """The entry that a mark belongs to: the one of its date, else the one whose sentence it stands in."""
-        here = self._entries_in.get(mark.story, ())
-        if mark.date is not None:
-            dated = (index for index in here if mark.date in self.entries[index].dates)
-            found = next(dated, None)
-            if found is not None:
-                return found
-        return next((index for index in here if self.entries[index].span.covers(mark.span)), None)
+        if mark.date in self._entry_of_date:
+            return self._entry_of_date[mark.date]
+        sentence = self.sentence(mark.story, mark.span)
+        found = self._entry_of_sentence.get((mark.story, sentence.start)) if sentence else None
+        return found if found is not None and self.entries[found].span.covers(mark.span) else None
 
     def event_id(self, entry: Entry) -> str | None:
         """The id of the event that an entry tells, None for entries of other kinds."""
