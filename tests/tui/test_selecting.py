@@ -50,6 +50,29 @@ async def test_a_selection_from_the_end_to_the_beginning_is_the_same(opened: Ope
         assert hands.explorer.query_one(Reader).selected == Span(start, start + 32)
 
 
+async def test_a_selection_dragged_out_of_the_text_ends_in_the_line_beside_the_mouse(opened: Opened) -> None:
+    async with opened() as hands:
+        reader = hands.explorer.query_one(Reader)
+        start = hands.explorer.facts.dossier.stories[0].sentences[2].start  # type: ignore[union-attr]
+        await hands.pilot.mouse_down(Reader, offset=place(hands, start))
+        await hands.pilot.hover(Reader, offset=place(hands, start + 5))
+        row = place(hands, start)[1]
+        await hands.pilot.hover("#actors", offset=(10, row + 2))
+        await hands.pilot.mouse_up("#actors", offset=(10, row + 2))
+        line = reader._wrapped.line(reader._wrapped.y_of(start) + 2)
+        assert line is not None
+        assert reader.selected is not None
+        assert reader.selected.start == start
+        assert abs(reader.selected.end - line[1]) <= 1
+
+
+async def test_lists_are_not_selected(opened: Opened) -> None:
+    async with opened() as hands:
+        await hands.pilot.click("#timeline", offset=(5, 2), times=2)
+        await hands.pilot.pause()
+        assert not hands.explorer.selections
+
+
 async def test_a_selection_stays_on_its_words_at_another_width(opened: Opened) -> None:
     async with opened(size=(160, 40)) as hands:
         await hands.press("2", "]", "v", "-")

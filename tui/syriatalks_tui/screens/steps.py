@@ -40,9 +40,14 @@ class Steps(Screen[None]):
         raise NotImplementedError
 
     def get_widget_and_offset_at(self, x: int, y: int) -> tuple[Widget | None, Offset | None]:
-        """What Textual's selection asks for: the widget there, and the place in its text."""
+        """What Textual's selection asks for: the widget there, and the place in its text.
+
+        A selection that is dragged out of the text ends in the line beside the mouse.
+        """
         widget, offset = super().get_widget_and_offset_at(x, y)
-        return widget, widget.place_at(x, y) if isinstance(widget, Selectable) else offset
+        dragged = [held for held in self.selections if isinstance(held, Selectable)] if self._selecting else []
+        text = widget if isinstance(widget, Selectable) else next(iter(dragged), None)
+        return (widget, offset) if text is None else (text, text.place_at(x, y))
 
     # Where the reader has been
 

@@ -24,6 +24,7 @@ Piece = tuple[str, str]
 class Line(Widget):
     """One line of pieces, cut to the width."""
 
+    ALLOW_SELECT = False
     DEFAULT_CSS = """
     Line { height: 1; min-width: 1; }
     """
