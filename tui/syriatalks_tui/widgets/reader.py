@@ -271,7 +271,9 @@ class Reader(Selectable, can_focus=True):
             return _BAR, "gutter"
         quotes = self.facts.marks(self.view.story).quotes if self.facts else Layer()
         spoken = {ink for _, _, ink in quotes.between(start, end)}
-        return (DIRECT if "quote" in spoken else INDIRECT if spoken else " "), "muted"
+        if not spoken:
+            return " ", "plain"
+        return (DIRECT if "quote" in spoken else INDIRECT), "muted"
 
     def _pieces(self, start: int, end: int) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         """The line from `start` to `end` cut wherever an ink begins or ends, each piece with its inks, topmost last."""
