@@ -1,6 +1,6 @@
 """The stages in their order: from files or text to a `Dossier`."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 
 from syriatalks.actors import find_actors
@@ -12,6 +12,11 @@ from syriatalks.quotes import find_quotes, with_pronouns
 from syriatalks.reading import parse, read_file
 
 Given = date | datetime | None
+# Hears what share of the work is done, 0 to 1.
+Told = Callable[[float], None]
+
+# The share of the time that each stage takes, on a story of 1 MB.
+_DATES, _ACTORS, _QUOTES, _EVENTS = 0.15, 0.40, 0.08, 0.37
 
 
 def read(paths: Iterable[str], published: Given = None) -> Dossier:
@@ -29,22 +34,42 @@ def read_text(text: str, published: Given = None) -> Dossier:
 
 
 def read_stories(
-    stories: Sequence[Story], published: Given = None, corrected: Mapping[str, Given] | None = None
+    stories: Sequence[Story],
+    published: Given = None,
+    corrected: Mapping[str, Given] | None = None,
+    told: Told = lambda _: None,
 ) -> Dossier:
     """Every fact in `stories`; those that carry a date are evidence for the year of the others.
 
-    `corrected` are publication dates by story id; they win over what the stories say.
+    `corrected` are publication dates by story id; they win over what the stories say. `told` hears how far it is.
     """
     known = corrected or {}
+    done = _counting(stories, told)
 
     def dated(story: Story, companions: Sequence[Story] = ()) -> tuple[Story, tuple[DateMention, ...]]:
         return read_dates(story, known.get(story.id, published), companions, override=story.id in known)
 
-    readings = [dated(story) for story in stories]
+    readings = []
+    for story in stories:
+        readings.append(dated(story))
+        done(story, _DATES)
     companions = [story for story, _ in readings if _is_dated(story)]
     if companions:
         readings = [reading if _is_dated(reading[0]) else dated(reading[0], companions) for reading in readings]
-    return merge([_facts(story, dates) for story, dates in readings])
+    return merge([_facts(story, dates, done) for story, dates in readings])
+
+
+def _counting(stories: Sequence[Story], told: Told) -> Callable[[Story, float], None]:
+    """What to call when a share of the work on a story is done, so that `told` hears of the whole."""
+    total = sum(len(story.text) for story in stories) or 1
+    passed = 0.0
+
+    def done(story: Story, share: float) -> None:
+        nonlocal passed
+        passed += share * len(story.text) / total
+        told(min(passed, 1.0))
+
+    return done
 
 
 def read_story(
@@ -61,9 +86,14 @@ def _is_dated(story: Story) -> bool:
     return story.published is not None and story.published.basis != "inferred-year" and story.published.day is not None
 
 
-def _facts(story: Story, dates: tuple[DateMention, ...]) -> Dossier:
+def _facts(
+    story: Story, dates: tuple[DateMention, ...], done: Callable[[Story, float], None] = lambda *_: None
+) -> Dossier:
     actors = find_actors(story, dates)
+    done(story, _ACTORS)
     quotes = find_quotes(story, actors)
+    done(story, _QUOTES)
     actors = with_pronouns(story, actors, quotes)
     events = find_events(story, dates, actors)
+    done(story, _EVENTS)
     return Dossier((story,), dates, actors, quotes, events)

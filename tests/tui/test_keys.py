@@ -7,6 +7,7 @@ from syriatalks_tui.commands import COMMANDS, KEY_BAR, bar, bindings, of_scope
 from syriatalks_tui.screens.choice import ChoiceScreen
 from syriatalks_tui.screens.dossier import DossierScreen
 from syriatalks_tui.screens.explorer import Explorer
+from syriatalks_tui.screens.filter import FilterScreen
 from syriatalks_tui.screens.finder import FinderScreen
 from syriatalks_tui.screens.help import HelpScreen
 from syriatalks_tui.screens.quotes import QuotesScreen
@@ -24,6 +25,7 @@ _OWNERS = {
     "list": RowList,
     "text": Reader,
     "finder": FinderScreen,
+    "filter": FilterScreen,
     "why": WhyScreen,
     "dossier": DossierScreen,
     "quotes": QuotesScreen,
@@ -235,7 +237,7 @@ async def test_a_click_on_the_key_bar_presses_the_key(opened: Opened) -> None:
 async def test_the_palette_lists_the_programs_own_verbs(opened: Opened) -> None:
     async with opened() as hands:
         await hands.press("ctrl+p")
-        await hands.until(lambda: "Copy the sentence with its source" in hands.text())
+        await hands.until(lambda: "Copy what is selected" in hands.text())
         await hands.press(*"alone")
         await hands.until(lambda: "This pane alone" in hands.text() and "Copy" not in hands.text())
         await hands.press("enter")

@@ -143,14 +143,6 @@ async def test_enter_on_a_day_goes_to_its_words(opened: Opened) -> None:
         assert hands.explorer.view.spot == entry(hands).place
 
 
-async def test_enter_on_a_name_in_the_text_narrows_the_timeline(opened: Opened) -> None:
-    async with opened() as hands:
-        await hands.press("2", "]", "enter")
-        view = hands.explorer.view
-        assert view.picked == view.actor is not None
-        assert view.pane == "actors"
-
-
 async def test_a_word_in_the_text_that_is_no_fact_is_left_alone(opened: Opened) -> None:
     async with opened() as hands:
         before = hands.explorer.view

@@ -6,9 +6,11 @@ from threading import Event
 
 import pytest
 
-import syriatalks
+import syriatalks.engine
+import syriatalks.reading
 from syriatalks.seeds import bundled
 from syriatalks_tui import reading
+from syriatalks_tui.facts import Facts
 from syriatalks_tui.library import Files
 from syriatalks_tui.reading import EngineError, Reading, ReadingProcess, Request
 
@@ -60,7 +62,7 @@ def test_many_files_say_how_far_reading_is(tmp_path) -> None:
 
 def test_a_story_read_already_is_not_read_again() -> None:
     story = syriatalks.read_text("Anna Brandt spoke on 5 May 2014.").stories[0]
-    read = ReadingProcess(Request(("-",), known={"-": story})).answer(silent, Event())
+    read = ReadingProcess(Request(("-",), known={"-": (story, story.text)})).answer(silent, Event())
     assert read.dossier.stories[0].text == story.text
 
 
@@ -73,6 +75,37 @@ def test_a_long_text_is_there_before_its_facts(tmp_path) -> None:
     assert bare.dossier.stories[0].text == text.rstrip()
     assert bare.dossier.dates == ()
     assert read.dossier.dates
+
+
+def test_a_text_too_long_for_the_engine_is_whole_but_its_facts_end_where_its_stories_end(monkeypatch, tmp_path) -> None:
+    monkeypatch.setattr(reading, "LONGEST", 1_000)
+    line = "The envoys Anna Brandt and Omar Silva met in Geneva on 5 May 2014.\n\n"
+    (tmp_path / "long.txt").write_text(line * 6_000)
+    said: list[str | Reading] = []
+    read = reading.read(Request((str(tmp_path / "long.txt"),)), said.append)
+    bare = next(heard for heard in said if isinstance(heard, Reading))
+    for dossier in (bare.dossier, read.dossier):
+        assert dossier.stories[0].text == (line * 6_000).rstrip()
+        assert dossier.stories[0].id == bare.dossier.stories[0].id
+    assert {date.text for date in read.dossier.dates} == {"5 May 2014"}
+    assert 0 < max(date.span.end for date in read.dossier.dates) < 1_000
+    reach = Facts(read.dossier).reach(0)
+    assert reach is not None
+    assert 900 < reach <= 1_000
+    assert [words for words in said if isinstance(words, str)][-1].endswith("100 %")
+
+
+def test_all_of_an_ordinary_text_is_searched_for_facts() -> None:
+    assert Facts(syriatalks.read(bundled())).reach(0) is None
+
+
+def test_how_far_the_engine_is_never_goes_back() -> None:
+    shares: list[float] = []
+    stories = [syriatalks.reading.parse(f"Envoy {number} spoke on 5 May 2014.") for number in range(4)]
+    syriatalks.engine.read_stories(stories, told=shares.append)
+    assert shares == sorted(shares)
+    assert shares[0] > 0
+    assert shares[-1] == pytest.approx(1)
 
 
 def test_a_process_that_dies_is_an_error_and_no_endless_wait() -> None:

@@ -104,7 +104,9 @@ async def test_the_text_is_there_and_keys_work_while_facts_are_being_found(opene
     async with opened(Slow(dossier()), ready=False) as hands:
         await hands.until(lambda: "Second round of river talks" in hands.text())
         assert "Finding dates" in hands.text()
-        await hands.press("2", "j", "j", "]", "n", "w", "escape", "3", "s", "d", "y", "}")
+        await hands.press(
+            "2", "j", "j", "]", "n", "v", "+", "-", "H", "L", "enter", "w", "escape", "3", "s", "d", "y", "}"
+        )
         assert hands.explorer.view.pane == "actors"
         release.set()
         await hands.until(lambda: hands.explorer.finder is not None)

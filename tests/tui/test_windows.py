@@ -107,7 +107,7 @@ async def test_help_lists_every_key_and_narrows(opened: Opened) -> None:
         every = keys.row_count()
         await hands.press(*"copy")
         assert 0 < keys.row_count() < every
-        assert "Copy the sentence with its source" in hands.text()
+        assert "Copy what is selected, else the sentence" in hands.text()
         await hands.press("escape")
         assert hands.app.screen is hands.explorer
 

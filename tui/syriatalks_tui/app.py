@@ -9,6 +9,7 @@ from textual import events, on
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.command import Provider
+from textual.driver import Driver
 
 from syriatalks_tui.library import Library
 from syriatalks_tui.screens.explorer import Explorer
@@ -45,9 +46,26 @@ class SyriatalksApp(App[None]):
         """The inks, for themes that do not name them."""
         return INKS
 
+    def get_driver_class(self) -> type[Driver]:
+        """Textual's choice for the platform; where that is its plain terminal, the one that hears keys at once."""
+        chosen = super().get_driver_class()
+        if chosen.__name__ == "LinuxDriver":
+            from syriatalks_tui.terminal import Terminal
+
+            return Terminal
+        return chosen
+
     def get_default_screen(self) -> Explorer:
         """The explorer is the first screen."""
         return Explorer(self.library)
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Into the clipboard of the reader's terminal."""
+        super().copy_to_clipboard(text)
+        if not self.is_headless:
+            from syriatalks_tui.clipboard import tell_tmux
+
+            tell_tmux(text)
 
     def on_mount(self) -> None:
         """End in good order, with the terminal restored, when the system asks."""

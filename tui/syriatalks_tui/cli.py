@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 NAME = "syriatalks-tui"
 STDIN = "-"
 UNREADABLE, USAGE = 1, 2
+# An Escape after which nothing comes for so long is the key, not the beginning of another key's bytes (milliseconds).
+# Over SSH, where those may come in two parts, Textual's 100 stand.
+_ALONE = 20
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -99,6 +102,8 @@ def _stories(files: Sequence[str], corrections: Path | None) -> Sequence[str]:
 
 
 def _run(library: "Files") -> int:
+    if "SSH_CONNECTION" not in os.environ:
+        os.environ.setdefault("ESCDELAY", str(_ALONE))
     from syriatalks_tui.app import SyriatalksApp
 
     if not sys.stderr.isatty():

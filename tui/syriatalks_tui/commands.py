@@ -44,17 +44,22 @@ COMMANDS: tuple[Command, ...] = (
     Command("page_up", ("pageup",), "PgUp", "page up", "Scroll the text a page up", "Move", "text"),
     Command("first", ("home", "g"), "g Home", "top", "To the top of the text", "Move", "text"),
     Command("last", ("end", "G"), "G End", "end", "To the end of the text", "Move", "text"),
-    Command("open_fact", ("enter",), "Enter", "open", "A name narrows the timeline, a date goes there", "Move", "text"),
+    Command("open_fact", ("enter",), "Enter", "open", "Open the dossier, the day or the speaker", "Move", "text"),
+    Command("select_more", ("v",), "v", "select", "Select the sentence; then the paragraph, then all", "Look", "text"),
+    Command("widen", ("+", "="), "+", "wider", "A wider column", "Window", "text"),
+    Command("narrow", ("-",), "-", "narrower", "A narrower column", "Window", "text"),
     Command("next_fact", ("]",), "]", "next fact", "Next date, name or quotation in the text", "Look"),
     Command("previous_fact", ("[",), "[", "fact before", "Date, name or quotation before", "Look"),
-    Command("next_mention", ("n",), "n", "next mention", "Next mention of what is selected", "Look"),
-    Command("previous_mention", ("N",), "N", "mention before", "Mention before of what is selected", "Look"),
+    Command("next_mention", ("n",), "n", "next mention", "Next mention of the actor, words found, or date", "Look"),
+    Command("previous_mention", ("N",), "N", "mention before", "Mention, place or date before", "Look"),
+    Command("back_in_history", ("H", "alt+left"), "H Alt+←", "back", "Back to where you were before the jump", "Look"),
+    Command("forward_in_history", ("L", "alt+right"), "L Alt+→", "forward", "Forward to where you came from", "Look"),
     Command("why", ("w",), "w", "why", "Why the program reads it so: words, rule, evidence", "Look"),
     Command("dossier", ("o",), "o", "dossier", "Dossier of the actor: names, roles, words, deeds, company", "Look"),
     Command("quotes", ('"',), '"', "quotes", "All quotations, by who said them", "Look"),
     Command("next_story", ("}",), "}", "next story", "Next story", "Look"),
     Command("previous_story", ("{",), "{", "story before", "Story before", "Look"),
-    Command("copy", ("y",), "y", "copy", "Copy the sentence with its source", "Look"),
+    Command("copy", ("y",), "y", "copy", "Copy what is selected, else the sentence, with its source", "Look"),
     Command("find", ("/",), "/", "find", "Find actors, dates, quotes, stories and words", "Find"),
     Command("filter", ("f",), "f", "filter", "Narrow by a query, or take off what narrows", "Narrow"),
     Command("status", ("s",), "s", "status", "Only what is planned, denied, conditional or past; then all", "Narrow"),
@@ -119,10 +124,11 @@ SCOPES: dict[Scope, str] = {
     "help": "In this help",
 }
 
-# The key bar of each pane: at most seven, together within 80 columns.
+# The key bar of each pane, and of the text with the cursor on a fact: at most seven, together within 80 columns.
 KEY_BAR: dict[str, tuple[str, ...]] = {
     "timeline": ("choose", "next_pane", "find", "filter", "why", "help", "quit"),
-    "text": ("next_fact", "next_pane", "find", "why", "copy", "help", "quit"),
+    "text": ("next_fact", "next_pane", "find", "filter", "widen", "help", "quit"),
+    "fact": ("next_fact", "open_fact", "find", "why", "copy", "help", "quit"),
     "actors": ("choose", "next_pane", "find", "why", "dossier", "help", "quit"),
 }
 
@@ -141,11 +147,11 @@ def bindings(scope: Scope) -> list[Binding]:
     ]
 
 
-def bar(pane: str) -> tuple[Command, ...]:
-    """The commands that the key bar shows while `pane` has the focus."""
-    scopes = ("text", "explorer") if pane == "text" else ("list", "explorer")
+def bar(place: str) -> tuple[Command, ...]:
+    """The commands that the key bar shows while `place`, a name in `KEY_BAR`, has the focus."""
+    scopes = ("text", "explorer") if place in ("text", "fact") else ("list", "explorer")
     known = {command.id: command for scope in reversed(scopes) for command in COMMANDS if command.scope == scope}
-    return tuple(known[name] for name in KEY_BAR[pane])
+    return tuple(known[name] for name in KEY_BAR[place])
 
 
 def keys_table() -> str:

@@ -1,5 +1,6 @@
 """A dossier arranged for the panes: which fact stands where, and which concern whom."""
 
+import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from syriatalks.model import Actor, Dossier, Span
 from syriatalks_tui.chronicle import Entry, chronicle
 from syriatalks_tui.filters import Filters
 from syriatalks_tui.marks import Mark, Marks
-from syriatalks_tui.wording import INKS, one_line, published_day
+from syriatalks_tui.wording import TEXT_INKS, one_line, published_day
 
 if TYPE_CHECKING:
     from syriatalks.search import Found
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 # What so many sets of filters leave is remembered.
 _REMEMBERED = 20
+_WORD = re.compile(r"\S")
 
 
 class Facts:
@@ -32,6 +34,7 @@ class Facts:
         self.complete = complete
         self.entries: tuple[Entry, ...] = chronicle(dossier)
         self._marks: dict[int, Marks] = {}
+        self._places: dict[str, tuple[Mark, ...]] = {}
         self._passing: dict[Filters, tuple[int, ...]] = {}
         self._tallies: dict[Filters, Counter[str]] = {}
 
@@ -50,7 +53,8 @@ class Facts:
         index = self.story_index
         return {
             actor.id: tuple(
-                Mark(index[mention.story], mention.span, INKS[actor.kind], actor=actor.id) for mention in actor.mentions
+                Mark(index[mention.story], mention.span, TEXT_INKS[actor.kind], actor=actor.id)
+                for mention in sorted(actor.mentions, key=lambda mention: (index[mention.story], mention.span))
             )
             for actor in self.dossier.actors
         }
@@ -86,6 +90,12 @@ class Facts:
             found[entry.story].append(index)
         return {story: tuple(indexes) for story, indexes in found.items()}
 
+    def reach(self, story: int) -> int | None:
+        """Up to which code point facts were looked for, None where in all of the text."""
+        told = self.dossier.stories[story]
+        end = told.paragraphs[-1].end if told.paragraphs else 0
+        return end if self.complete and _WORD.search(told.text, end) else None
+
     def marks(self, story: int) -> Marks:
         """The marks of one story."""
         if story not in self._marks:
@@ -103,6 +113,18 @@ class Facts:
     def mentions(self, actor: str) -> tuple[Mark, ...]:
         """Every mention of `actor`, in the order of the stories."""
         return self._mentions.get(actor, ())
+
+    def places_of(self, words: str) -> tuple[Mark, ...]:
+        """Everywhere that the stories say `words`, in any case and over any line break, in the order of the stories."""
+        if words not in self._places:
+            self._places = {words: tuple(self._search(words)) if words else ()}
+        return self._places[words]
+
+    def _search(self, words: str) -> Iterator[Mark]:
+        sought = re.compile(r"\s+".join(map(re.escape, words.split())), re.IGNORECASE)
+        for number, story in enumerate(self.dossier.stories):
+            for found in sought.finditer(story.text):
+                yield Mark(number, Span(*found.span()), "match")
 
     def concerning(self, actor: str) -> tuple[int, ...]:
         """The entries that concern `actor`, in order of time."""
@@ -128,15 +150,23 @@ class Facts:
         published = self.dossier.stories[index].published
         return published.value if published else "~", index
 
+    @cached_property
+    def _entry_of_date(self) -> dict[int, int]:
+        """The first entry of every date."""
+        return {date: index for index, entry in reversed([*enumerate(self.entries)]) for date in entry.dates}
+
+    @cached_property
+    def _entry_of_sentence(self) -> dict[tuple[int, int], int]:
+        """The first entry that a sentence tells, by story and by where the sentence begins."""
+        return {(entry.story, entry.span.start): index for index, entry in reversed([*enumerate(self.entries)])}
+
     def entry_at(self, mark: Mark) -> int | None:
         """The entry that a mark belongs to: the one of its date, else the one whose sentence it stands in."""
-        here = self._entries_in.get(mark.story, ())
-        if mark.date is not None:
-            dated = (index for index in here if mark.date in self.entries[index].dates)
-            found = next(dated, None)
-            if found is not None:
-                return found
-        return next((index for index in here if self.entries[index].span.covers(mark.span)), None)
+        if mark.date in self._entry_of_date:
+            return self._entry_of_date[mark.date]
+        sentence = self.sentence(mark.story, mark.span)
+        found = self._entry_of_sentence.get((mark.story, sentence.start)) if sentence else None
+        return found if found is not None and self.entries[found].span.covers(mark.span) else None
 
     def event_id(self, entry: Entry) -> str | None:
         """The id of the event that an entry tells, None for entries of other kinds."""

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Protocol
 
 from syriatalks.model import Dossier, Story
-from syriatalks_tui.reading import Reading, ReadingProcess, Request, Say, read
+from syriatalks_tui.reading import LONGEST, Reading, ReadingProcess, Request, Say, read
 
 if TYPE_CHECKING:
     from syriatalks.search import Hit
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 STDIN = "-"
 # Files looked at before the first frame, and how much of each (bytes).
 _PROBED, _GLANCE = 3, 65_536
+# A file of more bytes is read before the first frame only if a glance is enough.
+_LARGE = 1_000_000
 # What the engine's reader tidies or refuses: controls, line ends of other systems, invisible characters.
 _ODD = re.compile("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\xa0\\xad\\u200b\\u2028\\u2029\\u2060\\ufeff]")
 
@@ -55,7 +58,7 @@ class Files:
         self.ledger = ledger
         self.correcting = correcting
         self._first: Story | None = None
-        self._read: dict[str, Story] = {}
+        self._read: dict[str, tuple[Story, str]] = {}
         self._process: ReadingProcess | None = None
 
     def probe(self) -> list[str]:
@@ -64,14 +67,17 @@ class Files:
 
     def _look(self, path: str) -> str | None:
         text = glance(path)
+        if text is None and path != STDIN and _size(path) > _LARGE:
+            return None  # beside the interface, where there is time
         if text is None:
-            from syriatalks.reading import ReadError, read_file
+            from syriatalks.reading import ReadError, read_beginning
 
             try:
-                self._read[path] = read_file(path)
+                story, text = self._read[path] = read_beginning(path, LONGEST)
             except ReadError as error:
                 return str(error)
-        self._first = self._first or self._read.get(path) or Story("", path, text or "", "")
+            self._first = self._first or replace(story, text=text)
+        self._first = self._first or Story("", path, text, "")
         return None
 
     def first(self) -> Story | None:
@@ -104,6 +110,14 @@ class Files:
         from syriatalks.search import Index
 
         return Index(dossier)
+
+
+def _size(path: str) -> int:
+    """Bytes in a file, 0 where that cannot be told."""
+    try:
+        return Path(path).stat().st_size
+    except (OSError, ValueError):
+        return 0
 
 
 def glance(path: str) -> str | None:

@@ -51,9 +51,10 @@ class Marks:
     def __init__(self, marks: Sequence[Mark]) -> None:
         self.all = tuple(sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end)))
         self._starts = [mark.span.start for mark in self.all]
+        self.dated = tuple(mark for mark in self.all if mark.date is not None)
         self.quotes = Layer((mark.span, mark.ink) for mark in self.all if mark.quote is not None)
         self.names = Layer((mark.span, mark.ink) for mark in self.all if mark.quote is None and mark.date is None)
-        self.dates = Layer((mark.span, mark.ink) for mark in self.all if mark.date is not None)
+        self.dates = Layer((mark.span, mark.ink) for mark in self.dated)
 
     def at(self, offset: int) -> Mark | None:
         """The smallest mark that covers `offset`."""

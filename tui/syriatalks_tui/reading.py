@@ -10,7 +10,7 @@ import os
 import pickle
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -24,11 +24,17 @@ from syriatalks_tui.corrections import Corrected, corrected
 _MANY = 4
 # Texts longer than this (code points) are shown before their facts are found.
 _LONG = 200_000
+# Facts are found in so much of a text (code points): 300,000 words, 20 seconds, 200 MB while they are found. The rest
+# of a longer one is text alone.
+LONGEST = 2_000_000
+_FINDING = "Finding dates, names and quotations…"
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
     """What to read: `paths`, of which those in `known` were read already, and what is known of the publication.
+
+    What is `known` of a path is the story that facts are found in, and the text of all of it.
 
     `published` is the day of stories that carry none; `corrected` are days by story id that win over all others.
     `ledger` is the file of the reader's corrections if it is not the one beside the stories; `correcting` is False
@@ -38,7 +44,7 @@ class Request:
     paths: tuple[str, ...]
     published: date | None = None
     corrected: Mapping[str, date] = field(default_factory=dict)
-    known: Mapping[str, Story] = field(default_factory=dict)
+    known: Mapping[str, tuple[Story, str]] = field(default_factory=dict)
     ledger: Path | None = None
     correcting: bool = True
 
@@ -81,26 +87,56 @@ def read(request: Request, say: Say) -> Reading:
     `say` hears notes and, before their facts, the texts of long stories.
     """
     from syriatalks.engine import read_stories
-    from syriatalks.reading import ReadError, read_file
 
-    stories, problems = [], []
-    for number, path in enumerate(request.paths, 1):
-        if len(request.paths) >= _MANY:
-            say(f"Reading {path} · {number:,} of {len(request.paths):,}")
-        try:
-            stories.append(request.known.get(path) or read_file(path))
-        except ReadError as error:
-            problems.append(str(error))
-    if sum(len(story.text) for story in stories) > _LONG:
-        say(Reading(Dossier(tuple(_bare(story) for story in stories)), complete=False))
-        say("Finding dates, names and quotations…")
-    dossier = read_stories(stories, request.published, request.corrected)
+    stories, texts, problems = _stories(request, say)
+    told: Callable[[float], None] = lambda _: None  # noqa: E731
+    if sum(map(len, texts)) > _LONG:
+        whole = zip(stories, texts, strict=True)
+        say(
+            Reading(
+                Dossier(tuple(replace(s, text=text, paragraphs=(), sentences=()) for s, text in whole)), complete=False
+            )
+        )
+        told = _percentages(say)
+    dossier = read_stories(stories, request.published, request.corrected, told)
+    dossier = replace(dossier, stories=_with_texts(dossier.stories, texts))
     kept = corrected(dossier, request.paths, request.ledger) if request.correcting and stories else None
     return Reading(dossier, tuple(problems), kept)
 
 
-def _bare(story: Story) -> Story:
-    return replace(story, paragraphs=(), sentences=())
+def _stories(request: Request, say: Say) -> tuple[list[Story], list[str], list[str]]:
+    """The stories that facts are found in, the whole text of each, and a line for every file that cannot be read."""
+    from syriatalks.reading import ReadError, read_beginning
+
+    stories, texts, problems = [], [], []
+    for number, path in enumerate(request.paths, 1):
+        if len(request.paths) >= _MANY:
+            say(f"Reading {path} · {number:,} of {len(request.paths):,}")
+        try:
+            story, text = request.known.get(path) or read_beginning(path, LONGEST)
+            stories.append(story)
+            texts.append(text)
+        except ReadError as error:
+            problems.append(str(error))
+    return stories, texts, problems
+
+
+def _with_texts(stories: Iterable[Story], texts: Iterable[str]) -> tuple[Story, ...]:
+    return tuple(replace(story, text=text) for story, text in zip(stories, texts, strict=True))
+
+
+def _percentages(say: Say) -> Callable[[float], None]:
+    """What tells `say` how far the work is, in whole per cents."""
+    said = -1
+
+    def told(share: float) -> None:
+        nonlocal said
+        if (percent := int(share * 100)) > said:
+            said = percent
+            say(f"{_FINDING} {percent} %")
+
+    told(0)
+    return told
 
 
 class ReadingProcess:

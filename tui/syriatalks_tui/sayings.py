@@ -5,6 +5,7 @@ from bisect import bisect_left
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.narrowing import scope, tally
 from syriatalks_tui.state import View, visible
+from syriatalks_tui.walking import alike, place_among, under_cursor
 from syriatalks_tui.wording import counted, in_full, publication
 
 Piece = tuple[str, str]
@@ -44,20 +45,23 @@ def status(facts: Facts | None, view: View, room: int) -> list[Piece]:
 
 
 def _lit(facts: Facts, view: View) -> str:
-    """Whose mentions are lit, if the view is not narrowed to them anyway, and which of them the text cursor is at."""
+    """What is sought or lit, if the view is not narrowed to it anyway, and which of it the text cursor is at."""
+    place = place_said(facts, view)
+    if view.sought:
+        return f"“{view.sought}” · {place}"
     if not view.actor:
         return ""
-    place = mention_place(facts, view)
     return place if view.picked == view.actor else f"Lit: {facts.actors[view.actor].name} · {place}"
 
 
-def mention_place(facts: Facts, view: View) -> str:
-    """Where among the mentions of the lit actor the text cursor stands: "mention 3/17"."""
-    if not view.actor:
-        return ""
-    mentions = facts.mentions(view.actor)
-    at = next((n for n, mark in enumerate(mentions, 1) if (mark.story, mark.span) == (view.story, view.spot)), None)
-    return f"mention {at}/{len(mentions)}" if at else counted(len(mentions), "mention")
+def place_said(facts: Facts, view: View) -> str:
+    """Where among the places of what is sought, lit or dated the text cursor stands: "mention 3/17"."""
+    noun = "place" if view.sought else "mention" if view.actor else "date"
+    marks = alike(view, facts)
+    at = place_among(view, marks)
+    if at is None:
+        return counted(len(marks), noun) if noun != "date" else ""
+    return f"{noun} {at:,}/{len(marks):,}"
 
 
 def _whole(facts: Facts, view: View) -> str:
@@ -85,8 +89,17 @@ def selected(facts: Facts | None, view: View) -> str:
         return ""
     entry = facts.entries[view.entry]
     status = "published" if entry.kind == "published" else entry.status
-    said = [in_full(entry.earliest, entry.latest, entry.inferred), status, entry.headline]
+    which = place_said(facts, view) if view.pane == "text" and view.date is not None and not view.actor else ""
+    said = [which, in_full(entry.earliest, entry.latest, entry.inferred), status, entry.headline]
     return " · ".join(part for part in said if part)
+
+
+def opens(facts: Facts | None, view: View) -> str:
+    """What Enter in the text opens: "its day", "speaker" or "dossier"; "" where no fact is under the cursor."""
+    mark = under_cursor(view, facts) if facts and view.pane == "text" else None
+    if mark is None:
+        return ""
+    return "its day" if mark.date is not None else "speaker" if mark.quote is not None else "dossier"
 
 
 def shown_of(facts: Facts | None, view: View, pane: str) -> str:
@@ -101,4 +114,9 @@ def shown_of(facts: Facts | None, view: View, pane: str) -> str:
         total = counted(len(facts.dossier.actors), "actor")
         left = tally(facts, view)
         return f" {total} " if left is None else f" {len(left):,} of {total} "
-    return f" story {view.story + 1} of {len(facts.dossier.stories)} " if len(facts.dossier.stories) > 1 else ""
+    stories = facts.dossier.stories
+    said = [f"story {view.story + 1} of {len(stories)}"] if len(stories) > 1 else []
+    reach = facts.reach(view.story) if stories else None
+    if reach is not None:
+        said.append(f"facts in the first {max(1, reach * 100 // len(stories[view.story].text))} % only")
+    return f" {' · '.join(said)} " if said else ""

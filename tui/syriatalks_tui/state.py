@@ -4,6 +4,7 @@ A `View` is frozen; each step is a function from one view to the next. Panes sho
 """
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from syriatalks.model import STATUSES, Span
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 Pane = Literal["timeline", "text", "actors"]
 PANES: tuple[Pane, ...] = ("timeline", "text", "actors")
 
+# Cells of a comfortable line of text, the narrowest and the widest that can be asked for, and one step between them.
+COLUMN, NARROWEST, WIDEST, COLUMN_STEP = 80, 40, 160, 8
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -26,7 +30,8 @@ class View:
 
     `story` is an index into the dossier's stories, `entry` into the timeline. `spot` are the words under the text
     cursor, `sentence` the sentence marked around them. `actor` is lit in all panes; `date` and `quote` are the fact
-    under the cursor as indexes into the dossier. Only what matches all `filters` is shown in the timeline.
+    under the cursor as indexes into the dossier. `sought` are words that the finder was asked for and found in the
+    text. Only what matches all `filters` is shown in the timeline. `column` is the width of the text in cells.
     """
 
     story: int = 0
@@ -36,10 +41,12 @@ class View:
     actor: str | None = None
     date: int | None = None
     quote: int | None = None
+    sought: str = ""
     filters: Filters = ()
     pane: Pane = "timeline"
     side: Pane = "timeline"
     zoomed: bool = False
+    column: int = COLUMN
 
     def filtered(self, field: "Field") -> str | None:
         """The value of `field` that the view is narrowed to, or None."""
@@ -80,12 +87,13 @@ def at_entry(view: View, facts: Facts, index: int) -> View:
         actor=view.picked,
         date=entry.lead,
         quote=None,
+        sought="",
     )
 
 
 def at_actor(view: View, facts: Facts, actor: str) -> View:
     """The reader picked `actor`: the timeline is narrowed to what concerns them and every mention is lit."""
-    view = replace(narrow(view, "id", actor), actor=actor, date=None, quote=None, sentence=None)
+    view = replace(narrow(view, "id", actor), actor=actor, date=None, quote=None, sentence=None, sought="")
     mentions = facts.mentions(actor)
     if not mentions:
         return replace(view, entry=None, spot=None)
@@ -96,7 +104,7 @@ def at_actor(view: View, facts: Facts, actor: str) -> View:
 def at_mark(view: View, facts: Facts, mark: Mark) -> View:
     """The text cursor stands on `mark`: its actor or its day is selected; nothing is narrowed."""
     sentence = facts.sentence(mark.story, mark.span)
-    view = replace(view, story=mark.story, spot=mark.span, sentence=sentence, date=None, quote=None)
+    view = replace(view, story=mark.story, spot=mark.span, sentence=sentence, date=None, quote=None, sought="")
     entry = facts.entry_at(mark)
     if mark.date is not None:
         return replace(view, date=mark.date, entry=entry, actor=view.picked)
@@ -114,9 +122,14 @@ def at_words(view: View, facts: Facts, story: int, span: Span) -> View:
 def at_story(view: View, facts: Facts, story: int) -> View:
     """The reader turned to another story, at its beginning."""
     return replace(
-        view, story=story, entry=facts.published(story), spot=None, sentence=None, date=None, quote=None,
+        view, story=story, entry=facts.published(story), spot=None, sentence=None, date=None, quote=None, sought="",
         actor=view.picked,
     )  # fmt: skip
+
+
+def at_day(view: View, facts: Facts, entry: int) -> View:
+    """The reader went from a date in the text to its day in the timeline."""
+    return in_pane(replace(_in_sight(view, facts, entry), entry=entry), "timeline")
 
 
 def in_pane(view: View, pane: Pane) -> View:
@@ -143,33 +156,12 @@ def back(view: View) -> View:
         return replace(view, zoomed=False)
     if view.filters:
         return without(view, len(view.filters) - 1)
-    return replace(view, actor=None, sentence=None, spot=None, date=None, quote=None)
+    return replace(view, actor=None, sentence=None, spot=None, date=None, quote=None, sought="")
 
 
 def visible(view: View, facts: Facts) -> tuple[int, ...]:
     """The entries of the timeline that pass every filter, in order of time."""
     return facts.passing(view.filters)
-
-
-def neighbour(view: View, facts: Facts, direction: int, top: int) -> Mark | None:
-    """The fact after (1) or before (-1) the text cursor; without one, the first from the offset `top` on."""
-    marks = facts.marks(view.story)
-    spot = view.spot or Span(top, top)
-    return marks.after(spot) if direction > 0 else marks.before(spot)
-
-
-def next_alike(view: View, facts: Facts, direction: int) -> Mark | None:
-    """The next (1) or last (-1) mention of the lit actor, round the corner; without an actor, the next date."""
-    if view.actor:
-        alike = facts.mentions(view.actor)
-    else:
-        alike = tuple(mark for mark in facts.marks(view.story).all if mark.date is not None)
-    if not alike:
-        return None
-    here = (view.story, view.spot or Span(-1, -1))
-    if direction > 0:
-        return next((mark for mark in alike if (mark.story, mark.span) > here), alike[0])
-    return next((mark for mark in reversed(alike) if (mark.story, mark.span) < here), alike[-1])
 
 
 def at_hit(view: View, facts: Facts, hit: "Hit") -> View:
@@ -189,7 +181,27 @@ def at_hit(view: View, facts: Facts, hit: "Hit") -> View:
         return in_pane(view, "text")
     if hit.kind == "story":
         return in_pane(at_story(view, facts, story), "text")
-    return in_pane(at_words(view, facts, story, hit.span), "text")
+    view = replace(view, sought=sought_words(hit))
+    found = next((mark.span for mark in facts.places_of(view.sought) if _holds(hit, story, mark)), hit.span)
+    return in_pane(at_words(view, facts, story, found), "text")
+
+
+def sought_words(hit: "Hit") -> str:
+    """The words of the text that matched what was typed: all of them where they stand in a row, else the first."""
+    if not hit.lit:
+        return ""
+    row = hit.label[hit.lit[0].start : hit.lit[-1].end]
+    gaps = sum(after.start - before.end for before, after in pairwise(hit.lit))
+    return row if gaps < len(hit.lit) * 2 else hit.lit[0].of(hit.label)
+
+
+def _holds(hit: "Hit", story: int, mark: Mark) -> bool:
+    return mark.story == story and hit.span.covers(mark.span)
+
+
+def wider(view: View, steps: int) -> View:
+    """The text's column wider, or narrower where `steps` is negative."""
+    return replace(view, column=min(max(view.column + steps * COLUMN_STEP, NARROWEST), WIDEST))
 
 
 def at_jump(view: View, facts: Facts, jump: Jump) -> View:

@@ -15,6 +15,7 @@ INKS = {
     "ink-sentence": "#262e3d",
     "ink-lit": "#3c4660",
     "ink-cursor": "#33405c",
+    "ink-selected": "#2f5d8a",
 }
 
 DARK = Theme(
@@ -54,6 +55,7 @@ LIGHT = Theme(
         "ink-sentence": "#ebe4d0",
         "ink-lit": "#d5e2f3",
         "ink-cursor": "#d8dfea",
+        "ink-selected": "#a9cdf2",
     },
 )
 CONTRAST = Theme(
@@ -80,6 +82,7 @@ CONTRAST = Theme(
         "ink-sentence": "#333333",
         "ink-lit": "#00408a",
         "ink-cursor": "#5a4a00",
+        "ink-selected": "#0060c0",
     },
 )
 THEMES = (DARK, LIGHT, CONTRAST)

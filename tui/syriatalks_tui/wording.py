@@ -35,6 +35,9 @@ INKS: dict[Kind, str] = {
     "agreement": "happening",
 }
 
+# The same in a text, where no heading tells the kinds apart.
+TEXT_INKS: dict[Kind, str] = {**INKS, "state": "place-name", "place": "place-name"}
+
 UNDATED, UNKNOWN = "Undated", "–"
 # Longest span of days that still is a point on the timeline rather than a month or a year.
 _MONTH_DAYS, _YEAR_DAYS = 27, 364

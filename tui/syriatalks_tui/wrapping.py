@@ -53,7 +53,7 @@ class Wrapped:
         page = max(0, bisect_right(self._starts, offset) - 1)
         lines = self._wrap(page)
         index = bisect_right(lines, offset, key=lambda line: line[0]) - 1
-        while index > 0 and lines[index][0] == lines[index][1]:
+        while index > 0 and lines[index][0] == lines[index][1] != offset:
             index -= 1
         return self._tops[page] + max(0, index)
 

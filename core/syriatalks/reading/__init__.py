@@ -5,6 +5,6 @@
 """
 
 from syriatalks.reading.article import parse
-from syriatalks.reading.files import ReadError, read_file
+from syriatalks.reading.files import ReadError, read_beginning, read_file
 
-__all__ = ["ReadError", "parse", "read_file"]
+__all__ = ["ReadError", "parse", "read_beginning", "read_file"]

@@ -35,7 +35,7 @@ _FOOTER = re.compile(
 
 def parse(text: str, path: str = "-") -> Story:
     """The story whose text is `text`, verbatim, with its parts found. `path` is only kept."""
-    story = _with_head(Story(_identity(text), path, text, "", paragraphs=paragraphs(text)))
+    story = _with_head(Story(identity(text), path, text, "", paragraphs=paragraphs(text)))
     story = replace(story, sentences=sentences(text, _prose(story)), footer=_footer(story))
     return replace(story, title=_title(story))
 
@@ -48,7 +48,8 @@ def _prose(story: Story) -> list[Span]:
     return [Span(behind.end, span.end) if span.covers(behind) else span for span in story.paragraphs]
 
 
-def _identity(text: str) -> str:
+def identity(text: str) -> str:
+    """The id of the story whose text is `text`: the same on every machine, under every path."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from syriatalks.model import Story
-from syriatalks.reading.article import parse
+from syriatalks.reading.article import identity, parse
 from syriatalks.reading.paragraphs import soft_breaks
 
 STDIN = "-"
@@ -38,12 +38,23 @@ class ReadError(Exception):
 
 def read_file(path: str) -> Story:
     """The story in the plain-text file `path` ("-": standard input). Raises `ReadError`."""
+    return read_beginning(path)[0]
+
+
+def read_beginning(path: str, longest: int = sys.maxsize) -> tuple[Story, str]:
+    """The story in the first `longest` code points of `path`, to the end of a line, and the text of all of it.
+
+    The story has the id of the whole. Raises `ReadError`.
+    """
     text = tidy(decode(_bytes(path), path))
     if not text.strip():
         raise ReadError(f"{path}: there is no text in it")
-    story = parse(text, path)
+    head = text
+    if len(text) > longest:
+        head = text[: text.rfind("\n", 0, longest) + 1 or text.rfind(" ", 0, longest) + 1 or longest].rstrip()
+    story = replace(parse(head, path), id=identity(text))
     prints_a_date = story.stamp or (story.dateline and story.dateline.date)
-    return story if prints_a_date else replace(story, dated=_day_in_name(path))
+    return (story if prints_a_date else replace(story, dated=_day_in_name(path))), text
 
 
 def _day_in_name(path: str) -> str | None:

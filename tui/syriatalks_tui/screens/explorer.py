@@ -163,7 +163,7 @@ class Explorer(Correcting):
         self.finder = None  # it answers for the facts that were
         kept = self.view
         filters = tuple(filter(message.facts.holds, kept.filters))
-        self.view = replace(View(), pane=kept.pane, side=kept.side, zoomed=kept.zoomed)
+        self.view = replace(View(), pane=kept.pane, side=kept.side, zoomed=kept.zoomed, column=kept.column)
         self.facts = message.facts
         self.view = replace(self.view, filters=filters)
         self.corrected = message.reading.corrected
@@ -176,6 +176,10 @@ class Explorer(Correcting):
         if self.corrected and self.corrected.warnings:
             words = "\n".join(self.corrected.warnings)
             self.notify(words, title="Your corrections", severity="warning", timeout=12, markup=False)
+        reach = self.facts.reach(self.view.story)
+        if reach is not None:
+            words = f"Dates, names and quotations are found in the first {reach:,} letters; the rest is text only."
+            self.notify(words, title="A very long text", timeout=12, markup=False)
         self.call_after_refresh(self.set_timer, _HEAD_START, self.prepare_finder)
 
     def prepare_finder(self) -> None:
@@ -279,7 +283,7 @@ class Explorer(Correcting):
     def read_entry(self, message: Timeline.EntryChosen) -> None:
         """On to the words of an entry."""
         if self.facts:
-            self.view = state.in_pane(state.at_entry(self.view, self.facts, message.index), "text")
+            self.jump(state.in_pane(state.at_entry(self.view, self.facts, message.index), "text"))
 
     @on(ActorList.ActorReached)
     def show_actor(self, message: ActorList.ActorReached) -> None:
@@ -291,7 +295,7 @@ class Explorer(Correcting):
     def read_actor(self, message: ActorList.ActorChosen) -> None:
         """On to the first mention of an actor."""
         if self.facts:
-            self.view = state.in_pane(state.at_actor(self.view, self.facts, message.actor), "text")
+            self.jump(state.in_pane(state.at_actor(self.view, self.facts, message.actor), "text"))
 
     @on(Reader.MarkReached)
     def show_mark(self, message: Reader.MarkReached) -> None:
@@ -300,15 +304,14 @@ class Explorer(Correcting):
             self.view = state.at_mark(self.view, self.facts, message.mark)
 
     @on(Reader.FactOpened)
-    def open_fact(self) -> None:
-        """Enter in the text: a name narrows the timeline, a date or quotation shows in it."""
-        if self.facts is None:
-            return
-        view = self.view
-        if view.actor and view.date is None:
-            self.view = state.in_pane(replace(state.at_actor(view, self.facts, view.actor), spot=view.spot), "actors")
-        elif view.entry is not None and view.date is not None:
-            self.view = state.in_pane(view, "timeline")
+    def open_what_is_there(self) -> None:
+        """Enter in the text."""
+        self.open_fact()
+
+    @on(Reader.ColumnAsked)
+    def set_column(self, message: Reader.ColumnAsked) -> None:
+        """A wider or narrower column for the text."""
+        self.view = state.wider(self.view, message.steps)
 
     @on(KeyBar.Pressed)
     async def press(self, message: KeyBar.Pressed) -> None:

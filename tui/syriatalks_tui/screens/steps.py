@@ -5,16 +5,21 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from textual.geometry import Offset
 from textual.reactive import reactive
 from textual.screen import Screen
+from textual.widget import Widget
 
-from syriatalks_tui import state
-from syriatalks_tui.copying import quotation
+from syriatalks_tui import history, state, walking
+from syriatalks_tui.copying import passage, quotation, shortened
 from syriatalks_tui.facts import Facts
+from syriatalks_tui.history import History, Place
 from syriatalks_tui.jumps import Jump
 from syriatalks_tui.library import Finder
+from syriatalks_tui.sayings import place_said
 from syriatalks_tui.state import PANES, View
 from syriatalks_tui.widgets.reader import Reader
+from syriatalks_tui.widgets.selectable import Selectable
 
 if TYPE_CHECKING:
     from syriatalks.search import Hit
@@ -28,10 +33,55 @@ class Steps(Screen[None]):
     facts: reactive[Facts | None] = reactive(None, repaint=False)
 
     finder: Finder | None = None
+    been: History = History()
 
     def read_again(self, corrected: tuple[str, date] | None) -> None:
         """Read a story, by its id, as published on the day that the reader gave; nothing for None."""
         raise NotImplementedError
+
+    def get_widget_and_offset_at(self, x: int, y: int) -> tuple[Widget | None, Offset | None]:
+        """What Textual's selection asks for: the widget there, and the place in its text.
+
+        A selection that is dragged out of the text ends in the line beside the mouse.
+        """
+        widget, offset = super().get_widget_and_offset_at(x, y)
+        dragged = [held for held in self.selections if isinstance(held, Selectable)] if self._selecting else []
+        text = widget if isinstance(widget, Selectable) else next(iter(dragged), None)
+        return (widget, offset) if text is None else (text, text.place_at(x, y))
+
+    # Where the reader has been
+
+    def jump(self, view: View) -> None:
+        """Go to `view`; back leads here."""
+        if view != self.view:
+            self.been = history.left(self.been, self._place)
+            self.view = view
+
+    def action_back_in_history(self) -> None:
+        """Where the reader was before the last jump."""
+        self._return(history.back(self.been, self._place), "This is where you began")
+
+    def action_forward_in_history(self) -> None:
+        """Where the reader came back from."""
+        self._return(history.forward(self.been, self._place), "Nothing was left by going back")
+
+    def _return(self, step: tuple[History, Place] | None, nowhere: str) -> None:
+        if step is None:
+            self.notify(nowhere, timeout=2, markup=False)
+            return
+        self.been, place = step
+        self.view = place.seen_from(self.view)
+        self.query_one(Reader).show_from(place.top)
+
+    @property
+    def _place(self) -> Place:
+        return Place(self.view, self.query_one(Reader).top_offset)
+
+    def watch_facts(self) -> None:
+        """The stories were read again: the places that were remembered are of other facts."""
+        self.been = History()
+
+    # From pane to pane
 
     def action_next_pane(self) -> None:
         """Tab."""
@@ -86,7 +136,7 @@ class Steps(Screen[None]):
     def _step(self, direction: int) -> None:
         if self.facts is not None:
             top = self.query_one(Reader).top_offset
-            mark = state.neighbour(self.view, self.facts, direction, top)
+            mark = walking.neighbour(self.view, self.facts, direction, top)
             if mark is not None:
                 self.view = state.at_mark(self.view, self.facts, mark)
 
@@ -99,10 +149,12 @@ class Steps(Screen[None]):
         self._mention(-1)
 
     def _mention(self, direction: int) -> None:
-        if self.facts is not None:
-            mark = state.next_alike(self.view, self.facts, direction)
-            if mark is not None:
-                self.view = state.at_mark(self.view, self.facts, mark)
+        if self.facts is None:
+            return
+        self.view, round_the_end = walking.walk(self.view, self.facts, direction)
+        if round_the_end:
+            where = "On from the beginning" if direction > 0 else "On from the end"
+            self.notify(place_said(self.facts, self.view), title=where, timeout=2, markup=False)
 
     def action_next_story(self) -> None:
         """The next story."""
@@ -114,7 +166,7 @@ class Steps(Screen[None]):
 
     def _turn_story(self, step: int) -> None:
         if self.facts is not None and 0 <= self.view.story + step < len(self.facts.dossier.stories):
-            self.view = state.at_story(self.view, self.facts, self.view.story + step)
+            self.jump(state.at_story(self.view, self.facts, self.view.story + step))
 
     def action_status(self) -> None:
         """Narrow to the next status."""
@@ -129,13 +181,14 @@ class Steps(Screen[None]):
                 self.view = state.narrow(self.view, "date", None if self.view.filtered("date") == time else time)
 
     def action_copy(self) -> None:
-        """Copy the sentence under the cursor with its source."""
-        words = quotation(self.facts, self.view) if self.facts else ""
-        if words:
-            self.app.copy_to_clipboard(words)
-            self.notify(words, title="Copied", timeout=3, markup=False)
-        else:
+        """Copy what is selected in the text, else the sentence under the cursor, with its source."""
+        span = self.query_one(Reader).selected or (passage(self.facts, self.view) if self.facts else None)
+        if span is None or self.facts is None:
             self.notify("Select a fact first: ] goes to the next one", title="Nothing to copy", markup=False)
+            return
+        words, left_out = quotation(self.facts.dossier.stories[self.view.story], span)
+        self.app.copy_to_clipboard(words)
+        self.notify(left_out or shortened(words), title="Copied", timeout=8 if left_out else 3, markup=False)
 
     def action_find(self) -> None:
         """Open the finder."""
@@ -154,7 +207,21 @@ class Steps(Screen[None]):
     def go_to(self, hit: "Hit | None") -> None:
         """Jump to what was found."""
         if hit is not None and self.facts is not None:
-            self.view = state.at_hit(self.view, self.facts, hit)
+            self.jump(state.at_hit(self.view, self.facts, hit))
+
+    def open_fact(self) -> None:
+        """Open what is under the text cursor: a date its day, a quotation its speaker, a name its dossier."""
+        mark = walking.under_cursor(self.view, self.facts) if self.facts else None
+        if mark is None or self.facts is None:
+            self.notify("] goes to the next date, name or quotation", title="No fact is under the cursor", markup=False)
+        elif mark.date is None and mark.actor is None:
+            self.notify("w says what was looked at", title="The text does not say who spoke", markup=False)
+        elif mark.date is None:
+            self.action_dossier()
+        elif self.view.entry is None:
+            self.notify("w says how it is read", title="This time stands on no day", markup=False)
+        else:
+            self.jump(state.at_day(self.view, self.facts, self.view.entry))
 
     def action_why(self) -> None:
         """Say why the fact under the cursor is read so."""
@@ -190,7 +257,7 @@ class Steps(Screen[None]):
     def jump_to(self, jump: Jump | None) -> None:
         """Go to the words of the line that was chosen."""
         if jump is not None and self.facts is not None:
-            self.view = state.at_jump(self.view, self.facts, jump)
+            self.jump(state.at_jump(self.view, self.facts, jump))
 
     def action_help(self) -> None:
         """All keys."""

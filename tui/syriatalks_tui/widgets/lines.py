@@ -1,6 +1,6 @@
 """The three lines around the panes: masthead above, what narrows the view and the keys below."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from rich.segment import Segment
@@ -14,7 +14,7 @@ from syriatalks_tui.cells import fit, printable
 from syriatalks_tui.cells import width as cells
 from syriatalks_tui.commands import Command, bar
 from syriatalks_tui.facts import Facts
-from syriatalks_tui.sayings import masthead, selected, status
+from syriatalks_tui.sayings import masthead, opens, selected, status
 from syriatalks_tui.state import View
 from syriatalks_tui.widgets.inks import ink_of
 
@@ -24,6 +24,7 @@ Piece = tuple[str, str]
 class Line(Widget):
     """One line of pieces, cut to the width."""
 
+    ALLOW_SELECT = False
     DEFAULT_CSS = """
     Line { height: 1; min-width: 1; }
     """
@@ -99,7 +100,11 @@ class KeyBar(Line):
 
     def _places(self, width: int) -> list[tuple[Command, int, int]]:
         """Each command with the columns that it takes; where not all fit, help and quit stay longest."""
-        commands = list(bar(self.view.pane))
+        opened = opens(self.facts, self.view)
+        commands = [
+            replace(command, label=opened) if command.id == "open_fact" else command
+            for command in bar("fact" if opened else self.view.pane)
+        ]
         while commands and sum(map(_taken, commands)) > width:
             del commands[max(0, len(commands) - 3)]
         ends = list(accumulate(map(_taken, commands)))

@@ -3,6 +3,8 @@
 Only the lines in sight are wrapped and drawn, so a story of 100 MB opens and turns its pages like one of 2 kB.
 """
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -19,21 +21,24 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from syriatalks.model import Span, Story
-from syriatalks_tui.cells import printable
+from syriatalks_tui.cells import printable, width
 from syriatalks_tui.commands import bindings
 from syriatalks_tui.facts import Facts
+from syriatalks_tui.jumps import DIRECT, INDIRECT
 from syriatalks_tui.marks import Layer, Mark
-from syriatalks_tui.state import View
+from syriatalks_tui.state import COLUMN, View
 from syriatalks_tui.widgets.inks import ink_of
+from syriatalks_tui.widgets.selectable import Selectable
 from syriatalks_tui.wrapping import Line, Wrapped
 
-# Columns of a comfortable line, and those left free beside it: the bar of the sentence, a blank, the scroll bar.
-COLUMN, MARGIN = 80, 3
-# Bars beside the sentence under the cursor, and beside what somebody said.
-_BAR, _SPEECH = "▌", "┊"
+# Columns left free beside the text: the bar of the sentence, a blank, the scroll bar.
+MARGIN = 3
+# The bar beside the sentence under the cursor, and the line under the head of an article.
+_BAR, _RULE = "▌", "─"
+_WORD = re.compile(r"\S")
 
 
-class Reader(ScrollView, can_focus=True):
+class Reader(Selectable, can_focus=True):
     """The story of the view. The text cursor goes from fact to fact."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("text"))
@@ -53,12 +58,20 @@ class Reader(ScrollView, can_focus=True):
     class FactOpened(Message):
         """The reader pressed Enter on the fact under the text cursor."""
 
+    @dataclass
+    class ColumnAsked(Message):
+        """The reader wants the text wider by so many steps, narrower where they are negative."""
+
+        steps: int
+
     def __init__(self, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._wrapped = Wrapped("", COLUMN)
         # The width that the place in the text was last found for; a frame may be drawn in another before that.
         self._placed = COLUMN
         self._parts = Layer()
+        # The code points between the head of the article and its body, where a rule stands.
+        self._rule = range(0)
         self._lit = Layer()
         self._strips: dict[Line, Strip] = {}
         self._styles: dict[tuple[str, ...], Style] = {}
@@ -71,6 +84,11 @@ class Reader(ScrollView, can_focus=True):
         if self.facts is None or not self.facts.dossier.stories:
             return None
         return self.facts.dossier.stories[min(self.view.story, len(self.facts.dossier.stories) - 1)]
+
+    @property
+    def text(self) -> str:
+        """The text in the pane."""
+        return self._wrapped.text
 
     def watch_facts(self, old: Facts | None, _facts: Facts | None) -> None:
         """Other stories were read, or more was found in them."""
@@ -88,14 +106,15 @@ class Reader(ScrollView, can_focus=True):
         if old.story != view.story:
             self._open(keep=False)
             return
+        if old.column != view.column:
+            self._wrap_anew()
         changed = [old.spot, old.sentence, view.spot, view.sentence]
         if old.actor != view.actor:
             changed += self._lit_in_sight()
             self._light()
             changed += self._lit_in_sight()
-        self._strips.clear()
         for span in dict.fromkeys(changed):
-            self._refresh_words(span)
+            self.refresh_words(span)
         if view.spot and old.spot != view.spot:
             self.show_words(view.spot)
 
@@ -104,8 +123,13 @@ class Reader(ScrollView, can_focus=True):
         story = self.story
         assert story is not None
         self._parts = Layer(_parts(story))
+        self._rule = _behind_head(story)
         self._light()
-        if not keep:
+        if keep:
+            self._wrapped.text = story.text  # the same letters, of which one copy is enough
+        else:
+            if self.selected:
+                self.screen.clear_selection()
             self._wrapped = Wrapped(story.text, self._column())
             self._placed = self._wrapped.width
             self.virtual_size = Size(self._room, self._wrapped.height)
@@ -129,7 +153,9 @@ class Reader(ScrollView, can_focus=True):
         self._strips.clear()
         self.refresh()
 
-    def _refresh_words(self, span: Span | None) -> None:
+    def refresh_words(self, span: Span | None) -> None:
+        """The words of `span` look different: draw their lines anew."""
+        self._strips.clear()
         if span is not None:
             first, last = self._wrapped.y_of(span.start), self._wrapped.y_of(max(span.start, span.end - 1))
             self.refresh_lines(first, last - first + 1)
@@ -148,7 +174,7 @@ class Reader(ScrollView, can_focus=True):
         return self.scrollable_content_region.width
 
     def _column(self) -> int:
-        return max(1, min(COLUMN, self._room - MARGIN))
+        return max(1, min(self.view.column, self._room - MARGIN))
 
     @property
     def _left(self) -> int:
@@ -157,21 +183,25 @@ class Reader(ScrollView, can_focus=True):
         return min(max(2, free // 2), max(0, free))
 
     def on_resize(self, _: events.Resize) -> None:
-        """Wrap to the new width; what stood at the top stays there."""
-        column = self._column()
-        if column != self._placed:
-            self._placed = column
-            top = self._wrapped.line(self.scroll_offset.y)
-            at_top = self.scroll_offset.y == 0
-            if column != self._wrapped.width:
-                self._wrapped = Wrapped(self._wrapped.text, column)
-            self._strips.clear()
-            goal = 0 if at_top or top is None else self._wrapped.y_of(top[0])
-            self.virtual_size = Size(self._room, self._wrapped.height)
-            self.scroll_to(y=goal, animate=False, force=True)
-            if self.view.spot:
-                self.show_words(self.view.spot)
+        """Wrap to the new width."""
+        self._wrap_anew()
         self.virtual_size = Size(self._room, self._wrapped.height)
+        self._redraw()
+
+    def _wrap_anew(self) -> None:
+        """Wrap to the column there is; what stood at the top stays there."""
+        column = self._column()
+        if column == self._placed:
+            return
+        self._placed = column
+        top = self._wrapped.line(self.scroll_offset.y)
+        at_top = self.scroll_offset.y == 0
+        if column != self._wrapped.width:
+            self._wrapped = Wrapped(self._wrapped.text, column)
+        self.virtual_size = Size(self._room, self._wrapped.height)
+        self.show_from(0 if at_top or top is None else top[0])
+        if self.view.spot:
+            self.show_words(self.view.spot)
         self._redraw()
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
@@ -185,6 +215,12 @@ class Reader(ScrollView, can_focus=True):
             new_value = settled
             self.refresh()
         super().watch_scroll_y(old_value, new_value)
+
+    def show_from(self, offset: int) -> None:
+        """Scroll so that the line of the code point `offset` is at the top."""
+        y = self._wrapped.y_of(offset) if offset else 0
+        self.virtual_size = Size(self._room, self._wrapped.height)
+        self.scroll_to(y=y, animate=False, force=True)
 
     def show_words(self, span: Span) -> None:
         """Scroll so that `span` is in sight with some lines around it, at once."""
@@ -219,18 +255,25 @@ class Reader(ScrollView, can_focus=True):
         margin = [Segment(" " * max(0, left - 2), plain)]
         margin.append(Segment(bar.ljust(min(2, left)), self._style((ink,))))
         words = [
-            Segment(printable(self._wrapped.text[first:last]), self._style(inks))
+            Segment(printable(self.text[first:last]), self._style(inks))
             for first, last, inks in self._pieces(start, end)
         ]
+        if start == end and start in self._rule:
+            words = [Segment(_RULE * self._wrapped.width, self._style(("rule",)))]
         return Strip([*margin, *words]).adjust_cell_length(width, plain).simplify()
 
     def _bar(self, start: int, end: int) -> tuple[str, str]:
-        """What stands beside the line from `start` to `end`, and its ink."""
+        """What stands beside the line from `start` to `end`, and its ink: the sentence's bar, else that of speech."""
         sentence = self.view.sentence
-        if sentence is not None and start < end and sentence.start < end and start < sentence.end:
+        if start == end:
+            return " ", "plain"
+        if sentence is not None and sentence.start < end and start < sentence.end:
             return _BAR, "gutter"
-        spoken = self.facts is not None and any(self.facts.marks(self.view.story).quotes.between(start, end))
-        return (_SPEECH, "muted") if spoken and start < end else (" ", "plain")
+        quotes = self.facts.marks(self.view.story).quotes if self.facts else Layer()
+        spoken = {ink for _, _, ink in quotes.between(start, end)}
+        if not spoken:
+            return " ", "plain"
+        return (DIRECT if "quote" in spoken else INDIRECT), "muted"
 
     def _pieces(self, start: int, end: int) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         """The line from `start` to `end` cut wherever an ink begins or ends, each piece with its inks, topmost last."""
@@ -245,7 +288,7 @@ class Reader(ScrollView, can_focus=True):
         marks = self.facts.marks(self.view.story)
         for layer in (marks.quotes, marks.names, marks.dates):
             yield from layer.between(start, end)
-        for span, ink in ((self.view.sentence, "sentence"), (self.view.spot, "spot")):
+        for span, ink in ((self.view.sentence, "sentence"), (self.view.spot, "spot"), (self.selected, "selected")):
             if ink == "spot":
                 yield from self._lit.between(start, end)
             if span and span.start < end and start < span.end:
@@ -289,11 +332,34 @@ class Reader(ScrollView, can_focus=True):
         """Enter on the fact under the text cursor."""
         self.post_message(self.FactOpened())
 
+    def action_widen(self) -> None:
+        """A wider column."""
+        self.post_message(self.ColumnAsked(1))
+
+    def action_narrow(self) -> None:
+        """A narrower column."""
+        self.post_message(self.ColumnAsked(-1))
+
+    def action_select_more(self) -> None:
+        """Select the sentence; again its paragraph; again all of the text."""
+        story, spot = self.story, self.selected or self.view.spot
+        if story is None:
+            return
+        around = Span(*(2 * (self.top_offset,))) if spot is None else spot
+        whole = Span(0, len(self.text))
+        wider = (span for span in (*_around(story, around), whole) if span.covers(around) and span != self.selected)
+        self.select(next(wider, whole))
+
     def _scroll_by(self, lines: int) -> None:
         self.scroll_to(y=self.scroll_offset.y + lines, animate=False)
 
     def on_click(self, event: events.Click) -> None:
-        """A click on a fact puts the text cursor there."""
+        """A click on a fact puts the text cursor there; a second selects the sentence, a third the paragraph."""
+        if event.chain > 1:
+            self.action_select_more()
+            return
+        if self.selected:
+            return  # the end of a selection
         offset = self.offset_at(event.get_content_offset_capture(self).x, event.get_content_offset_capture(self).y)
         mark = self.facts.marks(self.view.story).at(offset) if self.facts and offset is not None else None
         if mark is not None:
@@ -302,15 +368,20 @@ class Reader(ScrollView, can_focus=True):
     def offset_at(self, x: int, y: int) -> int | None:
         """The code point shown in column `x` of the line `y` below the top, or None where there is no text."""
         line = self._wrapped.line(self.scroll_offset.y + y)
+        offset = self.offset_near(x, y)
+        return offset if line and x >= self._left and offset < line[1] else None
+
+    def offset_near(self, x: int, y: int) -> int:
+        """The code point shown there, the beginning of the line left of it and the end right of it."""
+        line = self._wrapped.line(self.scroll_offset.y + y)
         if line is None:
-            return None
-        start, end = line
+            return len(self.text)
         column = x - self._left
-        for offset in range(start, end):
-            column -= max(0, Segment(self._wrapped.text[offset]).cell_length)
+        for offset in range(*line):
+            column -= width(self.text[offset])
             if column < 0:
-                return offset if x >= self._left else None
-        return None
+                return offset
+        return line[1]
 
     @property
     def top_offset(self) -> int:
@@ -330,3 +401,18 @@ def _parts(story: Story) -> Iterator[tuple[Span, str]]:
         (story.footer, "footer"),
     )
     return ((span, ink) for span, ink in parts if span is not None)
+
+
+def _behind_head(story: Story) -> range:
+    """The blanks behind kicker, headline, byline and stamp."""
+    end = max((span.end for span in (story.kicker, story.headline, story.byline, story.stamp) if span), default=0)
+    body = _WORD.search(story.text, end)
+    return range(end, body.start()) if end and body else range(0)
+
+
+def _around(story: Story, span: Span) -> Iterator[Span]:
+    """The sentence and the paragraph that hold `span`, smallest first, where one does."""
+    for spans in (story.sentences, story.paragraphs):
+        index = bisect_right(spans, span.start, key=lambda around: around.start) - 1
+        if index >= 0 and spans[index].covers(span):
+            yield spans[index]

@@ -29,6 +29,7 @@ CURSOR, LIT = "▌", "•"
 class RowList(ScrollView, can_focus=True):
     """Rows with a cursor. A subclass says how many rows there are and draws one."""
 
+    ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("list"))
     DEFAULT_CSS = """
     RowList { min-width: 1; overflow-x: hidden; scrollbar-size-vertical: 1; scrollbar-gutter: stable; }
