@@ -187,6 +187,20 @@ class Facts:
             return False
         return all(term.value in self.actors for term in terms(query) if term.field == "id")
 
+    def entry_of(self, event: str) -> Entry | None:
+        """The entry of the event with the id `event`."""
+        return self._entry_of.get(event)
+
+    @cached_property
+    def _entry_of(self) -> dict[str, Entry]:
+        return {self.dossier.events[entry.key].id: entry for entry in self.entries if entry.kind == "event"}
+
+    @cached_property
+    def newest_inferred(self) -> bool:
+        """Whether the year of the newest story is inferred."""
+        dated = [story.published for story in self.dossier.stories if story.published and story.published.day]
+        return bool(dated) and max(dated, key=lambda published: published.value).basis == "inferred-year"
+
     @cached_property
     def total(self) -> int:
         """How many facts the timeline holds (publication days are not facts)."""

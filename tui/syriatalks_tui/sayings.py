@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from syriatalks_tui.facts import Facts
-from syriatalks_tui.narrowing import scope, tally
+from syriatalks_tui.narrowing import said_of, scope, tally
 from syriatalks_tui.state import View, visible
 from syriatalks_tui.wording import counted, in_full, publication
 
@@ -47,8 +47,9 @@ def _lit(facts: Facts, view: View) -> str:
     """Whose mentions are lit, if the view is not narrowed to them anyway, and which of them the text cursor is at."""
     if not view.actor:
         return ""
-    place = mention_place(facts, view)
-    return place if view.picked == view.actor else f"Lit: {facts.actors[view.actor].name} · {place}"
+    place, name = mention_place(facts, view), facts.actors[view.actor].name
+    narrowed = any(said_of(facts, query) == name for query in view.filters)
+    return place if narrowed else f"Lit: {name} · {place}"
 
 
 def mention_place(facts: Facts, view: View) -> str:

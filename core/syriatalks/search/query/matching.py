@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property, reduce
+from itertools import chain
 from operator import and_, or_
 
 from syriatalks.model import Dossier
@@ -20,7 +21,7 @@ from syriatalks.search.query.shelf import stories_called
 from syriatalks.search.query.timing import Calendar
 from syriatalks.search.query.traits import Traits
 from syriatalks.search.query.wording import Wording
-from syriatalks.search.typed_dates import typed_dates
+from syriatalks.search.typed_dates import of_any_year, typed_dates
 
 # So many terms are remembered with what they match.
 _REMEMBERED = 200
@@ -86,12 +87,12 @@ class Matcher:
         return found
 
     def days_of(self, term: Term) -> tuple[Interval, ...]:
-        """The days that the value of a term names; a year that is not typed is any that the stories name.
+        """The days that the value of a term names; a year that is not typed is any that the stories name, if any.
 
         Raises `QueryError` where it is no date.
         """
         days = typed_dates(term.value, self._years, self._newest)
-        if not days:
+        if not days and not of_any_year(term.value):
             raise QueryError(
                 f'“{term.value}” is no date; write 2014-01..2014-02, or "22..31 jan" in quotation marks', term.span
             )
@@ -131,7 +132,9 @@ class Matcher:
 
     def _dated(self, term: Term) -> Iterable[int]:
         if not _is_unknown(term):
-            return self._calendar.sharing(self.days_of(term))
+            any_year = of_any_year(term.value)
+            yearless = self._yearless.sharing([any_year] if any_year else [])
+            return chain(self._calendar.sharing(self.days_of(term)), yearless)
         dateable = {number for kind in FIELDS["date"].of for number in self._numbered[kind]}
         return dateable.difference(self._calendar.all())
 
@@ -174,6 +177,11 @@ class Matcher:
     @cached_property
     def _calendar(self) -> Calendar:
         return Calendar((number, days) for number, fact in enumerate(self._facts) for days in self._traits.days(fact))
+
+    @cached_property
+    def _yearless(self) -> Calendar:
+        any_year = self._traits.days_of_any_year
+        return Calendar((number, days) for number, fact in enumerate(self._facts) for days in any_year(fact))
 
     @cached_property
     def _roll(self) -> Roll:
