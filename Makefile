@@ -4,7 +4,7 @@ GOLD ?= ../shared
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check format screenshots bench bench-dates bench-actors bench-quotes bench-search bench-tui clean
+.PHONY: run test check format screenshots bench bench-dates bench-actors bench-quotes bench-search bench-finder bench-tui clean
 
 run: $(VENV)/installed ## open the explorer on the bundled story
 	@$(BIN)/syriatalks-tui
@@ -25,7 +25,7 @@ format: $(VENV)/developing ## let ruff format and mend what it can
 screenshots: $(VENV)/developing ## drive the program and draw screenshots/
 	$(BIN)/python screenshots/draw.py
 
-bench: bench-dates bench-actors bench-quotes bench-search bench-tui ## every measurement
+bench: bench-dates bench-actors bench-quotes bench-search bench-finder bench-tui ## every measurement
 
 bench-dates: $(VENV)/developing ## dates on the gold data in GOLD, and how fast they are read
 	@$(BIN)/python benchmarks/dates.py $(GOLD)
@@ -38,6 +38,9 @@ bench-quotes: $(VENV)/developing ## direct speech and its speakers on the gold d
 
 bench-search: $(VENV)/developing ## the finder over 100,000 names
 	@$(BIN)/python benchmarks/search.py
+
+bench-finder: $(VENV)/developing ## key to settled list in the explorer over 100,000 names, as seen in a terminal
+	@$(BIN)/python benchmarks/finder.py $(GOLD)
 
 bench-tui: $(VENV)/developing ## the explorer beside a bare Textual app, as seen in a terminal
 	@$(BIN)/python benchmarks/start.py $(GOLD)

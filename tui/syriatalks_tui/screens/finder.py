@@ -42,8 +42,10 @@ _GUIDE = (
 )
 _GUIDE_ROOM = 12
 _MOST = 50
-# Dossiers with more facts than this are searched beside the interface, after a pause between keys (seconds).
-_LARGE, _PAUSE = 3000, 0.03
+# Dossiers with more facts than this are searched beside the interface.
+_LARGE = 3000
+# So long (seconds) until it is asked again whether the finder is built.
+_PAUSE = 0.03
 _KINDS = {"actor": "who", "date": "when", "quote": "said", "event": "what", "story": "story", "text": "text"}
 _INKS = {"actor": "person", "date": "day", "quote": "body", "event": "happening", "story": "strong", "text": "muted"}
 
@@ -196,7 +198,6 @@ class FinderScreen(LineScreen[Hit | None]):
         elif len(facts.entries) + len(facts.dossier.actors) <= _LARGE:
             hits = finder.find(typed, _MOST)
         else:
-            await sleep(_PAUSE)
             hits = await in_background(lambda _: finder.find(typed, _MOST))
         self.post_message(self.Found(typed, hits))
 
@@ -207,13 +208,14 @@ class FinderScreen(LineScreen[Hit | None]):
             self.query_one(Results).show(message.hits, message.typed, self._explorer.facts)
             self._say_counted(message.typed)
             if not message.hits:
-                self.query_one("#said", Static).update("")
+                self.query_one("#said", Static).update("", layout=False)
 
     def _say_counted(self, typed: str) -> None:
         """Say which days are meant by what is counted from the newest story."""
         days = self._explorer.finder.counted(typed) if typed and self._explorer.finder else ()
         line = self.query_one("#counted", Static)
-        line.display = bool(days)
+        if line.display != bool(days):
+            line.display = bool(days)
         if days and self._explorer.facts is not None:
             meant = in_full(days[0].earliest, days[-1].latest, self._explorer.facts.newest_inferred)
             line.update(Content(f"{typed.lstrip('#').strip()} = {meant}, counted from the newest story"))
@@ -231,7 +233,8 @@ class FinderScreen(LineScreen[Hit | None]):
         at = said.find(found) if len(found) < len(said) else -1
         content = Content(said)
         lit = content.stylize("$accent bold underline", at, at + len(found)) if at >= 0 else content
-        self.query_one("#said", Static).update(lit)
+        # The room for it is the same for every answer: another layout at every key would cost more than the search.
+        self.query_one("#said", Static).update(lit, layout=False)
 
     @on(Results.Chosen)
     def go(self, message: Results.Chosen) -> None:
