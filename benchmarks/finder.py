@@ -15,7 +15,6 @@ from pathlib import Path
 from threading import Event
 
 from search import QUERIES, SEED, dossier, names, queries
-
 from syriatalks.model import Dossier, Story
 from syriatalks.search import Index
 from syriatalks_tui.app import SyriatalksApp

@@ -1,15 +1,14 @@
 """A dossier arranged for the panes: which fact stands where, and which concern whom."""
 
 from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from syriatalks.model import Actor, Dossier, Span
 from syriatalks_tui.chronicle import Entry, chronicle
-from syriatalks_tui.filters import Filters
+from syriatalks_tui.filters import Filters, of_actor
 from syriatalks_tui.marks import Mark, Marks
 from syriatalks_tui.wording import INKS, one_line, published_day
 
@@ -33,7 +32,6 @@ class Facts:
         self.entries: tuple[Entry, ...] = chronicle(dossier)
         self._marks: dict[int, Marks] = {}
         self._passing: dict[Filters, tuple[int, ...]] = {}
-        self._tallies: dict[Filters, Counter[str]] = {}
 
     @cached_property
     def actors(self) -> dict[str, Actor]:
@@ -169,13 +167,11 @@ class Facts:
 
         return self.matcher.matching(And(filters))
 
-    def tally(self, filters: Filters) -> Counter[str]:
-        """How many of the entries that match `filters` concern each actor."""
-        if filters not in self._tallies:
-            if len(self._tallies) > _REMEMBERED:
-                self._tallies.clear()
-            self._tallies[filters] = Counter(chain.from_iterable(map(self.matcher.actors_of, self.passing(filters))))
-        return self._tallies[filters]
+    def shared(self, filters: Filters, actor: str) -> int:
+        """How many of the entries that match `filters` concern `actor`."""
+        from syriatalks.search.query import And
+
+        return self.matcher.bits(And((*filters, of_actor(actor)))).bit_count()
 
     def holds(self, query: "Query") -> bool:
         """Whether `query` means something in these stories: the actors and stories that it names are there."""

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from syriatalks_tui.facts import Facts
-from syriatalks_tui.narrowing import said_of, scope, tally
+from syriatalks_tui.narrowing import besides_pick, said_of, scope
 from syriatalks_tui.state import View, visible
 from syriatalks_tui.wording import counted, in_full, publication
 
@@ -100,6 +100,6 @@ def shown_of(facts: Facts | None, view: View, pane: str) -> str:
         return f" {total} " if shown == facts.total else f" {shown} of {total} "
     if pane == "actors":
         total = counted(len(facts.dossier.actors), "actor")
-        left = tally(facts, view)
-        return f" {total} " if left is None else f" {len(left):,} of {total} "
+        others = besides_pick(view)
+        return f" {total} in {counted(facts.count(facts.passing(others)), 'fact')} " if others else f" {total} "
     return f" story {view.story + 1} of {len(facts.dossier.stories)} " if len(facts.dossier.stories) > 1 else ""

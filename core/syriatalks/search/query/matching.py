@@ -24,10 +24,23 @@ from syriatalks.search.query.wording import Wording
 from syriatalks.search.typed_dates import of_any_year, typed_dates
 
 # So many terms are remembered with what they match.
-_REMEMBERED = 200
+_REMEMBERED = 500
 
 # The numbers of the facts that have a value of a trait.
 Table = Mapping[Hashable, Sequence[int]]
+
+# What is laid out once, by name.
+_TABLES = (
+    "_masks",
+    "_by_actor",
+    "_by_speaker",
+    "_by_status",
+    "_by_story",
+    "_calendar",
+    "_yearless",
+    "_roll",
+    "_wording",
+)
 
 
 class Matcher:
@@ -60,22 +73,9 @@ class Matcher:
         return reduce(and_ if isinstance(query, And) else or_, map(self.bits, query.parts))
 
     def build(self) -> None:
-        """Lay out the tables that take long, so that no query waits for them."""
-        for table in (
-            self._masks,
-            self._years,
-            self._newest,
-            self._by_actor,
-            self._by_speaker,
-            self._calendar,
-            self._roll,
-            self._wording,
-        ):
-            del table
-
-    def actors_of(self, number: int) -> Sequence[str]:
-        """The ids of the actors that the fact `number` concerns."""
-        return self._actors[number]
+        """Lay out all tables, so that no query waits for them."""
+        for table in _TABLES:
+            getattr(self, table)
 
     def called(self, term: Term) -> frozenset[str]:
         """The ids of the actors that the value of a term calls. Raises `QueryError` where it calls nobody."""
@@ -156,11 +156,7 @@ class Matcher:
 
     @cached_property
     def _by_actor(self) -> Table:
-        return _table(self._actors)
-
-    @cached_property
-    def _actors(self) -> Sequence[tuple[str, ...]]:
-        return [tuple(self._traits.actors(fact)) for fact in self._facts]
+        return _table(map(self._traits.actors, self._facts))
 
     @cached_property
     def _by_speaker(self) -> Table:
