@@ -26,6 +26,7 @@ from syriatalks.model import (
     Story,
 )
 from syriatalks.search import Hit
+from syriatalks.search.intervals import Interval
 from syriatalks_tui.corrections import corrected as put_on
 from syriatalks_tui.library import Finder
 from syriatalks_tui.reading import Reading, Say
@@ -208,7 +209,10 @@ class Plain:
     def __init__(self, dossier: Dossier) -> None:
         self._dossier = dossier
 
-    def find(self, query: str, limit: int = 50, today: date | None = None) -> list[Hit]:
+    def counted(self, query: str) -> tuple[Interval, ...]:
+        return (Interval(date(2014, 2, 4), date(2014, 2, 4)),) if query == "yesterday" else ()
+
+    def find(self, query: str, limit: int = 50) -> list[Hit]:
         asked, hits = query.lower(), []
         for actor in self._dossier.actors:
             at = actor.name.lower().find(asked)

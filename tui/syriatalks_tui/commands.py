@@ -87,6 +87,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("cursor_up", ("up",), "↑", "up", "Answer before", "Find", "finder"),
     Command("page_down", ("pagedown",), "PgDn", "page", "A page of answers down", "Find", "finder"),
     Command("page_up", ("pageup",), "PgUp", "page up", "A page of answers up", "Find", "finder"),
+    Command("filter", ("tab",), "Tab", "filter", "Narrow by the answer: actor, days, speaker, words", "Find", "finder"),
     Command("close", ("escape",), "Esc", "close", "Close the finder; everything is as before", "Find", "finder"),
     Command("cursor_down", ("down", "ctrl+n"), "↓", "down", "Next filter in force", "Narrow", "filter"),
     Command("cursor_up", ("up",), "↑", "up", "Filter before", "Narrow", "filter"),

@@ -2,15 +2,14 @@
 
 import re
 from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from syriatalks.model import Actor, Dossier, Span
 from syriatalks_tui.chronicle import Entry, chronicle
-from syriatalks_tui.filters import Filters
+from syriatalks_tui.filters import Filters, of_actor
 from syriatalks_tui.marks import Mark, Marks
 from syriatalks_tui.wording import TEXT_INKS, one_line, published_day
 
@@ -36,7 +35,6 @@ class Facts:
         self._marks: dict[int, Marks] = {}
         self._places: dict[str, tuple[Mark, ...]] = {}
         self._passing: dict[Filters, tuple[int, ...]] = {}
-        self._tallies: dict[Filters, Counter[str]] = {}
 
     @cached_property
     def actors(self) -> dict[str, Actor]:
@@ -199,13 +197,11 @@ class Facts:
 
         return self.matcher.matching(And(filters))
 
-    def tally(self, filters: Filters) -> Counter[str]:
-        """How many of the entries that match `filters` concern each actor."""
-        if filters not in self._tallies:
-            if len(self._tallies) > _REMEMBERED:
-                self._tallies.clear()
-            self._tallies[filters] = Counter(chain.from_iterable(map(self.matcher.actors_of, self.passing(filters))))
-        return self._tallies[filters]
+    def shared(self, filters: Filters, actor: str) -> int:
+        """How many of the entries that match `filters` concern `actor`."""
+        from syriatalks.search.query import And
+
+        return self.matcher.bits(And((*filters, of_actor(actor)))).bit_count()
 
     def holds(self, query: "Query") -> bool:
         """Whether `query` means something in these stories: the actors and stories that it names are there."""
@@ -216,6 +212,20 @@ class Facts:
         except QueryError:
             return False
         return all(term.value in self.actors for term in terms(query) if term.field == "id")
+
+    def entry_of(self, event: str) -> Entry | None:
+        """The entry of the event with the id `event`."""
+        return self._entry_of.get(event)
+
+    @cached_property
+    def _entry_of(self) -> dict[str, Entry]:
+        return {self.dossier.events[entry.key].id: entry for entry in self.entries if entry.kind == "event"}
+
+    @cached_property
+    def newest_inferred(self) -> bool:
+        """Whether the year of the newest story is inferred."""
+        dated = [story.published for story in self.dossier.stories if story.published and story.published.day]
+        return bool(dated) and max(dated, key=lambda published: published.value).basis == "inferred-year"
 
     @cached_property
     def total(self) -> int:

@@ -14,6 +14,7 @@ from syriatalks_tui.reading import LONGEST, Reading, ReadingProcess, Request, Sa
 
 if TYPE_CHECKING:
     from syriatalks.search import Hit
+    from syriatalks.search.intervals import Interval
 
 STDIN = "-"
 # Files looked at before the first frame, and how much of each (bytes).
@@ -27,8 +28,11 @@ _ODD = re.compile("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\xa0\\xad\\u200b\\u2028\\u2029\
 class Finder(Protocol):
     """What answers the reader's queries."""
 
-    def find(self, query: str, limit: int = 50, today: date | None = None) -> "list[Hit]":
+    def find(self, query: str, limit: int = 50) -> "list[Hit]":
         """The best answers, best first."""
+
+    def counted(self, query: str) -> "tuple[Interval, ...]":
+        """The days that `query` names if they are counted from the newest story: "yesterday"."""
 
 
 class Library(Protocol):

@@ -4,13 +4,11 @@ from typing import TYPE_CHECKING
 
 from syriatalks_tui.cells import width as cells
 from syriatalks_tui.facts import Facts
-from syriatalks_tui.filters import narrowed
+from syriatalks_tui.filters import Filters, narrowed
 from syriatalks_tui.state import View, visible
 from syriatalks_tui.wording import counted, in_full
 
 if TYPE_CHECKING:
-    from collections import Counter
-
     from syriatalks.search.query import Query, Term
 
 # How a status is said of nothing: "Nothing is planned".
@@ -85,13 +83,12 @@ def _counted(said: list[str], view: View) -> list[str]:
     return [f"{len(actors)} actors", *(words for words in said if words not in actors)] if len(actors) > 1 else said
 
 
-def tally(facts: Facts, view: View) -> "Counter[str] | None":
-    """How many of the facts that are left concern each actor; None where nothing narrows but the actor picked.
+def besides_pick(view: View) -> Filters:
+    """What narrows `view` besides the actor picked: by this the actors are counted.
 
     The pick does not count, or the list of actors would change under the cursor that picks from it.
     """
-    others = narrowed(view.filters, "id", None) if view.filters else ()
-    return facts.tally(others) if others else None
+    return narrowed(view.filters, "id", None) if view.filters else ()
 
 
 def nothing_left(facts: Facts, view: View) -> str:

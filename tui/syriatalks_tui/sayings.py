@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from syriatalks_tui.facts import Facts
-from syriatalks_tui.narrowing import scope, tally
+from syriatalks_tui.narrowing import besides_pick, said_of, scope
 from syriatalks_tui.state import View, visible
 from syriatalks_tui.walking import alike, place_among, under_cursor
 from syriatalks_tui.wording import counted, in_full, publication
@@ -51,7 +51,9 @@ def _lit(facts: Facts, view: View) -> str:
         return f"“{view.sought}” · {place}"
     if not view.actor:
         return ""
-    return place if view.picked == view.actor else f"Lit: {facts.actors[view.actor].name} · {place}"
+    name = facts.actors[view.actor].name
+    narrowed = any(said_of(facts, query) == name for query in view.filters)
+    return place if narrowed else f"Lit: {name} · {place}"
 
 
 def place_said(facts: Facts, view: View) -> str:
@@ -112,8 +114,8 @@ def shown_of(facts: Facts | None, view: View, pane: str) -> str:
         return f" {total} " if shown == facts.total else f" {shown} of {total} "
     if pane == "actors":
         total = counted(len(facts.dossier.actors), "actor")
-        left = tally(facts, view)
-        return f" {total} " if left is None else f" {len(left):,} of {total} "
+        others = besides_pick(view)
+        return f" {total} in {counted(facts.count(facts.passing(others)), 'fact')} " if others else f" {total} "
     stories = facts.dossier.stories
     said = [f"story {view.story + 1} of {len(stories)}"] if len(stories) > 1 else []
     reach = facts.reach(view.story) if stories else None

@@ -1,15 +1,18 @@
 """What a dossier offers to the finder: its names, and its passages of text with where they lead."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from syriatalks.model import DateMention, Dossier, Event, Span, Story
 from syriatalks.search.hits import Found
-from syriatalks.search.intervals import Interval
+from syriatalks.search.intervals import ANY_YEAR, Interval, day, months
 
 # A year that is not typed is one that a fact no longer than this (days) lies in; a century names none of its years.
 _NAMES_A_YEAR = 366
+_YEAR = re.compile(r"(?<![\d-])\d{4}")
+_MONTH = re.compile(r"XXXX-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>\d\d))?(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +49,11 @@ def passages(dossier: Dossier) -> Iterator[Passage]:
 
 
 def date_label(mention: DateMention) -> str:
-    """A date as it is printed, with what it was read as: "Tuesday (2014-02-04)"."""
-    return mention.text if mention.text == mention.value else f"{mention.text} ({mention.value})"
+    """A date as it is printed, with what it was read as: "Tuesday (2014-02-04)"; an inferred year with "?"."""
+    if mention.text == mention.value:
+        return mention.text
+    value = _YEAR.sub(r"\g<0>?", mention.value) if mention.inferred else mention.value
+    return f"{mention.text} ({value})"
 
 
 def _sentences(story: Story) -> Iterator[Passage]:
@@ -61,6 +67,18 @@ def days(facts: Sequence[DateMention | Event]) -> Iterator[tuple[int, Interval]]
     for index, fact in enumerate(facts):
         if fact.earliest and fact.latest and fact.earliest <= fact.latest:
             yield index, Interval(fact.earliest, fact.latest)
+
+
+def yearless(dossier: Dossier) -> Iterator[tuple[int, Interval]]:
+    """The index of each date whose year is unknown, and its days in `ANY_YEAR`."""
+    for index, mention in enumerate(dossier.dates):
+        found = _MONTH.match(mention.value)
+        if found and mention.earliest is None:
+            number = int(found["day"] or 0)
+            month = int(found["month"])
+            known = day(ANY_YEAR, month, number) if number else months(ANY_YEAR, month, month)
+            if known:
+                yield index, known
 
 
 def years(dossier: Dossier) -> list[int]:

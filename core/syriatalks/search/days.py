@@ -8,6 +8,9 @@ from syriatalks.search.intervals import Interval
 
 # Facts longer than a day are looked at one by one; that many intervals at most ("tuesday" is one for each week).
 _MOST_INTERVALS = 60
+# What contains the days sought counts this much by the share that they are of it; a year around a day is far wider.
+_CONTAINING = 0.2
+WIDER_BY_FAR = _CONTAINING / 40
 
 
 class Days:
@@ -45,4 +48,4 @@ def _nearness(sought: Interval, fact: Interval) -> float:
     """How well a fact's days are those sought, 0 to 1: inside them is better than beyond, and least to contain them."""
     if sought.covers(fact):
         return 0.6 + 0.4 * round(sought.overlap(fact), 2)
-    return (0.2 if fact.covers(sought) else 0.5) * sought.overlap(fact)
+    return (_CONTAINING if fact.covers(sought) else 0.5) * sought.overlap(fact)

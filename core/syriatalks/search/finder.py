@@ -11,19 +11,21 @@ from syriatalks.search import catalogue
 from syriatalks.search.answers import actor_hit, date_hit, event_hit, listed_hit, passage_hit, passage_score
 from syriatalks.search.asking import Query, ask
 from syriatalks.search.candidates import Candidate, best
-from syriatalks.search.days import Days
+from syriatalks.search.days import WIDER_BY_FAR, Days
 from syriatalks.search.folding import fold
 from syriatalks.search.hits import Found, Hit
 from syriatalks.search.intervals import Interval
 from syriatalks.search.names import FUZZY, Names
 from syriatalks.search.passages import Passages
-from syriatalks.search.typed_dates import typed_dates
+from syriatalks.search.typed_dates import of_any_year, typed_dates
 
 # Scores of dates, from one that only touches the days typed to one that is them. A word alone ("may", "sat") may be
 # no date at all and stands behind names that start with it.
 _SURE_DAYS, _ONE_WORD_DAYS = (80.0, 97.0), (64.0, 84.0)
 # An event stands behind the date that says when.
 _BEHIND = 0.5
+# A year around the day that was typed answers it when nothing else does. A day of an unknown year may be the one meant.
+_AROUND, _ANY_YEAR = 45.0, (70.0, 79.0)
 # So many labels are folded between two looks whether to go on.
 _STRIDE = 500
 
@@ -51,17 +53,25 @@ class Index:
         with self._lock:
             return all(not stopped() for _ in self._steps)
 
-    def find(self, query: str, limit: int = 50, today: date | None = None) -> list[Hit]:
+    def find(self, query: str, limit: int = 50) -> list[Hit]:
         """The best answers to `query`, at most `limit`, best first.
 
-        "@" in front looks for actors only, "#" for dates, a quotation mark for quotes. `today` is the base of typed
-        dates such as "last tuesday"; without it that is the day of the newest story.
+        "@" in front looks for actors only, "#" for dates, a quotation mark for quotes. Typed dates such as "last
+        tuesday" are counted from the day of the newest story.
         """
         self.build()
         asked = ask(query)
         if asked.typed:
-            return best([*self._actors(asked, limit), *self._dated(asked, limit, today), *self._passages(asked)], limit)
+            return best([*self._actors(asked, limit), *self._dated(asked, limit), *self._passages(asked)], limit)
         return best(self._first(asked.kinds, limit), limit) if asked.narrowed else []
+
+    def counted(self, query: str) -> tuple[Interval, ...]:
+        """The days that `query` names if they are counted from the day of the newest story: "yesterday"."""
+        self.build()
+        asked = ask(query)
+        if "date" not in asked.kinds or typed_dates(asked.typed, self._years, bare_days=asked.narrowed):
+            return ()
+        return typed_dates(asked.typed, self._years, self._newest)
 
     def _built(self) -> Iterator[None]:
         self._catalogue = list(catalogue.passages(self._dossier))
@@ -75,6 +85,7 @@ class Index:
         self._years = catalogue.years(self._dossier)
         self._newest = catalogue.latest_publication(self._dossier)
         self._dates = Days(catalogue.days(self._dossier.dates))
+        self._yearless = Days(catalogue.yearless(self._dossier))
         self._events = Days(catalogue.days(self._dossier.events))
         self._ready = True
 
@@ -99,20 +110,28 @@ class Index:
             actor = self._dossier.actors[index]
             yield Candidate(score, "actor", actor.id, partial(actor_hit, actor, name, words, score))
 
-    def _dated(self, asked: Query, limit: int, today: date | None) -> Iterable[Candidate]:
-        """Dates and events of the days that were typed, the nearest first."""
+    def _dated(self, asked: Query, limit: int) -> Iterator[Candidate]:
+        """Dates and events of the days that were typed, the nearest first; then dates of an unknown year."""
         if "date" not in asked.kinds:
-            return ()
-        days = typed_dates(asked.typed, self._years, today or self._newest, bare_days=asked.narrowed)
-        return self._on(days, limit, _ONE_WORD_DAYS if asked.typed.isalpha() else _SURE_DAYS)
+            return
+        days = typed_dates(asked.typed, self._years, self._newest, bare_days=asked.narrowed)
+        yield from self._on(days, limit, _ONE_WORD_DAYS if asked.typed.isalpha() else _SURE_DAYS)
+        any_year = of_any_year(asked.typed)
+        for near, at in self._yearless.overlapping([any_year] if any_year else [], limit):
+            least, most = _ANY_YEAR
+            yield Candidate.of(date_hit(self._dossier.dates[at], at, least + (most - least) * near))
 
     def _on(self, days: Sequence[Interval], limit: int, scores: tuple[float, float]) -> Iterator[Candidate]:
         """Dates and events of some days; `scores` are those of one that hardly shares them and of one that is them."""
         least, most = scores
+
+        def score(near: float) -> float:
+            return least + (most - least) * near if near > WIDER_BY_FAR else _AROUND
+
         for near, at in self._dates.overlapping(days, limit):
-            yield Candidate.of(date_hit(self._dossier.dates[at], at, least + (most - least) * near))
+            yield Candidate.of(date_hit(self._dossier.dates[at], at, score(near)))
         for near, at in self._events.overlapping(days, limit):
-            yield Candidate.of(event_hit(self._dossier.events[at], least + (most - least) * near - _BEHIND))
+            yield Candidate.of(event_hit(self._dossier.events[at], score(near) - _BEHIND))
 
     def _passages(self, asked: Query) -> Iterator[Candidate]:
         """Passages that hold the words, but no sentence beside the quotes and events of it that hold them too."""

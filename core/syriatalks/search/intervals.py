@@ -4,6 +4,9 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+# The leap year in which days of an unknown year are compared.
+ANY_YEAR = 2000
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Interval:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
-from syriatalks.search.intervals import Interval, months, week
+from syriatalks.search.intervals import ANY_YEAR, Interval, months, week
 from syriatalks.search.partial_dates import Partial, partials, spelt
 from syriatalks.search.typed_words import JOINERS, NAMED_DAYS, RELATIVE, STEPS, UNITS, WEEKDAYS
 
@@ -37,6 +37,13 @@ def typed_dates(
         or _asked(words, base)
     )
     return tuple(sorted(set(readings)))
+
+
+def of_any_year(typed: str) -> Interval | None:
+    """The days of `ANY_YEAR` that `typed` names, such as "june 10"; None where a year was typed, or several times."""
+    readings = typed_dates(typed, [ANY_YEAR])
+    with_year = readings == typed_dates(typed, [ANY_YEAR + 4])
+    return readings[0] if len(readings) == 1 and not with_year else None
 
 
 def _single(words: str, years: Sequence[int], bare_days: bool) -> list[Interval]:

@@ -8,6 +8,7 @@ import pytest
 
 from syriatalks.model import Actor, Dossier, Mention, Span
 from syriatalks.search import Hit, Index
+from syriatalks.search.intervals import Interval
 
 
 @pytest.fixture(scope="module")
@@ -166,9 +167,40 @@ def test_many_names_leave_room_for_text(dossier: Dossier) -> None:
     assert {"actor", "event", "story"} <= kinds
 
 
-def test_the_base_of_steps_is_today_if_given(index: Index) -> None:
-    assert index.find("#last tuesday", today=date(2014, 2, 4)) != index.find("#last tuesday")
-    assert [hit.kind for hit in index.find("#yesterday", today=date(2014, 2, 6))] == ["date"]
+def test_steps_are_counted_from_the_newest_story(index: Index) -> None:
+    assert [hit.label for hit in index.find("#yesterday") if hit.kind == "date"] == ["Tuesday (2014-02-04)"]
+    assert index.counted("yesterday") == (Interval(date(2014, 2, 4), date(2014, 2, 4)),)
+    assert index.counted("#last week")[0].days == 7
+    assert (
+        index.counted("@yesterday") == index.counted("tuesday") == index.counted("feb 4") == index.counted("aid") == ()
+    )
+
+
+def test_a_day_without_a_year_finds_the_same_day_of_an_unknown_year(dossier: Dossier) -> None:
+    unknown = replace(dossier.dates[1], value="XXXX-06-10", earliest=None, latest=None)
+    month = replace(dossier.dates[2], value="XXXX-06", earliest=None, latest=None)
+    index = Index(replace(dossier, dates=(*dossier.dates, unknown, month)))
+    for typed in ("june 10", "10 jun", "#10 june"):
+        assert [hit.target for hit in index.find(typed)[:2]] == [5, 6]
+    assert {5, 6} <= {hit.target for hit in index.find("#june")}
+    assert not {5, 6} & {hit.target for hit in index.find("june 10 2014")}
+    assert 5 not in {hit.target for hit in index.find("june 11")}
+
+
+def test_a_year_answers_a_day_typed_last(dossier: Dossier) -> None:
+    year = (date(2014, 1, 1), date(2014, 12, 31))
+    whole = replace(dossier.dates[4], value="2014", earliest=year[0], latest=year[1])
+    index = Index(replace(dossier, dates=(whole, *dossier.dates)))
+    kinds = [(hit.kind, hit.target) for hit in index.find("january 22")]
+    assert kinds[-1] == ("date", 0)
+    assert len(kinds) > 1
+
+
+def test_an_inferred_year_is_marked(dossier: Dossier) -> None:
+    inferred = tuple(replace(date, inferred=True) for date in dossier.dates)
+    index = Index(replace(dossier, dates=inferred))
+    assert index.find("#tuesday")[0].label == "Tuesday (2014?-02-04)"
+    assert index.find("#22..31 jan")[0].label == "January 22-31 (2014?-01-22/2014?-01-31)"
 
 
 def test_building_can_be_left_off_and_taken_up_again(dossier: Dossier) -> None:

@@ -187,3 +187,11 @@ def test_and_or_and_not_are_those_of_sets(dossier: Dossier, typed: list[str]) ->
 @given(st.sets(st.integers(0, 300)))
 def test_bitmaps_keep_their_numbers(numbers: set[int]) -> None:
     assert unpacked(packed(numbers, 301)) == tuple(sorted(numbers))
+
+
+def test_a_day_without_a_year_matches_the_same_day_of_an_unknown_year(dossier: Dossier) -> None:
+    unknown = replace(dossier.dates[1], value="XXXX-06-10", earliest=None, latest=None)
+    told = replace(dossier.events[0], earliest=None, latest=None)
+    yearless = replace(dossier, dates=(dossier.dates[0], unknown, *dossier.dates[2:]), events=(told,))
+    assert found(yearless, "date:june-10") == found(yearless, "date:june") == [QASIMI]
+    assert found(yearless, "date:june-11") == found(yearless, "date:2000-06-10") == found(yearless, "date:2000") == []

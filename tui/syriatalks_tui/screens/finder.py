@@ -2,8 +2,7 @@
 
 from asyncio import sleep
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -16,20 +15,37 @@ from textual.widgets import Input, Static
 
 from syriatalks.model import Span
 from syriatalks.search import Hit
+from syriatalks.search.asking import NARROWED
+from syriatalks.search.query import is_query
+from syriatalks_tui import state
+from syriatalks_tui.asked import asking_for
 from syriatalks_tui.background import in_background
-from syriatalks_tui.cells import fit
+from syriatalks_tui.cells import fit, pad
+from syriatalks_tui.cells import width as cells
 from syriatalks_tui.commands import bindings
+from syriatalks_tui.facts import Facts
 from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
 from syriatalks_tui.screens.line import LineScreen
 from syriatalks_tui.widgets.rowlist import Piece, RowList
+from syriatalks_tui.wording import INKS, in_full, short_name
 
 if TYPE_CHECKING:
     from syriatalks_tui.screens.steps import Steps
 
 _HOW = "A name, a date, words: jrba · jan 24 · tuesday · accords"
+_GUIDE = (
+    ("@jrba", "actors only"),
+    ("#jan 24", "dates and what happened then"),
+    ('"accords', "quotations only"),
+    ("yesterday", "counted from the day of the newest story"),
+    ("Tab", "narrows by the answer under the cursor: its actor, days, speaker or words"),
+)
+_GUIDE_ROOM = 12
 _MOST = 50
-# Dossiers with more facts than this are searched beside the interface, after a pause between keys (seconds).
-_LARGE, _PAUSE = 3000, 0.03
+# Dossiers with more facts than this are searched beside the interface.
+_LARGE = 3000
+# So long (seconds) until it is asked again whether the finder is built.
+_PAUSE = 0.03
 _KINDS = {"actor": "who", "date": "when", "quote": "said", "event": "what", "story": "story", "text": "text"}
 _INKS = {"actor": "person", "date": "day", "quote": "body", "event": "happening", "story": "strong", "text": "muted"}
 
@@ -54,10 +70,16 @@ class Results(RowList):
         self.can_focus = False
         self.hits: Sequence[Hit] = ()
         self.typed = ""
+        self._facts: Facts | None = None
 
-    def show(self, hits: Sequence[Hit], typed: str) -> None:
-        """Show the answers to what was `typed`, the cursor on the best."""
-        self.hits, self.typed = hits, typed
+    @property
+    def hit(self) -> Hit | None:
+        """The answer under the cursor."""
+        return self.hits[self.cursor] if self.cursor is not None and self.cursor < len(self.hits) else None
+
+    def show(self, hits: Sequence[Hit], typed: str, facts: Facts | None) -> None:
+        """Show the answers to what was `typed` in `facts`, the cursor on the best."""
+        self.hits, self.typed, self._facts = hits, typed, facts
         self.set_reactive(RowList.cursor, 0 if hits else None)
         self.rows_changed()
         self.scroll_to(y=0, animate=False)
@@ -65,19 +87,42 @@ class Results(RowList):
             self.moved(0)
 
     def row_count(self) -> int:
-        """One row an answer."""
-        return len(self.hits)
+        """One row an answer; a guide before anything is typed."""
+        return len(self.hits) if self.typed else len(_GUIDE)
+
+    def is_head(self, row: int) -> bool:  # noqa: ARG002
+        """Whether the row is one of the guide."""
+        return not self.typed
 
     def empty_words(self) -> str:
         """What to try when nothing was found."""
-        return f"Nothing is like “{self.typed}”. Try fewer letters, or a date such as jan 24" if self.typed else ""
+        if self.typed[:1] in NARROWED:
+            return f"Nothing is like “{self.typed}”. Without {self.typed[0]} everything is looked through"
+        if is_query(self.typed):
+            return "This is a query: Tab opens the filters with it"
+        return f"Nothing is like “{self.typed}”. Try fewer letters, one word of it, or a date such as jan 24"
 
     def draw(self, row: int, width: int) -> Sequence[Piece]:
-        """The kind, then the words with the letters that matched set off."""
+        """The kind, who speaks or when it was, then the words with the letters that matched set off."""
+        if not self.typed:
+            written, meaning = _GUIDE[row]
+            return [(f" {pad(written, _GUIDE_ROOM)}", "strong"), (fit(meaning, width - _GUIDE_ROOM - 1), "muted")]
         hit = self.hits[row]
-        room = max(0, width - 7)
         kind: list[Piece] = [(_KINDS[hit.kind].rjust(5), _INKS[hit.kind]), ("  ", "plain")]
-        return [*kind, *_lit(hit.label, hit.lit, room)]
+        words, ink = self._before(hit)
+        before = fit(words, max(0, width - 7) // 2)
+        return [*kind, (before, ink), *_lit(hit.label, hit.lit, max(0, width - 7 - cells(before)))]
+
+    def _before(self, hit: Hit) -> Piece:
+        """Who says a quotation, when an event was; "" for the others and where it is unknown."""
+        if self._facts is None:
+            return "", "plain"
+        if hit.kind == "quote" and isinstance(hit.target, int):
+            speaker = self._facts.actors.get(self._facts.dossier.quotes[hit.target].speaker or "")
+            return (f"{short_name(speaker)}: ", INKS[speaker.kind]) if speaker else ("", "plain")
+        entry = self._facts.entry_of(str(hit.target)) if hit.kind == "event" else None
+        when = in_full(entry.earliest, entry.latest, entry.inferred) if entry and entry.earliest else ""
+        return (f"{when}  " if when else "", "day")
 
     def moved(self, row: int) -> None:
         """Report the answer under the cursor."""
@@ -131,8 +176,9 @@ class FinderScreen(LineScreen[Hit | None]):
         """What is typed, the answers, the sentence of the one under the cursor."""
         with Vertical(id="window") as window:
             window.border_title = Content("Find")
-            window.border_subtitle = Content("Enter goes there · Esc closes")
+            window.border_subtitle = Content("Enter goes there · Tab narrows by it · Esc closes")
             yield Input(placeholder=_HOW, id="query", compact=True)
+            yield Static("", id="counted", markup=False)
             yield Results()
             yield Static("", id="said", markup=False)
 
@@ -147,23 +193,32 @@ class FinderScreen(LineScreen[Hit | None]):
         while finder is None:
             await sleep(_PAUSE)
             finder = self._explorer.finder
-        today = date.today()  # noqa: DTZ011, the reader's own calendar
         if not typed or facts is None:
             hits: list[Hit] = []
         elif len(facts.entries) + len(facts.dossier.actors) <= _LARGE:
-            hits = finder.find(typed, _MOST, today)
+            hits = finder.find(typed, _MOST)
         else:
-            await sleep(_PAUSE)
-            hits = await in_background(lambda _: finder.find(typed, _MOST, today))
+            hits = await in_background(lambda _: finder.find(typed, _MOST))
         self.post_message(self.Found(typed, hits))
 
     @on(Found)
     def show_answers(self, message: Found) -> None:
         """Show the answers if they are still asked for."""
         if message.typed == self.query_one(Input).value.strip():
-            self.query_one(Results).show(message.hits, message.typed)
+            self.query_one(Results).show(message.hits, message.typed, self._explorer.facts)
+            self._say_counted(message.typed)
             if not message.hits:
-                self.query_one("#said", Static).update("")
+                self.query_one("#said", Static).update("", layout=False)
+
+    def _say_counted(self, typed: str) -> None:
+        """Say which days are meant by what is counted from the newest story."""
+        days = self._explorer.finder.counted(typed) if typed and self._explorer.finder else ()
+        line = self.query_one("#counted", Static)
+        if line.display != bool(days):
+            line.display = bool(days)
+        if days and self._explorer.facts is not None:
+            meant = in_full(days[0].earliest, days[-1].latest, self._explorer.facts.newest_inferred)
+            line.update(Content(f"{typed.lstrip('#').strip()} = {meant}, counted from the newest story"))
 
     @on(Results.Reached)
     def show_sentence(self, message: Results.Reached) -> None:
@@ -178,7 +233,8 @@ class FinderScreen(LineScreen[Hit | None]):
         at = said.find(found) if len(found) < len(said) else -1
         content = Content(said)
         lit = content.stylize("$accent bold underline", at, at + len(found)) if at >= 0 else content
-        self.query_one("#said", Static).update(lit)
+        # The room for it is the same for every answer: another layout at every key would cost more than the search.
+        self.query_one("#said", Static).update(lit, layout=False)
 
     @on(Results.Chosen)
     def go(self, message: Results.Chosen) -> None:
@@ -189,6 +245,20 @@ class FinderScreen(LineScreen[Hit | None]):
     def go_to_cursor(self) -> None:
         """Enter: go to the answer under the cursor."""
         self.query_one(Results).action_choose()
+
+    def action_filter(self) -> None:
+        """Tab: narrow by the answer under the cursor; what is a query goes on to the window of filters."""
+        typed = self.query_one(Input).value
+        if is_query(typed):
+            self.dismiss(None)
+            self._explorer.action_filter(typed)
+            return
+        hit, facts = self.query_one(Results).hit, self._explorer.facts
+        query = asking_for(facts, hit) if hit and facts else None
+        if hit and query is not None:
+            view = state.narrow_by(self._explorer.view, query)
+            self._explorer.view = replace(view, actor=str(hit.target)) if hit.kind == "actor" else view
+            self.dismiss(None)
 
     def action_cursor_down(self) -> None:
         """The next answer."""

@@ -15,12 +15,12 @@ class LineScreen(ModalScreen[Result]):
         super().__init__()
         self._early = ""
 
-    def type_ahead(self, letter: str) -> None:
-        """Type a letter that came before the line could take it."""
-        if self.query(Input):
-            self.query_one(Input).insert_text_at_cursor(letter)
+    def type_ahead(self, typed: str) -> None:
+        """Type what came before the line could take it."""
+        if self.is_attached and self.query(Input):
+            self.query_one(Input).insert_text_at_cursor(typed)
         else:
-            self._early += letter
+            self._early += typed
 
     def on_mount(self) -> None:
         """Type what came before the line was there; a cursor that stands still costs nothing while nobody types."""

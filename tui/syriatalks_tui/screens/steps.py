@@ -197,12 +197,14 @@ class Steps(Screen[None]):
         if self.facts is not None:
             self.app.push_screen(FinderScreen(self), self.go_to)
 
-    def action_filter(self) -> None:
-        """Narrow by a query, or take off what narrows."""
+    def action_filter(self, typed: str = "") -> None:
+        """Narrow by a query, of which `typed` stands there already, or take off what narrows."""
         from syriatalks_tui.screens.filter import FilterScreen
 
         if self.facts is not None and self.facts.complete:
-            self.app.push_screen(FilterScreen(self, self.facts))
+            window = FilterScreen(self, self.facts)
+            window.type_ahead(typed)
+            self.app.push_screen(window)
 
     def go_to(self, hit: "Hit | None") -> None:
         """Jump to what was found."""

@@ -1,6 +1,5 @@
 """The actors pane: who and what is named, by kind, with the number of mentions."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,7 +10,8 @@ from syriatalks.model import Actor
 from syriatalks_tui.cells import fit, pad
 from syriatalks_tui.cells import width as cells
 from syriatalks_tui.facts import Facts
-from syriatalks_tui.narrowing import tally
+from syriatalks_tui.filters import Filters
+from syriatalks_tui.narrowing import besides_pick
 from syriatalks_tui.state import View
 from syriatalks_tui.widgets.rowlist import Piece, RowList
 from syriatalks_tui.wording import INKS, KIND_GROUPS
@@ -43,7 +43,7 @@ class ActorList(RowList):
         self._rows: list[tuple[str, int] | Actor] = []
         self._row_of: dict[str, int] = {}
         self._counts = 1
-        self._left: Counter[str] | None = None
+        self._others: Filters = ()
 
     def watch_facts(self, facts: Facts | None) -> None:
         """Other stories were read."""
@@ -57,7 +57,7 @@ class ActorList(RowList):
                 self._rows += [(title, len(actors)), *actors]
         self._row_of = {row.id: index for index, row in enumerate(self._rows) if isinstance(row, Actor)}
         self._counts = max((len(str(len(actor.mentions))) for actor in facts.dossier.actors), default=1)
-        self._left = tally(facts, self.view)
+        self._others = besides_pick(self.view)
         self.set_reactive(RowList.cursor, None)
         self.rows_changed()
         self._follow()
@@ -73,9 +73,9 @@ class ActorList(RowList):
     def _count(self) -> None:
         """Count anew in how many of the facts that are left each actor takes part."""
         assert self.facts is not None
-        left = tally(self.facts, self.view)
-        if left != self._left:
-            self._left = left
+        others = besides_pick(self.view)
+        if others != self._others:
+            self._others = others
             self.rows_changed()
 
     def _follow(self) -> None:
@@ -115,7 +115,8 @@ class ActorList(RowList):
         room = width - self._counts - 2
         name = fit(content.name, room - 1)
         left = room - cells(name) - 1
-        count = len(content.mentions) if self._left is None else self._left[content.id]
+        assert self.facts is not None
+        count = self.facts.shared(self._others, content.id) if self._others else len(content.mentions)
         ink = INKS[content.kind] if count else "muted"
         role = content.roles[0].text if content.roles and left > _ROOM_FOR_ROLE else ""
         return [

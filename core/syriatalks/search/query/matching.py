@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property, reduce
+from itertools import chain
 from operator import and_, or_
 
 from syriatalks.model import Dossier
@@ -20,13 +21,26 @@ from syriatalks.search.query.shelf import stories_called
 from syriatalks.search.query.timing import Calendar
 from syriatalks.search.query.traits import Traits
 from syriatalks.search.query.wording import Wording
-from syriatalks.search.typed_dates import typed_dates
+from syriatalks.search.typed_dates import of_any_year, typed_dates
 
 # So many terms are remembered with what they match.
-_REMEMBERED = 200
+_REMEMBERED = 500
 
 # The numbers of the facts that have a value of a trait.
 Table = Mapping[Hashable, Sequence[int]]
+
+# What is laid out once, by name.
+_TABLES = (
+    "_masks",
+    "_by_actor",
+    "_by_speaker",
+    "_by_status",
+    "_by_story",
+    "_calendar",
+    "_yearless",
+    "_roll",
+    "_wording",
+)
 
 
 class Matcher:
@@ -59,22 +73,9 @@ class Matcher:
         return reduce(and_ if isinstance(query, And) else or_, map(self.bits, query.parts))
 
     def build(self) -> None:
-        """Lay out the tables that take long, so that no query waits for them."""
-        for table in (
-            self._masks,
-            self._years,
-            self._newest,
-            self._by_actor,
-            self._by_speaker,
-            self._calendar,
-            self._roll,
-            self._wording,
-        ):
-            del table
-
-    def actors_of(self, number: int) -> Sequence[str]:
-        """The ids of the actors that the fact `number` concerns."""
-        return self._actors[number]
+        """Lay out all tables, so that no query waits for them."""
+        for table in _TABLES:
+            getattr(self, table)
 
     def called(self, term: Term) -> frozenset[str]:
         """The ids of the actors that the value of a term calls. Raises `QueryError` where it calls nobody."""
@@ -86,12 +87,12 @@ class Matcher:
         return found
 
     def days_of(self, term: Term) -> tuple[Interval, ...]:
-        """The days that the value of a term names; a year that is not typed is any that the stories name.
+        """The days that the value of a term names; a year that is not typed is any that the stories name, if any.
 
         Raises `QueryError` where it is no date.
         """
         days = typed_dates(term.value, self._years, self._newest)
-        if not days:
+        if not days and not of_any_year(term.value):
             raise QueryError(
                 f'“{term.value}” is no date; write 2014-01..2014-02, or "22..31 jan" in quotation marks', term.span
             )
@@ -131,7 +132,9 @@ class Matcher:
 
     def _dated(self, term: Term) -> Iterable[int]:
         if not _is_unknown(term):
-            return self._calendar.sharing(self.days_of(term))
+            any_year = of_any_year(term.value)
+            yearless = self._yearless.sharing([any_year] if any_year else [])
+            return chain(self._calendar.sharing(self.days_of(term)), yearless)
         dateable = {number for kind in FIELDS["date"].of for number in self._numbered[kind]}
         return dateable.difference(self._calendar.all())
 
@@ -153,11 +156,7 @@ class Matcher:
 
     @cached_property
     def _by_actor(self) -> Table:
-        return _table(self._actors)
-
-    @cached_property
-    def _actors(self) -> Sequence[tuple[str, ...]]:
-        return [tuple(self._traits.actors(fact)) for fact in self._facts]
+        return _table(map(self._traits.actors, self._facts))
 
     @cached_property
     def _by_speaker(self) -> Table:
@@ -174,6 +173,11 @@ class Matcher:
     @cached_property
     def _calendar(self) -> Calendar:
         return Calendar((number, days) for number, fact in enumerate(self._facts) for days in self._traits.days(fact))
+
+    @cached_property
+    def _yearless(self) -> Calendar:
+        any_year = self._traits.days_of_any_year
+        return Calendar((number, days) for number, fact in enumerate(self._facts) for days in any_year(fact))
 
     @cached_property
     def _roll(self) -> Roll:

@@ -9,6 +9,7 @@ from itertools import chain
 from typing import TypeVar
 
 from syriatalks.model import DateMention, Dossier, Event
+from syriatalks.search import catalogue
 from syriatalks.search.folding import fold
 from syriatalks.search.intervals import Interval
 from syriatalks.search.query.facts import Fact
@@ -54,6 +55,13 @@ class Traits:
             return (Interval(published.day, published.day),) if published and published.day else ()
         return self._around(fact, self._sentences.days)
 
+    def days_of_any_year(self, fact: Fact) -> Iterable[Interval]:
+        """The days, in `catalogue.ANY_YEAR`, of a date whose year is unknown, and of an event told at it."""
+        dates = (
+            self._dossier.events[fact.at].dates if fact.kind == "event" else (fact.at,) if fact.kind == "date" else ()
+        )
+        return [self._yearless[at] for at in dates if at in self._yearless]
+
     def statuses(self, fact: Fact) -> Iterable[str]:
         """The status of an event, of those whose time a date says, of those that a sentence tells."""
         if fact.kind == "event":
@@ -86,6 +94,10 @@ class Traits:
     @cached_property
     def _heard(self) -> set[str | None]:
         return {quote.speaker for quote in self._dossier.quotes}
+
+    @cached_property
+    def _yearless(self) -> dict[int, Interval]:
+        return dict(catalogue.yearless(self._dossier))
 
     @cached_property
     def _dated(self) -> dict[int, set[str]]:
