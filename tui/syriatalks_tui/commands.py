@@ -86,6 +86,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("publication", ("p",), "p", "another date", "Try another publication date", "Look", "why"),
     Command("line_down", ("down", "j"), "↓ j", "down", "Scroll the reasons down", "Look", "why"),
     Command("line_up", ("up", "k"), "↑ k", "up", "Scroll the reasons up", "Look", "why"),
+    Command("page_down", ("pagedown", "space"), "PgDn", "page", "Scroll the reasons a page down", "Look", "why"),
+    Command("page_up", ("pageup",), "PgUp", "page up", "Scroll the reasons a page up", "Look", "why"),
     Command("dossier", ("o",), "o", "dossier", "On to the dossier of the actor under the cursor", "Look", "dossier"),
     Command("close", ("escape", "q"), "Esc", "close", "Back to the dossier before, or close", "Look", "dossier"),
     Command("dossier", ("o",), "o", "dossier", "Dossier of the speaker under the cursor", "Look", "quotes"),
