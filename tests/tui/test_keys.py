@@ -12,6 +12,7 @@ from syriatalks_tui.screens.help import HelpScreen
 from syriatalks_tui.screens.quotes import QuotesScreen
 from syriatalks_tui.screens.why import WhyScreen
 from syriatalks_tui.state import narrow
+from syriatalks_tui.widgets.naming import Naming
 from syriatalks_tui.widgets.reader import Reader
 from syriatalks_tui.widgets.rowlist import RowList
 from syriatalks_tui.widgets.timeline import Timeline
@@ -27,6 +28,7 @@ _OWNERS = {
     "why": WhyScreen,
     "dossier": DossierScreen,
     "quotes": QuotesScreen,
+    "naming": Naming,
     "choice": ChoiceScreen,
     "help": HelpScreen,
 }

@@ -9,7 +9,7 @@ from typing import Literal
 
 from textual.binding import Binding
 
-Scope = Literal["explorer", "list", "text", "finder", "why", "dossier", "quotes", "choice", "help"]
+Scope = Literal["explorer", "list", "text", "finder", "why", "dossier", "quotes", "naming", "choice", "help"]
 Group = Literal["Move", "Look", "Find", "Narrow", "Correct", "Window", "Program"]
 
 
@@ -58,6 +58,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("find", ("/",), "/", "find", "Find actors, dates, quotes, stories and words", "Find"),
     Command("status", ("s",), "s", "status", "Only what is planned, denied, conditional or past; then all", "Narrow"),
     Command("day", ("d",), "d", "this day", "Only what happened on the selected day or range", "Narrow"),
+    Command("sort", ("S",), "S", "sort", "Sort the actors: most named, A–Z, first seen", "Narrow"),
+    Command("call", ("a",), "a", "filter", "Only the actors whose names you type", "Narrow"),
     Command("back", ("escape",), "Esc", "undo", "Take one step back: undo zoom, narrowing, selection", "Narrow"),
     Command("merge", ("m",), "m", "merge", "The selected actor is another one: merge the two", "Correct"),
     Command("split", ("b",), "b", "split", "Break off a name of the selected actor: it is somebody else's", "Correct"),
@@ -92,6 +94,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("close", ("escape", "q"), "Esc", "close", "Back to the dossier before, or close", "Look", "dossier"),
     Command("dossier", ("o",), "o", "dossier", "Dossier of the speaker under the cursor", "Look", "quotes"),
     Command("close", ("escape", "q"), "Esc", "close", "Close the quotations", "Look", "quotes"),
+    Command("cursor_down", ("down",), "↓", "down", "Next actor", "Narrow", "naming"),
+    Command("cursor_up", ("up",), "↑", "up", "Actor before", "Narrow", "naming"),
+    Command("take", ("enter",), "Enter", "take", "Go on with the actors that are left", "Narrow", "naming"),
+    Command("clear", ("escape",), "Esc", "clear", "All actors again", "Narrow", "naming"),
     Command("cursor_down", ("down", "ctrl+n"), "↓", "down", "Next row", "Correct", "choice"),
     Command("cursor_up", ("up",), "↑", "up", "Row before", "Correct", "choice"),
     Command("page_down", ("pagedown",), "PgDn", "page", "A page of rows down", "Correct", "choice"),
@@ -111,6 +117,7 @@ SCOPES: dict[Scope, str] = {
     "why": "In the reasons",
     "dossier": "In a dossier",
     "quotes": "In the quotations",
+    "naming": "Typing a name",
     "choice": "In a correction",
     "help": "In this help",
 }
@@ -131,7 +138,7 @@ def of_scope(scope: Scope) -> tuple[Command, ...]:
 def bindings(scope: Scope) -> list[Binding]:
     """The key bindings of one scope."""
     return [
-        Binding(key, command.id, command.label, show=False, priority=scope in ("finder", "choice"))
+        Binding(key, command.id, command.label, show=False, priority=scope in ("finder", "naming", "choice"))
         for command in of_scope(scope)
         for key in command.keys
     ]

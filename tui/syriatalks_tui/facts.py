@@ -8,6 +8,7 @@ from functools import cached_property
 from syriatalks.model import Actor, Dossier, Span
 from syriatalks_tui.chronicle import Entry, chronicle
 from syriatalks_tui.marks import Mark, Marks
+from syriatalks_tui.roster import Roster
 from syriatalks_tui.wording import INKS, one_line, published_day
 
 
@@ -28,6 +29,11 @@ class Facts:
     def actors(self) -> dict[str, Actor]:
         """Every actor by id."""
         return {actor.id: actor for actor in self.dossier.actors}
+
+    @cached_property
+    def roster(self) -> Roster:
+        """The actors as their pane lists them."""
+        return Roster(self.dossier.actors, self.moment)
 
     @cached_property
     def story_index(self) -> dict[str, int]:

@@ -34,6 +34,8 @@ def status(facts: Facts | None, view: View) -> tuple[str, bool]:
     said = [_narrowed(facts, kind, value) for kind, value in ((f.kind, f.value) for f in view.filters)]
     if view.actor and view.filtered("actor") != view.actor:
         said.append(facts.actors[view.actor].name)
+    if view.listing.called:
+        said.append(f"actors called “{view.listing.called}”")
     if not said:
         return _whole(facts, view), False
     if view.filters:
@@ -94,5 +96,6 @@ def shown_of(facts: Facts | None, view: View, pane: str) -> str:
         total = counted(facts.total, "fact")
         return f" {total} " if shown == facts.total else f" {shown} of {total} "
     if pane == "actors":
-        return f" {counted(len(facts.dossier.actors), 'actor')} "
+        shown, total = facts.roster.rows(view.listing).count, counted(len(facts.dossier.actors), "actor")
+        return f" {shown:,} of {total} " if view.listing.called else f" {total} "
     return f" story {view.story + 1} of {len(facts.dossier.stories)} " if len(facts.dossier.stories) > 1 else ""

@@ -3,6 +3,7 @@
 A `View` is frozen; each step is a function from one view to the next. Panes show a view, they never keep one.
 """
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
@@ -10,6 +11,7 @@ from syriatalks.model import STATUSES, Span
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.jumps import Jump
 from syriatalks_tui.marks import Mark
+from syriatalks_tui.roster import LISTED, ORDERS, Listing
 
 if TYPE_CHECKING:
     from syriatalks.search import Hit
@@ -33,7 +35,7 @@ class View:
 
     `story` is an index into the dossier's stories, `entry` into the timeline. `spot` are the words under the text
     cursor, `sentence` the sentence marked around them. `actor` is lit in all panes; `date` and `quote` are the fact
-    under the cursor as indexes into the dossier.
+    under the cursor as indexes into the dossier. `listing` is how the actors are listed.
     """
 
     story: int = 0
@@ -44,6 +46,7 @@ class View:
     date: int | None = None
     quote: int | None = None
     filters: tuple[Filter, ...] = ()
+    listing: Listing = LISTED
     pane: Pane = "timeline"
     side: Pane = "timeline"
     zoomed: bool = False
@@ -128,8 +131,23 @@ _STATUS_ORDER: tuple[str, ...] = ("planned", "denied", "conditional", "happened"
 assert set(_STATUS_ORDER) == set(STATUSES)
 
 
+def next_order(view: View) -> View:
+    """The actors in the next order."""
+    orders = list(ORDERS)
+    after = orders[(orders.index(view.listing.order) + 1) % len(orders)]
+    return replace(view, listing=replace(view.listing, order=after))
+
+
+def called(view: View, facts: Facts, words: str, alike: Callable[[], Sequence[str]] = tuple) -> View:
+    """Only the actors of whose names `words` begin some; where there are none, those that `alike` gives by id."""
+    listing = Listing(view.listing.order, words)
+    if words.strip() and not facts.roster.rows(listing).count:
+        listing = replace(listing, alike=tuple(alike()))
+    return replace(view, listing=listing)
+
+
 def back(view: View) -> View:
-    """One step back: zoom, then the newest filter, then what is lit."""
+    """One step back: zoom, then the newest filter, then what narrows the actors, then what is lit."""
     if view.zoomed:
         return replace(view, zoomed=False)
     if view.filters:
@@ -137,6 +155,8 @@ def back(view: View) -> View:
         gone = view.filters[-1]
         actor = None if gone == Filter("actor", view.actor or "") else view.actor
         return replace(view, filters=left, actor=actor)
+    if view.listing.called:
+        return replace(view, listing=Listing(view.listing.order))
     return replace(view, actor=None, sentence=None, spot=None, date=None, quote=None)
 
 

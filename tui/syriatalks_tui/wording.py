@@ -53,7 +53,7 @@ INKS: dict[Kind, str] = {
     "organisation": "body",
     "group": "body",
     "agency": "body",
-    "state": "place",
+    "state": "state",
     "place": "place",
     "event": "happening",
     "agreement": "happening",

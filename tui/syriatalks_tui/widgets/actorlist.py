@@ -1,25 +1,28 @@
 """The actors pane: who and what is named, by kind, with the number of mentions."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from textual.message import Message
 from textual.reactive import reactive
 
 from syriatalks.model import Actor
-from syriatalks_tui.cells import fit, pad
+from syriatalks_tui.cells import bar, fit, pad
 from syriatalks_tui.cells import width as cells
 from syriatalks_tui.facts import Facts
+from syriatalks_tui.roster import Head
 from syriatalks_tui.state import View
 from syriatalks_tui.widgets.rowlist import Piece, RowList
-from syriatalks_tui.wording import INKS, KIND_GROUPS
+from syriatalks_tui.wording import INKS
 
 # The role follows a name where at least so many cells are left.
 _ROOM_FOR_ROLE = 12
+# Cells of the longest bar, in a pane of few cells and in one of so many.
+_SHORT_BAR, _LONG_BAR, _WIDE = 3, 8, 40
 
 
 class ActorList(RowList):
-    """Actors under the heads of their kinds, most mentioned first. A row is a head or an actor."""
+    """Actors under the heads of their kinds. A row is a head or an actor."""
 
     facts: reactive[Facts | None] = reactive(None, repaint=False)
     view: reactive[View] = reactive(View(), repaint=False)
@@ -38,31 +41,32 @@ class ActorList(RowList):
 
     def __init__(self, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
-        self._rows: list[tuple[str, int] | Actor] = []
-        self._row_of: dict[str, int] = {}
-        self._counts = 1
+        self._rows: Sequence[Head | Actor] = ()
+        self._row_of: Mapping[str, int] = {}
+        self._digits = 1
 
     def watch_facts(self, facts: Facts | None) -> None:
         """Other stories were read."""
-        if facts is None:
-            return
-        self._rows = []
-        for title, kinds in KIND_GROUPS:
-            actors = [actor for actor in facts.dossier.actors if actor.kind in kinds]
-            if actors:
-                actors.sort(key=lambda actor: -len(actor.mentions))
-                self._rows += [(title, len(actors)), *actors]
-        self._row_of = {row.id: index for index, row in enumerate(self._rows) if isinstance(row, Actor)}
-        self._counts = max((len(str(len(actor.mentions))) for actor in facts.dossier.actors), default=1)
+        if facts is not None:
+            self._digits = len(f"{facts.roster.most:,}")
+            self._arrange()
+
+    def watch_view(self, old: View, view: View) -> None:
+        """The cursor follows the actor that is lit; those of the selected entry are marked."""
+        if self.facts is not None and old.listing != view.listing:
+            self._arrange()
+        elif self.facts is not None:
+            self._follow()
+
+    def _arrange(self) -> None:
+        """The rows for the order and the names that are asked for, from the top."""
+        assert self.facts is not None
+        rows = self.facts.roster.rows(self.view.listing)
+        self._rows, self._row_of = rows.all, rows.of
         self.set_reactive(RowList.cursor, None)
         self.rows_changed()
+        self.scroll_to(y=0, animate=False, force=True)
         self._follow()
-
-    def watch_view(self, view: View) -> None:
-        """The cursor follows the actor that is lit; those of the selected entry are marked."""
-        del view
-        if self.facts is not None:
-            self._follow()
 
     def _follow(self) -> None:
         assert self.facts is not None
@@ -83,27 +87,36 @@ class ActorList(RowList):
 
     def is_head(self, row: int) -> bool:
         """Whether the row names a kind."""
-        return not isinstance(self._rows[row], Actor)
+        return isinstance(self._rows[row], Head)
 
     def empty_words(self) -> str:
-        """Why there is nothing."""
-        return "Nobody is named here" if self.facts is not None and self.facts.complete else ""
+        """Why there is nothing, and what to do."""
+        if self.facts is None or not self.facts.complete:
+            return ""
+        return "Nobody; Esc lists all" if self.view.listing.called else "Nobody is named here"
 
     def draw(self, row: int, width: int) -> Sequence[Piece]:
-        """A kind with its count, or an actor with role and number of mentions."""
+        """A kind with its count, or an actor with role, and number of mentions as a bar and as a number."""
         content = self._rows[row]
-        if not isinstance(content, Actor):
-            title, number = content
-            return [(pad(title, width - len(str(number)) - 1), "head"), (f"{number} ", "muted")]
-        room = width - self._counts - 2
+        if isinstance(content, Head):
+            number = f"{content.count:,} "
+            return [(pad(content.title, width - len(number)), "head"), (number, "muted")]
+        mentions = len(content.mentions)
+        long = _SHORT_BAR if width < _WIDE else _LONG_BAR
+        room = width - self._digits - long - 2
         name = fit(content.name, room - 1)
         left = room - cells(name) - 1
         role = content.roles[0].text if content.roles and left > _ROOM_FOR_ROLE else ""
         return [
             (" " + name, INKS[content.kind]),
             (pad(f"  {role}" if role else "", left), "muted"),
-            (str(len(content.mentions)).rjust(self._counts + 1) + " ", "count"),
+            (" " + bar(mentions, self._most, long), "count"),
+            (f"{mentions:,}".rjust(self._digits) + " ", "count"),
         ]
+
+    @property
+    def _most(self) -> int:
+        return self.facts.roster.most if self.facts is not None else 0
 
     def moved(self, row: int) -> None:
         """Report the actor under the cursor."""

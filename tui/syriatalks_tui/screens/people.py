@@ -1,0 +1,68 @@
+"""What the explorer's keys do with people: whom the actors pane lists, and the windows about them."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from syriatalks_tui import state
+from syriatalks_tui.screens.correcting import Correcting
+from syriatalks_tui.widgets.actorlist import ActorList
+from syriatalks_tui.widgets.lines import StatusLine
+
+if TYPE_CHECKING:
+    from textual.widgets import Input
+
+    from syriatalks_tui.widgets.naming import Naming
+
+# So many actors are listed whose names are only like what was typed.
+_ALIKE = 50
+
+
+class People(Correcting):
+    """The actors pane in the reader's order, narrowed by name.
+
+    The handlers of the line in which a name is typed go by their names, so that it is loaded when it is first opened.
+    """
+
+    def action_sort(self) -> None:
+        """The actors in the next order."""
+        self.view = state.next_order(self.view)
+
+    def action_call(self) -> None:
+        """Type a name to narrow the actors."""
+        from syriatalks_tui.widgets.naming import Naming
+
+        if self.facts is not None and self.facts.complete and not self.query(Naming):
+            self.view = state.in_pane(self.view, "actors")
+            naming = Naming(self.view.listing.called)
+            self.mount(naming, before=self.query_one(StatusLine))
+            naming.focus()
+
+    def on_input_changed(self, event: "Input.Changed") -> None:
+        """List the actors of the name that is typed."""
+        if self.facts is not None and event.value != self.view.listing.called:
+            self.view = state.called(self.view, self.facts, event.value, lambda: list(self._alike(event.value)))
+
+    def on_naming_stepped(self, message: "Naming.Stepped") -> None:
+        """Move over the actors that are left."""
+        actors = self.query_one(ActorList)
+        if message.step > 0:
+            actors.action_cursor_down()
+        else:
+            actors.action_cursor_up()
+
+    def on_naming_left(self, message: "Naming.Left") -> None:
+        """The line goes; the first of the actors that are left is selected if none was."""
+        actors = self.query_one(ActorList)
+        if not message.kept and self.facts is not None:
+            self.view = state.called(self.view, self.facts, "")
+        elif actors.cursor is None and self.view.listing.called:
+            actors.action_cursor_down()
+        for naming in self.query("Naming"):
+            if naming.has_focus:
+                actors.focus()
+            naming.remove()
+
+    def _alike(self, words: str) -> Iterator[str]:
+        """The actors, by id, that the finder takes for meant; nobody while it is being built."""
+        hits = self.finder.find(f"@{words}", _ALIKE) if self.finder else ()
+        return (str(hit.target) for hit in hits if hit.kind == "actor")
