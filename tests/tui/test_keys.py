@@ -8,6 +8,7 @@ from syriatalks_tui.screens.choice import ChoiceScreen
 from syriatalks_tui.screens.dossier import DossierScreen
 from syriatalks_tui.screens.explorer import Explorer
 from syriatalks_tui.screens.finder import FinderScreen
+from syriatalks_tui.screens.grid import GridScreen
 from syriatalks_tui.screens.help import HelpScreen
 from syriatalks_tui.screens.quotes import QuotesScreen
 from syriatalks_tui.screens.why import WhyScreen
@@ -28,6 +29,7 @@ _OWNERS = {
     "why": WhyScreen,
     "dossier": DossierScreen,
     "quotes": QuotesScreen,
+    "grid": GridScreen,
     "naming": Naming,
     "choice": ChoiceScreen,
     "help": HelpScreen,

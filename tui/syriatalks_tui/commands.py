@@ -9,7 +9,7 @@ from typing import Literal
 
 from textual.binding import Binding
 
-Scope = Literal["explorer", "list", "text", "finder", "why", "dossier", "quotes", "naming", "choice", "help"]
+Scope = Literal["explorer", "list", "text", "finder", "why", "dossier", "quotes", "grid", "naming", "choice", "help"]
 Group = Literal["Move", "Look", "Find", "Narrow", "Correct", "Window", "Program"]
 
 
@@ -52,6 +52,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("why", ("w",), "w", "why", "Why the program reads it so: words, rule, evidence", "Look"),
     Command("dossier", ("o",), "o", "dossier", "Dossier of the actor: names, roles, words, deeds, company", "Look"),
     Command("quotes", ('"',), '"', "quotes", "All quotations, by who said them", "Look"),
+    Command("grid", ("c",), "c", "grid", "Who was concerned on which day: a grid of actors and times", "Look"),
     Command("next_story", ("}",), "}", "next story", "Next story", "Look"),
     Command("previous_story", ("{",), "{", "story before", "Story before", "Look"),
     Command("copy", ("y",), "y", "copy", "Copy the sentence with its source", "Look"),
@@ -94,6 +95,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("close", ("escape", "q"), "Esc", "close", "Back to the dossier before, or close", "Look", "dossier"),
     Command("dossier", ("o",), "o", "dossier", "Dossier of the speaker under the cursor", "Look", "quotes"),
     Command("close", ("escape", "q"), "Esc", "close", "Close the quotations", "Look", "quotes"),
+    Command("right", ("right", "l"), "→ l", "right", "A column to the right", "Look", "grid"),
+    Command("left", ("left", "h"), "← h", "left", "A column to the left", "Look", "grid"),
+    Command("next_cell", ("]",), "]", "next", "Next cell of the row with facts", "Look", "grid"),
+    Command("previous_cell", ("[",), "[", "before", "Cell of the row with facts before", "Look", "grid"),
+    Command("finer", ("+", "plus", "equals_sign"), "+", "finer", "Days for months, months for years", "Look", "grid"),
+    Command("coarser", ("-", "minus"), "-", "coarser", "Months for days, years for months", "Look", "grid"),
+    Command("dossier", ("o",), "o", "dossier", "Dossier of the actor of the row", "Look", "grid"),
+    Command("close", ("escape", "q"), "Esc", "close", "Close the grid", "Look", "grid"),
     Command("cursor_down", ("down",), "↓", "down", "Next actor", "Narrow", "naming"),
     Command("cursor_up", ("up",), "↑", "up", "Actor before", "Narrow", "naming"),
     Command("take", ("enter",), "Enter", "take", "Go on with the actors that are left", "Narrow", "naming"),
@@ -117,6 +126,7 @@ SCOPES: dict[Scope, str] = {
     "why": "In the reasons",
     "dossier": "In a dossier",
     "quotes": "In the quotations",
+    "grid": "In the grid",
     "naming": "Typing a name",
     "choice": "In a correction",
     "help": "In this help",

@@ -204,7 +204,7 @@ class Explorer(People):
 
     def _finder(self, facts: Facts) -> Finder:
         """The finder, and the windows loaded on the way, so that the first key that opens one need not wait."""
-        for window in ("finder", "why", "dossier", "quotes", "choice", "help"):
+        for window in ("finder", "why", "dossier", "quotes", "grid", "choice", "help"):
             import_module(f"syriatalks_tui.screens.{window}")
         facts.roster.prepare()
         return self.library.finder(facts.dossier)

@@ -37,6 +37,13 @@ class People(Correcting):
             self.mount(naming, before=self.query_one(StatusLine))
             naming.focus()
 
+    def action_grid(self) -> None:
+        """Who is concerned by what is told of which day."""
+        from syriatalks_tui.screens.grid import GridScreen
+
+        if self.facts is not None and self.facts.complete:
+            self.app.push_screen(GridScreen(self, self.facts, self.view), self._jump_in(self.facts))
+
     def on_input_changed(self, event: "Input.Changed") -> None:
         """List the actors of the name that is typed."""
         if self.facts is not None and event.value != self.view.listing.called:

@@ -103,7 +103,7 @@ class ActorList(RowList):
             return [(pad(content.title, width - len(number)), "head"), (number, "muted")]
         mentions = len(content.mentions)
         long = _SHORT_BAR if width < _WIDE else _LONG_BAR
-        room = width - self._digits - long - 2
+        room = width - self._digits - long - 3
         name = fit(content.name, room - 1)
         left = room - cells(name) - 1
         role = content.roles[0].text if content.roles and left > _ROOM_FOR_ROLE else ""
@@ -111,7 +111,7 @@ class ActorList(RowList):
             (" " + name, INKS[content.kind]),
             (pad(f"  {role}" if role else "", left), "muted"),
             (" " + bar(mentions, self._most, long), "count"),
-            (f"{mentions:,}".rjust(self._digits) + " ", "count"),
+            (f"{mentions:,}".rjust(self._digits + 1) + " ", "count"),
         ]
 
     @property

@@ -48,6 +48,7 @@ INKS: dict[str, Ink] = {
     "dateline": Ink("ink-muted"),
     "footer": Ink("ink-muted", also="italic"),
     # What the reader does.
+    "foreseen": Ink(background="ink-sentence", also="italic"),
     "sentence": Ink(background="ink-sentence"),
     "mention": Ink(background="ink-lit", also="bold"),
     "spot": Ink(also="reverse"),
