@@ -10,6 +10,7 @@ from syriatalks_tui.screens.explorer import Explorer
 from syriatalks_tui.screens.finder import FinderScreen
 from syriatalks_tui.screens.grid import GridScreen
 from syriatalks_tui.screens.help import HelpScreen
+from syriatalks_tui.screens.jumping import JumpScreen
 from syriatalks_tui.screens.quotes import QuotesScreen
 from syriatalks_tui.screens.why import WhyScreen
 from syriatalks_tui.state import narrow
@@ -29,6 +30,7 @@ _OWNERS = {
     "why": WhyScreen,
     "dossier": DossierScreen,
     "quotes": QuotesScreen,
+    "jumps": JumpScreen,
     "grid": GridScreen,
     "naming": Naming,
     "choice": ChoiceScreen,

@@ -64,13 +64,14 @@ class Attendance:
 
 def fitting(facts: Facts, indexes: Sequence[int], room: int) -> Attendance:
     """The grid in the finest unit that takes at most `room` columns; the coarsest where none does."""
-    grids = (attendance(facts, indexes, unit) for unit in UNITS)
-    return next(grid for grid in grids if len(grid.columns) <= room or grid.unit == UNITS[-1])
+    told = [facts.entries[index] for index in _dated(facts, indexes)]
+    unit = next((unit for unit in UNITS if len(_columns(told, unit)) <= room), UNITS[-1])
+    return attendance(facts, indexes, unit)
 
 
 def attendance(facts: Facts, indexes: Sequence[int], unit: Unit) -> Attendance:
     """The grid of the dated facts among the entries `indexes`, by `unit`."""
-    told = [index for index in indexes if facts.entries[index].earliest and facts.entries[index].kind != "published"]
+    told = _dated(facts, indexes)
     columns = _columns([facts.entries[index] for index in told], unit)
     starts = [column.first for column in columns]
     cells: dict[str, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
@@ -87,6 +88,11 @@ def attendance(facts: Facts, indexes: Sequence[int], unit: Unit) -> Attendance:
     most = max((len(held) for row in rows[1:] for held in cells[row].values()), default=0)
     marked = tuple(replace(column, inferred=inferred[number]) for number, column in enumerate(columns))
     return Attendance(unit, marked, rows, cells, most)
+
+
+def _dated(facts: Facts, indexes: Sequence[int]) -> list[int]:
+    entries = facts.entries
+    return [index for index in indexes if entries[index].earliest and entries[index].kind != "published"]
 
 
 def _columns(entries: Sequence[Entry], unit: Unit) -> list[Column]:

@@ -9,7 +9,9 @@ from typing import Literal
 
 from textual.binding import Binding
 
-Scope = Literal["explorer", "list", "text", "finder", "why", "dossier", "quotes", "grid", "naming", "choice", "help"]
+Scope = Literal[
+    "explorer", "list", "text", "finder", "why", "dossier", "quotes", "jumps", "grid", "naming", "choice", "help"
+]
 Group = Literal["Move", "Look", "Find", "Narrow", "Correct", "Window", "Program"]
 
 
@@ -94,7 +96,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("dossier", ("o",), "o", "dossier", "On to the dossier of the actor under the cursor", "Look", "dossier"),
     Command("close", ("escape", "q"), "Esc", "close", "Back to the dossier before, or close", "Look", "dossier"),
     Command("dossier", ("o",), "o", "dossier", "Dossier of the speaker under the cursor", "Look", "quotes"),
-    Command("close", ("escape", "q"), "Esc", "close", "Close the quotations", "Look", "quotes"),
+    Command("close", ("escape", "q"), "Esc", "close", "All quotations again, or close", "Look", "quotes"),
+    Command("narrow", ("slash",), "/", "narrow", "Only what holds the words you type", "Find", "quotes"),
+    Command("next_group", ("tab",), "Tab", "next part", "Next heading", "Move", "jumps"),
+    Command("previous_group", ("shift+tab",), "Shift+Tab", "part before", "Heading before", "Move", "jumps"),
+    Command("why", ("w",), "w", "why", "Why the program reads it so", "Look", "jumps"),
     Command("right", ("right", "l"), "→ l", "right", "A column to the right", "Look", "grid"),
     Command("left", ("left", "h"), "← h", "left", "A column to the left", "Look", "grid"),
     Command("next_cell", ("]",), "]", "next", "Next cell of the row with facts", "Look", "grid"),
@@ -126,6 +132,7 @@ SCOPES: dict[Scope, str] = {
     "why": "In the reasons",
     "dossier": "In a dossier",
     "quotes": "In the quotations",
+    "jumps": "In either",
     "grid": "In the grid",
     "naming": "Typing a name",
     "choice": "In a correction",
@@ -145,11 +152,12 @@ def of_scope(scope: Scope) -> tuple[Command, ...]:
     return tuple(command for command in COMMANDS if command.scope == scope)
 
 
-def bindings(scope: Scope) -> list[Binding]:
-    """The key bindings of one scope."""
+def bindings(scope: Scope, group: Group | None = None) -> list[Binding]:
+    """The key bindings of one scope, of one group of its commands if that is given."""
     return [
         Binding(key, command.id, command.label, show=False, priority=scope in ("finder", "naming", "choice"))
         for command in of_scope(scope)
+        if group in (None, command.group)
         for key in command.keys
     ]
 

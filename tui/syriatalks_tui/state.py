@@ -214,15 +214,16 @@ def at_jump(view: View, facts: Facts, jump: Jump) -> View:
     return in_pane(replace(view, actor=jump.actor or view.actor), "text")
 
 
+def followed(actor: str | None, old: Facts, new: Facts) -> str | None:
+    """Who is named by the first mention of `actor` after a decision about the actors of the same stories."""
+    first = old.mentions(actor)[:1] if actor else ()
+    return next((new.named_at(mark.story, mark.span) for mark in first), None)
+
+
 def recast(view: View, old: Facts, new: Facts) -> View:
-    """`view` on the same stories after a decision about their actors: each is followed by its first mention."""
-
-    def now(actor: str | None) -> str | None:
-        first = old.mentions(actor)[:1] if actor else ()
-        return next((new.named_at(mark.story, mark.span) for mark in first), None)
-
-    held = [replace(f, value=now(f.value) or "") if f.kind == "actor" else f for f in view.filters]
-    return replace(view, actor=now(view.actor), filters=tuple(f for f in held if f.value))
+    """`view` on the same stories after a decision about their actors: each is followed."""
+    held = [replace(f, value=followed(f.value, old, new) or "") if f.kind == "actor" else f for f in view.filters]
+    return replace(view, actor=followed(view.actor, old, new), filters=tuple(f for f in held if f.value))
 
 
 def _in_sight(view: View, facts: Facts, index: int) -> View:

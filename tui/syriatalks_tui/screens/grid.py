@@ -58,8 +58,17 @@ class GridScreen(ModalScreen[Jump | None]):
     def on_mount(self) -> None:
         """Count in the unit that fits."""
         self.query_one(Grid).focus()
+        self.watch(self._explorer, "facts", self.follow, init=False)
         room = columns_in(self.app.size.width - 8)
         self.run_worker(self._count(None, room), group="counting", exclusive=True)
+
+    def follow(self, facts: Facts | None) -> None:
+        """Count anew: the reader corrected who is who, or the stories were read again."""
+        if facts is not None and facts is not self._facts:
+            self._facts, self._view = facts, self._explorer.view
+            self._entries = visible(narrow(self._view, "actor", None), facts)
+            table = self.query_one(Grid).table
+            self.run_worker(self._count(table.unit if table else None, 0), group="counting", exclusive=True)
 
     async def _count(self, unit: str | None, room: int) -> None:
         chosen = next((one for one in UNITS if one == unit), None)
@@ -145,7 +154,7 @@ class GridScreen(ModalScreen[Jump | None]):
 
         actor = self.query_one(Grid).actor
         if actor:
-            self.app.push_screen(DossierScreen(self._facts, actor), self.go_on)
+            self.app.push_screen(DossierScreen(self._explorer, self._facts, actor), self.go_on)
         else:
             self.notify("Go down to the row of an actor", title="No dossier", markup=False)
 

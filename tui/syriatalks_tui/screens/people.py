@@ -18,7 +18,7 @@ _ALIKE = 50
 
 
 class People(Correcting):
-    """The actors pane in the reader's order, narrowed by name.
+    """The actors pane in the reader's order, narrowed by name; dossier, quotations and grid.
 
     The handlers of the line in which a name is typed go by their names, so that it is loaded when it is first opened.
     """
@@ -37,12 +37,28 @@ class People(Correcting):
             self.mount(naming, before=self.query_one(StatusLine))
             naming.focus()
 
+    def action_dossier(self) -> None:
+        """All that is known of the selected actor."""
+        from syriatalks_tui.screens.dossier import DossierScreen
+
+        if self.facts is None or self.view.actor is None:
+            self.notify("Select a name first: 3 goes to the actors", title="Nobody is selected", markup=False)
+        else:
+            self.app.push_screen(DossierScreen(self, self.facts, self.view.actor), self.jump_to)
+
+    def action_quotes(self) -> None:
+        """All that is said, by speaker."""
+        from syriatalks_tui.screens.quotes import QuotesScreen
+
+        if self.facts is not None and self.facts.complete:
+            self.app.push_screen(QuotesScreen(self, self.facts, self.view), self.jump_to)
+
     def action_grid(self) -> None:
         """Who is concerned by what is told of which day."""
         from syriatalks_tui.screens.grid import GridScreen
 
         if self.facts is not None and self.facts.complete:
-            self.app.push_screen(GridScreen(self, self.facts, self.view), self._jump_in(self.facts))
+            self.app.push_screen(GridScreen(self, self.facts, self.view), self.jump_to)
 
     def on_input_changed(self, event: "Input.Changed") -> None:
         """List the actors of the name that is typed."""

@@ -1,6 +1,5 @@
 """What the explorer's keys do: each a step from one view to the next, or a window that opens."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -159,26 +158,6 @@ class Steps(Screen[None]):
             self.notify("Select a date, a name or a quotation first", title="Nothing to explain", markup=False)
         else:
             self.app.push_screen(WhyScreen(self.facts, about), self.read_again)
-
-    def action_dossier(self) -> None:
-        """All that is known of the selected actor."""
-        from syriatalks_tui.screens.dossier import DossierScreen
-
-        if self.facts is None or self.view.actor is None:
-            self.notify("Select a name first: 3 goes to the actors", title="Nobody is selected", markup=False)
-        else:
-            self.app.push_screen(DossierScreen(self.facts, self.view.actor), self._jump_in(self.facts))
-
-    def action_quotes(self) -> None:
-        """All that is said, by speaker."""
-        from syriatalks_tui.screens.quotes import QuotesScreen
-
-        if self.facts is not None and self.facts.complete:
-            self.app.push_screen(QuotesScreen(self.facts, self.view), self._jump_in(self.facts))
-
-    def _jump_in(self, facts: Facts) -> Callable[[Jump | None], None]:
-        """Go to a line that was made of `facts`; nowhere if the stories were read again meanwhile."""
-        return lambda jump: self.jump_to(jump if self.facts is facts else None)
 
     def jump_to(self, jump: Jump | None) -> None:
         """Go to the words of the line that was chosen."""
