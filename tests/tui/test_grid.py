@@ -15,7 +15,7 @@ from syriatalks_tui.widgets.grid import Grid
 from .conftest import Hands, Opened
 from .generated import dossier
 
-NEW_YEAR = date(2014, 1, 1)
+LONG_AGO, NEW_YEAR, LATER = date(1914, 1, 1), date(2014, 1, 1), date(2015, 1, 1)
 
 
 def told(*times: tuple[date | None, date | None, tuple[str, ...], Status]) -> Dossier:
@@ -126,6 +126,19 @@ async def test_it_opens_at_the_selected_actor_and_day(opened: Opened) -> None:
         assert (grid.actor, grid.column) == ("a1", 1)
 
 
+async def test_without_a_selected_day_it_opens_at_the_publication(opened: Opened) -> None:
+    days = [
+        (date(1914, 1, 1), date(1914, 1, 1), ("a0",), "happened"),
+        day(22, "a0"),
+        (LATER, LATER, ("a0",), "planned"),
+    ]
+    async with opened(told(*days)) as hands:  # type: ignore[arg-type]
+        await hands.press("c")
+        grid = await counted(hands)
+        assert grid.table is not None
+        assert grid.table.columns[grid.column].first == date(2014, 1, 22)
+
+
 async def test_brackets_go_to_the_cells_that_hold_facts(opened: Opened) -> None:
     days = [day(number, "a0" if number in (2, 9) else "a1") for number in range(1, 11)]
     async with opened(told(*days)) as hands:
@@ -133,7 +146,7 @@ async def test_brackets_go_to_the_cells_that_hold_facts(opened: Opened) -> None:
         grid = await counted(hands)
         await hands.press("down" if grid.table and grid.table.actors[1] == "a0" else "G")
         assert grid.actor == "a0"
-        await hands.press("]")
+        await hands.press(*["left"] * 9, "]")
         assert grid.column == 1
         await hands.press("]", "]")
         assert grid.column == 8

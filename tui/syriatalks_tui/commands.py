@@ -143,7 +143,7 @@ SCOPES: dict[Scope, str] = {
 KEY_BAR: dict[str, tuple[str, ...]] = {
     "timeline": ("choose", "next_pane", "find", "why", "status", "help", "quit"),
     "text": ("next_fact", "next_pane", "find", "why", "copy", "help", "quit"),
-    "actors": ("choose", "next_pane", "find", "why", "dossier", "help", "quit"),
+    "actors": ("choose", "next_pane", "find", "call", "dossier", "help", "quit"),
 }
 
 

@@ -1,10 +1,11 @@
 """What the lines around the panes say about the view."""
 
+from syriatalks.model import Story
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.state import View, visible
 from syriatalks_tui.wording import counted, in_full, publication
 
-HINT = "↓ through the timeline · 3 who is involved · w why"
+HINT = '3 who · " who said · c who when · w why'
 
 
 def masthead(facts: Facts | None, view: View, room: int) -> tuple[str, str]:
@@ -33,7 +34,8 @@ def status(facts: Facts | None, view: View) -> tuple[str, bool]:
         return "", False
     said = [_narrowed(facts, kind, value) for kind, value in ((f.kind, f.value) for f in view.filters)]
     if view.actor and view.filtered("actor") != view.actor:
-        said.append(facts.actors[view.actor].name)
+        name = facts.actors[view.actor].name
+        said.append(name if view.quote is None else f"said by {name}")
     if view.listing.called:
         said.append(f"actors called “{view.listing.called}”")
     if not said:
@@ -74,7 +76,13 @@ def _whole(facts: Facts, view: View) -> str:
         counted(len(dossier.quotes), "quote"),
     ]
     said = " · ".join(count for count in counts if count)
-    return f"{said}   {HINT}" if view.entry is None and view.spot is None else said
+    return f"{said}   {HINT}{_year(dossier.stories[view.story])}" if view.entry is None and view.spot is None else said
+
+
+def _year(story: Story) -> str:
+    """The year that the reasons would be asked for, where it was inferred."""
+    published = story.published
+    return f" {published.value[:4]}?" if published and published.basis == "inferred-year" and published.day else ""
 
 
 def selected(facts: Facts | None, view: View) -> str:

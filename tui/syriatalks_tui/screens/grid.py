@@ -1,7 +1,9 @@
 """The window of the grid: who is concerned by what is told of which day, month or year."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -80,15 +82,20 @@ class GridScreen(ModalScreen[Jump | None]):
 
     @on(Counted)
     def show_table(self, message: Counted) -> None:
-        """Show the cells, the cursor where it was in time, else on the selected actor and day."""
+        """Show the cells, the cursor where it was, else on the selected actor and day."""
         grid, table = self.query_one(Grid), message.table
         before = grid.table.columns[grid.column].first if grid.table and grid.table.columns else None
-        entry = self._facts.entries[self._view.entry] if self._view.entry is not None else None
-        day = before or (entry.earliest if entry else None)
-        column = next((at for at, one in enumerate(table.columns) if day and one.last >= day >= one.first), 0)
-        grid.show(self._facts, table, grid.actor or self._view.actor, column)
+        day = before or self._selected_day() or date.max
+        column = bisect_right([one.first for one in table.columns], day) - 1
+        grid.show(self._facts, table, grid.actor or self._view.actor, max(column, 0))
         count = counted(self._facts.count(self._entries), "fact")
         self.query_one("#window").border_title = Content(f"Who and when · {count} by {table.unit}")
+
+    def _selected_day(self) -> date | None:
+        """The day of the selected entry, else that of the story's publication."""
+        entry = self._facts.entries[self._view.entry] if self._view.entry is not None else None
+        published = self._facts.dossier.stories[self._view.story].published
+        return (entry.earliest if entry else None) or (published.day if published else None)
 
     @on(Grid.Reached)
     def show_cell(self) -> None:

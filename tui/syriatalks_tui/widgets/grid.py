@@ -18,7 +18,7 @@ from syriatalks_tui.wording import GLYPHS, INKS
 
 # Cells of a column; names take a third of the width, within these bounds.
 CELL, _SHORTEST, _LONGEST = 6, 8, 32
-_NOTHING = "·"
+_NOTHING, _GAP = "·", "  "
 
 
 def room_for_names(width: int) -> int:
@@ -113,7 +113,10 @@ class Grid(RowList):
         actor = self._facts.actors.get(self.table.actors[row])
         name = pad(fit(actor.name if actor else "All facts", room_for_names(width) - 1), room_for_names(width))
         numbers = range(self.left, min(self.left + columns_in(width), len(self.table.columns)))
-        return [(name, INKS[actor.kind] if actor else "strong"), *(self._drawn(row, number) for number in numbers)]
+        return [
+            (name, INKS[actor.kind] if actor else "strong"),
+            *(piece for number in numbers for piece in ((_GAP, "plain"), self._drawn(row, number))),
+        ]
 
     def _drawn(self, row: int, column: int) -> Piece:
         """A cell: its number of facts, with the mark of what did not happen; fuller ones are shaded."""
@@ -122,13 +125,13 @@ class Grid(RowList):
         held = self.table.cell(self.table.actors[row], column)
         here = row == self.cursor and column == self.column
         if not held:
-            return _NOTHING.rjust(CELL - 2) + "  ", "spot" if here else "muted"
+            return f"{_NOTHING:>3} ", "spot" if here else "muted"
         statuses = {self._facts.entries[index].status for index in held}
         marks = (GLYPHS[status] for status in ("planned", "denied", "conditional") if status in statuses)
         number = str(len(held)) if len(held) < 1000 else "1k+"
         shade = "mention" if len(held) > 1 and 2 * len(held) > self.table.most else "sentence"
         ink = "spot" if here else shade if "happened" in statuses else "foreseen"
-        return f"{number.rjust(CELL - 2)}{next(marks, ' ')} ", ink
+        return f"{number:>3}{next(marks, ' ')}", ink
 
     def moved(self, row: int) -> None:  # noqa: ARG002
         """Report the cell under the cursor."""
@@ -172,7 +175,7 @@ class GridHead(Widget):
         for number, column in enumerate(self._columns):
             heads = column.heads
             said = heads[y] if y == 2 or heads[: y + 1] != before[: y + 1] else ""
-            words = said.rjust(CELL - 2).ljust(CELL)
+            words = said.rjust(CELL - 1).ljust(CELL)
             pieces.append((words, "strong" if number == self._at else "muted"))
             before = heads
         segments = [Segment(words, self.rich_style + ink_of(self, ink)) for words, ink in pieces]
