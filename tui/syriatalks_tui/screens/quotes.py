@@ -1,6 +1,6 @@
 """The window of quotations: all that is said, by who says it, each line a jump into the text."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -12,7 +12,7 @@ from textual.widgets import Input
 
 from syriatalks_tui.commands import bindings
 from syriatalks_tui.facts import Facts
-from syriatalks_tui.jumps import Jump
+from syriatalks_tui.jumps import Group, Jump
 from syriatalks_tui.screens.jumping import JumpScreen
 from syriatalks_tui.speakers import speakers
 from syriatalks_tui.state import View
@@ -44,23 +44,27 @@ class QuotesScreen(JumpScreen):
     def on_mount(self) -> None:
         """The cursor on the quotation that the reader stands on, else on the first of the lit actor."""
         self.query_one(Input).cursor_blink = False
-        jumps = [jump for group in speakers(self._facts) for jump in group.jumps]
-        here = (number for number, jump in enumerate(jumps) if self._is_here(jump))
-        theirs = (number for number, jump in enumerate(jumps) if self._view.actor and jump.actor == self._view.actor)
-        self._show(next(here, next(theirs, 0)))
+        self._show(self._nearest)
+
+    def _nearest(self, groups: Sequence[Group]) -> int:
+        """The place of the quotation under the text cursor, else of the first by the lit actor."""
+        jumps = [jump for group in groups for jump in group.jumps]
+        here = (at for at, jump in enumerate(jumps) if self._is_here(jump))
+        theirs = (at for at, jump in enumerate(jumps) if self._view.actor and jump.actor == self._view.actor)
+        return next(here, next(theirs, 0))
 
     def _is_here(self, jump: Jump) -> bool:
         number = None if isinstance(jump.target, int) else jump.target.quote
         return number is not None and number == self._view.quote
 
-    def _show(self, at: int = 0) -> None:
-        """Show the quotations that hold what is typed, the cursor on the one number `at`."""
+    def _show(self, place: Callable[[Sequence[Group]], int] = lambda _: 0) -> None:
+        """Show the quotations that hold what is typed, the cursor on the one at the `place`."""
         groups = speakers(self._facts, self.query_one(Input).value)
         shown, total = sum(len(group.jumps) for group in groups), len(self._facts.dossier.quotes)
         said = counted(total, "quotation")
         self.query_one("#window").border_title = Content(said if shown == total else f"{shown:,} of {said}")
         words = "Nothing said holds these words; Esc clears" if total else "Nobody is quoted here"
-        self.query_one(JumpList).show(groups, at, words)
+        self.query_one(JumpList).show(groups, place(groups), words)
         self.name_keys()
 
     def keys(self) -> Sequence[str]:
@@ -71,7 +75,8 @@ class QuotesScreen(JumpScreen):
     def follow(self, facts: Facts) -> None:
         """The same quotations, by who speaks now."""
         self._facts = facts
-        self._show(self.query_one(JumpList).place())
+        at = self.query_one(JumpList).place()
+        self._show(lambda _: at)
 
     @on(Input.Changed)
     def narrow(self) -> None:
