@@ -81,6 +81,15 @@ async def test_s_sorts_and_the_border_says_how(opened: Opened) -> None:
         assert listed(hands)[:5] == first
 
 
+@pytest.mark.parametrize("width", [120, 80, 40])
+async def test_the_order_is_on_the_border_at_any_width(opened: Opened, width: int) -> None:
+    async with opened(size=(width, 24)) as hands:
+        await hands.press("3")
+        for words in ("most named", "A–Z", "first seen"):
+            assert words in hands.text()
+            await hands.press("S")
+
+
 async def test_first_seen_follows_the_days_of_the_stories(opened: Opened) -> None:
     whole = dossier(2, 20)
     late = Actor("p1", "Late Riser", "person", (), (), (Mention("s0", Span(1, 2), "x", "name"),))

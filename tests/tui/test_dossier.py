@@ -114,7 +114,7 @@ def test_the_head_says_what_the_actor_is_and_how_often_it_is_named() -> None:
             ["Deputy envoy", "Envoy"],
         ),
         ("Said", [("the road was open", "Sun 2 Mar 2014", "indirect · said")], ["the road was open"]),
-        ("Took part in", [("Mira Koval met Tarek Haddan", "no day", "happened · with Tarek Haddan")], []),
+        ("When and with whom", [("Mira Koval met Tarek Haddan", "no day", "happened · with Tarek Haddan")], []),
         (
             "Together with",
             [("council", "", "organisation · in 1 sentence"), ("Tarek Haddan", "", "person · in 1 sentence")],

@@ -27,7 +27,7 @@ def portrait(facts: Facts, actor: Actor) -> tuple[Group, ...]:
     said = spoken_by(facts, actor.id)
     groups = (
         _counted("Names", _names(facts, actor)),
-        _counted("Took part in", _deeds(facts, actor)),
+        _counted("When and with whom", _deeds(facts, actor)),
         said,
         _counted("Roles", _roles(facts, actor)),
         _counted("Together with", _companions(facts, actor)),

@@ -261,8 +261,9 @@ class Explorer(People):
                 form
             ]
             order = f"· {ORDERS[self.view.listing.order]}" if pane == "actors" else ""
-            widget.border_title = Content.assemble(*_tabs(tabs, pane), order)
-            widget.border_subtitle = Content(shown_of(self.facts, self.view, pane))
+            above, below = (order, "") if form == "three" else ("", f"{order} " if order else "")
+            widget.border_title = Content.assemble(*_tabs(tabs, pane), above)
+            widget.border_subtitle = Content(shown_of(self.facts, self.view, pane) + below)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """The pane that has the focus is the view's pane."""
