@@ -99,7 +99,7 @@ async def test_m_merges_the_actor_into_the_one_that_is_chosen(opened: Opened, le
         await settled(hands)
         assert written(ledger) == ['merge person "Tarek Haddan" <- "Mira Koval"']
         assert "Mira Koval" not in names(hands)
-        assert hands.explorer.view.actor == "a1" == hands.explorer.view.filtered("actor")
+        assert hands.explorer.view.actor == "a1" == hands.explorer.view.picked
         assert hands.explorer.facts is not None
         assert len(hands.explorer.facts.mentions("a1")) == together
         said = notes(hands)[-1]

@@ -147,7 +147,7 @@ async def test_enter_on_a_name_in_the_text_narrows_the_timeline(opened: Opened) 
     async with opened() as hands:
         await hands.press("2", "]", "enter")
         view = hands.explorer.view
-        assert view.filtered("actor") == view.actor is not None
+        assert view.picked == view.actor is not None
         assert view.pane == "actors"
 
 

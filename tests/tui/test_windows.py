@@ -24,7 +24,7 @@ async def test_the_finder_answers_as_one_types_and_enter_jumps(opened: Opened) -
         await hands.press("enter")
         assert hands.app.screen is hands.explorer
         assert hands.explorer.view.actor == "a0"
-        assert hands.explorer.view.filtered("actor") == "a0"
+        assert hands.explorer.view.picked == "a0"
 
 
 async def test_the_finders_keys_move_over_the_answers(opened: Opened) -> None:

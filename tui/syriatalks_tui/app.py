@@ -5,7 +5,7 @@ import signal
 from contextlib import suppress
 from typing import ClassVar
 
-from textual import on
+from textual import events, on
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.command import Provider
@@ -56,6 +56,13 @@ class SyriatalksApp(App[None]):
             with suppress(NotImplementedError, ValueError, RuntimeError):
                 if number is not None:
                     asyncio.get_running_loop().add_signal_handler(number, self._end, 128 + number)
+
+    def on_key(self, event: events.Key) -> None:
+        """A letter that no widget took was typed while a window with a line opened; it belongs there."""
+        type_ahead = getattr(self.screen, "type_ahead", None)
+        if type_ahead is not None and event.is_printable and event.character:
+            event.prevent_default()
+            type_ahead(event.character)
 
     @on(Explorer.NothingRead)
     def give_up(self, message: Explorer.NothingRead) -> None:

@@ -42,15 +42,11 @@ class Entry:
 
     @property
     def time(self) -> str:
-        """The time as a filter's value: "2014-01-23/2014-01-31"; "" where it is unknown."""
-        return f"{self.earliest}/{self.latest or self.earliest}" if self.earliest else ""
-
-    def touches(self, time: str) -> bool:
-        """Whether the entry's time and `time` ("earliest/latest") share a day."""
-        if not time or self.earliest is None:
-            return not time and self.earliest is None
-        first, _, last = time.partition("/")
-        return str(self.earliest) <= last and first <= str(self.latest or self.earliest)
+        """The time as a query has it: "2014-01-23..2014-01-31", "2014-01-23"; "" where it is unknown."""
+        if self.earliest is None:
+            return ""
+        last = self.latest or self.earliest
+        return str(self.earliest) if last == self.earliest else f"{self.earliest}..{last}"
 
 
 def chronicle(dossier: Dossier) -> tuple[Entry, ...]:

@@ -10,7 +10,19 @@ from typing import Literal
 from textual.binding import Binding
 
 Scope = Literal[
-    "explorer", "list", "text", "finder", "why", "dossier", "quotes", "jumps", "grid", "naming", "choice", "help"
+    "explorer",
+    "list",
+    "text",
+    "finder",
+    "filter",
+    "why",
+    "dossier",
+    "quotes",
+    "jumps",
+    "grid",
+    "naming",
+    "choice",
+    "help",
 ]
 Group = Literal["Move", "Look", "Find", "Narrow", "Correct", "Window", "Program"]
 
@@ -59,10 +71,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("previous_story", ("{",), "{", "story before", "Story before", "Look"),
     Command("copy", ("y",), "y", "copy", "Copy the sentence with its source", "Look"),
     Command("find", ("/",), "/", "find", "Find actors, dates, quotes, stories and words", "Find"),
+    Command("filter", ("f",), "f", "filter", "Narrow by a query, or take off what narrows", "Narrow"),
     Command("status", ("s",), "s", "status", "Only what is planned, denied, conditional or past; then all", "Narrow"),
     Command("day", ("d",), "d", "this day", "Only what happened on the selected day or range", "Narrow"),
     Command("sort", ("S",), "S", "sort", "Sort the actors: most named, A–Z, first seen", "Narrow"),
-    Command("call", ("a",), "a", "filter", "Only the actors whose names you type", "Narrow"),
+    Command("call", ("a",), "a", "by name", "Only the actors whose names you type", "Narrow"),
     Command("back", ("escape",), "Esc", "undo", "Take one step back: undo zoom, narrowing, selection", "Narrow"),
     Command("merge", ("m",), "m", "merge", "The selected actor is another one: merge the two", "Correct"),
     Command("split", ("b",), "b", "split", "Break off a name of the selected actor: it is somebody else's", "Correct"),
@@ -87,6 +100,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("page_down", ("pagedown",), "PgDn", "page", "A page of answers down", "Find", "finder"),
     Command("page_up", ("pageup",), "PgUp", "page up", "A page of answers up", "Find", "finder"),
     Command("close", ("escape",), "Esc", "close", "Close the finder; everything is as before", "Find", "finder"),
+    Command("cursor_down", ("down", "ctrl+n"), "↓", "down", "Next filter in force", "Narrow", "filter"),
+    Command("cursor_up", ("up",), "↑", "up", "Filter before", "Narrow", "filter"),
+    Command("remove", ("delete",), "Del", "take off", "Take the filter under the cursor off", "Narrow", "filter"),
+    Command("close", ("escape",), "Esc", "close", "Close; the filters stay as they are", "Narrow", "filter"),
     Command("close", ("escape", "q"), "Esc", "close", "Close the reasons", "Look", "why"),
     Command("publication", ("p",), "p", "another date", "Try another publication date", "Look", "why"),
     Command("line_down", ("down", "j"), "↓ j", "down", "Scroll the reasons down", "Look", "why"),
@@ -129,6 +146,7 @@ SCOPES: dict[Scope, str] = {
     "list": "In lists",
     "text": "In the text",
     "finder": "In the finder",
+    "filter": "Among the filters",
     "why": "In the reasons",
     "dossier": "In a dossier",
     "quotes": "In the quotations",
@@ -141,7 +159,7 @@ SCOPES: dict[Scope, str] = {
 
 # The key bar of each pane: at most seven, together within 80 columns.
 KEY_BAR: dict[str, tuple[str, ...]] = {
-    "timeline": ("choose", "next_pane", "find", "why", "status", "help", "quit"),
+    "timeline": ("choose", "next_pane", "find", "filter", "why", "help", "quit"),
     "text": ("next_fact", "next_pane", "find", "why", "copy", "help", "quit"),
     "actors": ("choose", "next_pane", "find", "call", "dossier", "help", "quit"),
 }

@@ -1,15 +1,25 @@
 """A dossier arranged for the panes: which fact stands where, and which concern whom."""
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import chain
+from typing import TYPE_CHECKING
 
 from syriatalks.model import Actor, Dossier, Span
 from syriatalks_tui.chronicle import Entry, chronicle
+from syriatalks_tui.filters import Filters
 from syriatalks_tui.marks import Mark, Marks
 from syriatalks_tui.roster import Roster
 from syriatalks_tui.wording import INKS, one_line, published_day
+
+if TYPE_CHECKING:
+    from syriatalks.search import Found
+    from syriatalks.search.query import Matcher, Query
+
+# What so many sets of filters leave is remembered.
+_REMEMBERED = 20
 
 
 class Facts:
@@ -23,7 +33,8 @@ class Facts:
         self.complete = complete
         self.entries: tuple[Entry, ...] = chronicle(dossier)
         self._marks: dict[int, Marks] = {}
-        self._passing: dict[tuple[str | None, str | None, str | None], tuple[int, ...]] = {}
+        self._passing: dict[Filters, tuple[int, ...]] = {}
+        self._tallies: dict[Filters, Counter[str]] = {}
 
     @cached_property
     def actors(self) -> dict[str, Actor]:
@@ -141,20 +152,46 @@ class Facts:
         """The entry that marks the publication of a story."""
         return next((i for i in self._entries_in.get(story, ()) if self.entries[i].kind == "published"), None)
 
-    def passing(self, actor: str | None, status: str | None, day: str | None) -> tuple[int, ...]:
-        """The entries that concern `actor`, have `status` and touch `day` ("earliest/latest"), where asked."""
-        asked = (actor, status, day)
-        if asked not in self._passing:
-            if len(self._passing) > 20:
+    @cached_property
+    def matcher(self) -> "Matcher":
+        """What answers queries about the entries, by their indexes."""
+        from syriatalks.search.query import Fact, Matcher
+
+        stories = self.dossier.stories
+        kinds: dict[str, Found] = {"event": "event", "date": "date", "published": "story"}
+        facts = [Fact(kinds[entry.kind], entry.key, stories[entry.story].id, entry.span) for entry in self.entries]
+        return Matcher(self.dossier, facts)
+
+    def passing(self, filters: Filters) -> tuple[int, ...]:
+        """The entries that match all `filters`, in order of time."""
+        if filters not in self._passing:
+            if len(self._passing) > _REMEMBERED:
                 self._passing.clear()
-            indexes = range(len(self.entries)) if actor is None else self.concerning(actor)
-            self._passing[asked] = tuple(
-                index
-                for index in indexes
-                if (status is None or self.entries[index].status == status)
-                and (day is None or self.entries[index].touches(day))
-            )
-        return self._passing[asked]
+            self._passing[filters] = self._matching(filters) if filters else tuple(range(len(self.entries)))
+        return self._passing[filters]
+
+    def _matching(self, filters: Filters) -> tuple[int, ...]:
+        from syriatalks.search.query import And
+
+        return self.matcher.matching(And(filters))
+
+    def tally(self, filters: Filters) -> Counter[str]:
+        """How many of the entries that match `filters` concern each actor."""
+        if filters not in self._tallies:
+            if len(self._tallies) > _REMEMBERED:
+                self._tallies.clear()
+            self._tallies[filters] = Counter(chain.from_iterable(map(self.matcher.actors_of, self.passing(filters))))
+        return self._tallies[filters]
+
+    def holds(self, query: "Query") -> bool:
+        """Whether `query` means something in these stories: the actors and stories that it names are there."""
+        from syriatalks.search.query import QueryError, terms
+
+        try:
+            self.matcher.bits(query)
+        except QueryError:
+            return False
+        return all(term.value in self.actors for term in terms(query) if term.field == "id")
 
     @cached_property
     def total(self) -> int:

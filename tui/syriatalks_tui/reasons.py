@@ -15,7 +15,7 @@ def subject(view: View, facts: Facts) -> Subject | None:
         return Subject("date", view.date)
     if view.quote is not None:
         return Subject("quote", view.quote)
-    if view.actor and (view.pane == "text" or view.actor != view.filtered("actor")):
+    if view.actor and (view.pane == "text" or view.actor != view.picked):
         return Subject("actor", view.actor)
     told = of_entry(facts, view.entry) if view.entry is not None else None
     return told or (Subject("story", view.story) if facts.complete else None)

@@ -1,9 +1,14 @@
 """What the lines around the panes say about the view."""
 
+from bisect import bisect_left
+
 from syriatalks.model import Story
 from syriatalks_tui.facts import Facts
+from syriatalks_tui.narrowing import scope, tally
 from syriatalks_tui.state import View, visible
 from syriatalks_tui.wording import counted, in_full, publication
+
+Piece = tuple[str, str]
 
 HINT = '3 who · " who said · c who when · w why'
 
@@ -28,31 +33,29 @@ def masthead(facts: Facts | None, view: View, room: int) -> tuple[str, str]:
     return story.title or story.path, " · ".join(parts)
 
 
-def status(facts: Facts | None, view: View) -> tuple[str, bool]:
-    """What the view is narrowed to and what is lit, with how to undo it; and whether it is narrowed at all."""
+def status(facts: Facts | None, view: View, room: int) -> list[Piece]:
+    """What the view is narrowed to and how to undo it, then what is only lit; where there is neither, what there is."""
     if facts is None:
-        return "", False
-    said = [_narrowed(facts, kind, value) for kind, value in ((f.kind, f.value) for f in view.filters)]
-    if view.actor and view.filtered("actor") != view.actor:
-        name = facts.actors[view.actor].name
-        said.append(name if view.quote is None else f"said by {name}")
-    if view.listing.called:
-        said.append(f"actors called “{view.listing.called}”")
-    if not said:
-        return _whole(facts, view), False
-    if view.filters:
-        said.append(f"{facts.count(visible(view, facts))} of {counted(facts.total, 'fact')}")
+        return []
+    only = scope(facts, view, room)
+    lit = _lit(facts, view)
+    if only:
+        return [(only, "narrowed"), (f" · {lit}" if lit else "", "muted")]
+    return [(f"{lit} · Esc clears", "strong")] if lit else [(_whole(facts, view), "muted")]
+
+
+def _lit(facts: Facts, view: View) -> str:
+    """Who is lit or spoke, if the view is not narrowed to them anyway, at which mention, and what actors are called."""
+    called = f"actors called “{view.listing.called}”" if view.listing.called else ""
+    return " · ".join(part for part in (_actor(facts, view), called) if part)
+
+
+def _actor(facts: Facts, view: View) -> str:
+    if not view.actor:
+        return ""
     place = mention_place(facts, view)
-    return " · ".join([*said, *([place] if place else []), "Esc clears"]), True
-
-
-def _narrowed(facts: Facts, kind: str, value: str) -> str:
-    if kind == "actor":
-        return facts.actors[value].name
-    if kind == "day":
-        entry = next((entry for entry in facts.entries if entry.time == value), None)
-        return in_full(entry.earliest, entry.latest) if entry else value
-    return value
+    how = "Lit:" if view.quote is None else "Said by"
+    return place if view.picked == view.actor else f"{how} {facts.actors[view.actor].name} · {place}"
 
 
 def mention_place(facts: Facts, view: View) -> str:
@@ -86,8 +89,12 @@ def _year(story: Story) -> str:
 
 
 def selected(facts: Facts | None, view: View) -> str:
-    """The entry under the timeline's cursor in full: its time, its status, what is told."""
+    """The entry under the timeline's cursor in full: its time, its status, what is told; "" if it is not shown."""
     if facts is None or view.entry is None or view.entry >= len(facts.entries):
+        return ""
+    shown = visible(view, facts)
+    place = bisect_left(shown, view.entry)
+    if place == len(shown) or shown[place] != view.entry:
         return ""
     entry = facts.entries[view.entry]
     status = "published" if entry.kind == "published" else entry.status
@@ -104,6 +111,9 @@ def shown_of(facts: Facts | None, view: View, pane: str) -> str:
         total = counted(facts.total, "fact")
         return f" {total} " if shown == facts.total else f" {shown} of {total} "
     if pane == "actors":
-        shown, total = facts.roster.rows(view.listing).count, counted(len(facts.dossier.actors), "actor")
-        return f" {shown:,} of {total} " if view.listing.called else f" {total} "
+        total = counted(len(facts.dossier.actors), "actor")
+        if view.listing.called:
+            return f" {facts.roster.rows(view.listing).count:,} of {total} "
+        left = tally(facts, view)
+        return f" {total} " if left is None else f" {len(left):,} of {total} "
     return f" story {view.story + 1} of {len(facts.dossier.stories)} " if len(facts.dossier.stories) > 1 else ""

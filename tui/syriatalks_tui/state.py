@@ -9,24 +9,17 @@ from typing import TYPE_CHECKING, Literal
 
 from syriatalks.model import STATUSES, Span
 from syriatalks_tui.facts import Facts
+from syriatalks_tui.filters import Filters, added, followed, narrowed, of_actor, value_of
 from syriatalks_tui.jumps import Jump
 from syriatalks_tui.marks import Mark
 from syriatalks_tui.roster import LISTED, ORDERS, Listing
 
 if TYPE_CHECKING:
     from syriatalks.search import Hit
+    from syriatalks.search.query import Field, Query
 
 Pane = Literal["timeline", "text", "actors"]
 PANES: tuple[Pane, ...] = ("timeline", "text", "actors")
-Narrowed = Literal["actor", "status", "day"]
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """One thing that narrows the view: an actor's id, a status, or a time as "earliest/latest"."""
-
-    kind: Narrowed
-    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +28,8 @@ class View:
 
     `story` is an index into the dossier's stories, `entry` into the timeline. `spot` are the words under the text
     cursor, `sentence` the sentence marked around them. `actor` is lit in all panes; `date` and `quote` are the fact
-    under the cursor as indexes into the dossier. `listing` is how the actors are listed.
+    under the cursor as indexes into the dossier. Only what matches all `filters` is shown in the timeline. `listing` is
+    how the actors are listed.
     """
 
     story: int = 0
@@ -45,21 +39,37 @@ class View:
     actor: str | None = None
     date: int | None = None
     quote: int | None = None
-    filters: tuple[Filter, ...] = ()
+    filters: Filters = ()
     listing: Listing = LISTED
     pane: Pane = "timeline"
     side: Pane = "timeline"
     zoomed: bool = False
 
-    def filtered(self, kind: Narrowed) -> str | None:
-        """The value that the view is narrowed to by `kind`, or None."""
-        return next((held.value for held in self.filters if held.kind == kind), None)
+    def filtered(self, field: "Field") -> str | None:
+        """The value of `field` that the view is narrowed to, or None."""
+        return value_of(self.filters, field)
+
+    @property
+    def picked(self) -> str | None:
+        """The actor, by id, that the reader picked: the view is narrowed to what concerns them."""
+        return self.filtered("id")
 
 
-def narrow(view: View, kind: Narrowed, value: str | None) -> View:
-    """`view` narrowed to `value`, or no longer narrowed by `kind`; one filter a kind, the newest last."""
-    others = tuple(held for held in view.filters if held.kind != kind)
-    return replace(view, filters=others if value is None else (*others, Filter(kind, value)))
+def narrow(view: View, field: "Field", value: str | None) -> View:
+    """`view` narrowed to a `value` of `field`, or no longer by that field; one such filter, the newest last."""
+    return replace(view, filters=narrowed(view.filters, field, value))
+
+
+def narrow_by(view: View, query: "Query") -> View:
+    """`view` narrowed by `query` too."""
+    return replace(view, filters=added(view.filters, query))
+
+
+def without(view: View, place: int) -> View:
+    """`view` without the filter at `place`; an actor who was picked by it is lit no more either."""
+    gone = view.filters[place]
+    actor = None if view.actor and of_actor(view.actor) == gone else view.actor
+    return replace(view, filters=(*view.filters[:place], *view.filters[place + 1 :]), actor=actor)
 
 
 def at_entry(view: View, facts: Facts, index: int) -> View:
@@ -71,7 +81,7 @@ def at_entry(view: View, facts: Facts, index: int) -> View:
         entry=index,
         spot=entry.place,
         sentence=entry.span,
-        actor=view.filtered("actor"),
+        actor=view.picked,
         date=entry.lead,
         quote=None,
     )
@@ -79,12 +89,12 @@ def at_entry(view: View, facts: Facts, index: int) -> View:
 
 def at_actor(view: View, facts: Facts, actor: str) -> View:
     """The reader picked `actor`: the timeline is narrowed to what concerns them and every mention is lit."""
-    view = replace(narrow(view, "actor", actor), actor=actor, date=None, quote=None, sentence=None)
+    view = replace(narrow(view, "id", actor), actor=actor, date=None, quote=None, sentence=None)
     mentions = facts.mentions(actor)
     if not mentions:
         return replace(view, entry=None, spot=None)
     here = next((mark for mark in mentions if mark.story == view.story), mentions[0])
-    return replace(view, story=here.story, spot=here.span, entry=next(iter(facts.concerning(actor)), None))
+    return replace(view, story=here.story, spot=here.span, entry=next(iter(visible(view, facts)), None))
 
 
 def at_mark(view: View, facts: Facts, mark: Mark) -> View:
@@ -93,23 +103,23 @@ def at_mark(view: View, facts: Facts, mark: Mark) -> View:
     view = replace(view, story=mark.story, spot=mark.span, sentence=sentence, date=None, quote=None)
     entry = facts.entry_at(mark)
     if mark.date is not None:
-        return replace(view, date=mark.date, entry=entry, actor=view.filtered("actor"))
+        return replace(view, date=mark.date, entry=entry, actor=view.picked)
     if mark.quote is not None:
-        return replace(view, quote=mark.quote, entry=entry, actor=mark.actor or view.filtered("actor"))
+        return replace(view, quote=mark.quote, entry=entry, actor=mark.actor or view.picked)
     return replace(view, actor=mark.actor, entry=entry)
 
 
 def at_words(view: View, facts: Facts, story: int, span: Span) -> View:
     """The reader jumped to words that need not be a fact."""
     view = replace(view, story=story, spot=span, sentence=facts.sentence(story, span))
-    return replace(view, actor=view.filtered("actor"), date=None, quote=None)
+    return replace(view, actor=view.picked, date=None, quote=None)
 
 
 def at_story(view: View, facts: Facts, story: int) -> View:
     """The reader turned to another story, at its beginning."""
     return replace(
         view, story=story, entry=facts.published(story), spot=None, sentence=None, date=None, quote=None,
-        actor=view.filtered("actor"),
+        actor=view.picked,
     )  # fmt: skip
 
 
@@ -151,10 +161,7 @@ def back(view: View) -> View:
     if view.zoomed:
         return replace(view, zoomed=False)
     if view.filters:
-        left = view.filters[:-1]
-        gone = view.filters[-1]
-        actor = None if gone == Filter("actor", view.actor or "") else view.actor
-        return replace(view, filters=left, actor=actor)
+        return without(view, len(view.filters) - 1)
     if view.listing.called:
         return replace(view, listing=Listing(view.listing.order))
     return replace(view, actor=None, sentence=None, spot=None, date=None, quote=None)
@@ -162,7 +169,7 @@ def back(view: View) -> View:
 
 def visible(view: View, facts: Facts) -> tuple[int, ...]:
     """The entries of the timeline that pass every filter, in order of time."""
-    return facts.passing(view.filtered("actor"), view.filtered("status"), view.filtered("day"))
+    return facts.passing(view.filters)
 
 
 def neighbour(view: View, facts: Facts, direction: int, top: int) -> Mark | None:
@@ -214,16 +221,21 @@ def at_jump(view: View, facts: Facts, jump: Jump) -> View:
     return in_pane(replace(view, actor=jump.actor or view.actor), "text")
 
 
-def followed(actor: str | None, old: Facts, new: Facts) -> str | None:
-    """Who is named by the first mention of `actor` after a decision about the actors of the same stories."""
-    first = old.mentions(actor)[:1] if actor else ()
+def renamed(actor: str, old: Facts, new: Facts) -> str | None:
+    """Who is named by the first mention of `actor` after a decision about the actors of the same stories, by id."""
+    first = old.mentions(actor)[:1]
     return next((new.named_at(mark.story, mark.span) for mark in first), None)
 
 
 def recast(view: View, old: Facts, new: Facts) -> View:
-    """`view` on the same stories after a decision about their actors: each is followed."""
-    held = [replace(f, value=followed(f.value, old, new) or "") if f.kind == "actor" else f for f in view.filters]
-    return replace(view, actor=followed(view.actor, old, new), filters=tuple(f for f in held if f.value))
+    """`view` on the same stories after a decision about their actors: each is followed by its first mention."""
+
+    def now(actor: str) -> str | None:
+        return renamed(actor, old, new)
+
+    held = (followed(query, now) for query in view.filters)
+    actor = now(view.actor) if view.actor else None
+    return replace(view, actor=actor, filters=tuple(query for query in held if query))
 
 
 def _in_sight(view: View, facts: Facts, index: int) -> View:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from syriatalks.cli.asked import language
 from syriatalks.cli.typed import given, positive, since, until
 from syriatalks.export.rows import FACTS
 from syriatalks.model import KINDS, STATUSES
@@ -29,6 +30,7 @@ examples:
   syriatalks timeline --status planned
   syriatalks actors --kind person wire.txt
   syriatalks search "late january" *.txt
+  syriatalks search "actor:jarba status:planned" *.txt
   syriatalks why tuesday
   syriatalks why published
   syriatalks export --format json *.txt > facts.json
@@ -122,9 +124,13 @@ def _quotes(commands: "_Commands") -> None:
 
 def _search(commands: "_Commands") -> None:
     command = _command(commands, "search", "actors, dates, quotes and text like QUERY, best first", _TEXT)
+    command.formatter_class = argparse.RawDescriptionHelpFormatter
+    command.epilog = language()
     command.add_argument("--limit", type=positive, default=20, metavar="N", help="at most N answers (default: 20)")
     command.add_argument(
-        "query", metavar="QUERY", help='words, misspelt perhaps, or a date; @ in front: actors, #: dates, ": quotes'
+        "query",
+        metavar="QUERY",
+        help='words, misspelt perhaps, or a date; @ in front: actors, #: dates, ": quotes; or a query, see below',
     )
     _paths(command)
 

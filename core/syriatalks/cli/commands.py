@@ -7,6 +7,7 @@ from dataclasses import asdict
 
 from syriatalks.cli import Exit, explained, narrowing, views
 from syriatalks.cli.arguments import parse
+from syriatalks.cli.asked import answered, asked
 from syriatalks.cli.corrected import corrected
 from syriatalks.cli.correcting import correct
 from syriatalks.cli.reasons import facts, publications
@@ -68,7 +69,8 @@ def _quotes(dossier: Dossier, options: Namespace) -> bool:
 
 
 def _search(dossier: Dossier, options: Namespace) -> bool:
-    hits = Index(dossier).find(options.query, options.limit)
+    query = asked(options.query)
+    hits = answered(dossier, query, options) if query else Index(dossier).find(options.query, options.limit)
     write(views.answers(dossier, hits), views.answer_rows(dossier, hits), options.format)
     return bool(hits)
 

@@ -24,38 +24,41 @@ _ADVERB = r"(?:(?:not|also|then|only|still|never|soon|probably|likely|\w+ly)\s+)
 _CONTROLS = (
     "plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|schedul(?:ed|es|ing)|due|set|slated|hop(?:e|es|ed|ing)|intend(?:s|ed|ing)?|going|"
     "about|ready|likely|unlikely|vow(?:s|ed)?|promis(?:e|es|ed)|propos(?:e|es|ed)|wants?|wanted|aim(?:s|ed)?|agree[sd]?|supposed|"
-    "ought|has|have|is|are|prepar(?:e|es|ed|ing)|threaten(?:s|ed)?|decid(?:e|es|ed)|pledg(?:e|es|ed)|offer(?:s|ed)?|need(?:s|ed)?|"
+    "ought|has|have|is|are|was|were|prepar(?:e|es|ed|ing)|threaten(?:s|ed)?|decid(?:e|es|ed)|pledg(?:e|es|ed)|offer(?:s|ed)?|need(?:s|ed)?|"
     "decision|deadline|deal|agreement|proposal|able|poised|seek(?:s|ing)?|free|invited|urged|asked|ordered|allowed|continues?|"
-    "scheduled|bound|certain|meant|tr(?:y|ies|ying)"
+    "scheduled|bound|certain|meant|tr(?:y|ies|ying)|forecast|projected|anticipated|tipped"
 )
-_CUES = rf"""(?P<undone>\bhad\s+been\s+(?:due|scheduled|planned|expected|set|supposed)\s+to\s+\w+)
+_CUES = rf"""\b(?:(?P<undone>had\s+been\s+(?:due|scheduled|planned|expected|set|supposed)\s+to\s+\w+
+      |(?:was|were)\s+to\s+have\s+\w+
+      |(?:refused|failed|declined|neglected)\s+to\s+\w+
+      |did(?:\s+not|\s?n[’']t)\s+\w+)
     |(?P<future>
-      \b(?:will|shall|won[’']t|wo\s+n[’']t|can|may|might|must|should|would|let[’']s)\s+{_ADVERB}(?:be\s+|n[’']t\s+)?{_ADVERB}\w+
+      (?:will|shall|won[’']t|wo\s+n[’']t|can|may|might|must|should|would|let[’']s)\s+{_ADVERB}(?:be\s+|n[’']t\s+)?{_ADVERB}\w+
      |[’']ll\s+{_ADVERB}(?:be\s+)?\w+
-     |\b(?:{_CONTROLS})\s+(?:\w+ly\s+)?to\s+(?:be\s+|have\s+)?(?!the\b|a\b|an\b|be\b)[a-z]+
-     |\b(?:scheduled|slated|due|planned|expected|set|booked|forecast|projected)\s+for\b
-     |\b(?:is|are|be|been|being)\s+(?:scheduled|slated|due|planned|set|booked|expected)\b
-     |\bto\s+be\s+\w+
-     |\b(?:scheduled|slated|plan(?:s|ned|ning)?\s+(?:a|an|another|for)|called\s+for)\b
-     |\b(?:upcoming|forthcoming|looming|deadline|expires?|expiring|begins?|starts|opens|resumes?|reconvenes?|convenes?|
-       kicks?\s+off|gets?\s+under\s?way|takes?\s+(?:effect|office|place)|go(?:es)?\s+to\s+the\s+polls|matures?|maturing|payable|ending)\b
-    )
-    |(?P<past>\b(?:{_PAST})\b|(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bits\s)\b(?!need|un|inde|speed|feed|hundred|seed|weed|exceed|proceed|succeed|unite|red\b)[a-z]{{2,}}ed\b)
-    |(?P<stop>[;:—]|\.\s|[.!?][”"’']|``|'')"""
+     |(?:{_CONTROLS})\s+(?:\w+ly\s+)?to\s+(?:be\s+|have\s+)?(?!the\b|a\b|an\b|be\b)[a-z]+
+     |(?:scheduled|slated|due|planned|expected|set|booked|forecast|projected)\s+for\b
+     |(?:is|are|be|been|being)\s+(?:scheduled|slated|due|planned|set|booked|expected)\b
+     |to\s+be\s+\w+
+     |(?:scheduled|slated|plan(?:s|ned|ning)?\s+(?:a|an|another|for)|called\s+for)\b
+     |(?:upcoming|forthcoming|looming|deadline|expires?|expiring|begins?|starts|opens|meets|arrives|resumes?|reconvenes?|convenes?|
+       kicks?\s+off|polls\s+(?:open|close)|gets?\s+under\s?way|takes?\s+(?:effect|office|place)|go(?:es)?\s+to\s+the\s+polls|matures?|maturing|payable|ending)\b
+     )
+    |(?P<past>(?:{_PAST})\b|(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bits\s)(?!need|un|inde|speed|feed|hundred|seed|weed|exceed|proceed|succeed|unite|red\b)[a-z]{{2,}}ed\b))
+    |(?P<stop>[;:—]|[.!?][”"’']|``|'')"""
 # Right before a date these words look ahead.
 _AHEAD = re.compile(
-    r"\b(?:until|till|effective|as\s+(?:early|soon)\s+as|no\s+later\s+than|starting|beginning)\s+(?:on\s+|in\s+|at\s+)?(?:the\s+)?$",
-    re.IGNORECASE,
+    r"\b(?:(?P<loose>until|till|starting|beginning)|effective|as\s+(?:early|soon)\s+as|no\s+later\s+than"
+    r"|(?:postponed|delayed|put\s+off|adjourned|rescheduled|deferred|moved|pushed\s+back|brought\s+forward)\s+(?:to|for))"
+    r"\s+(?:on\s+|in\s+|at\s+)?(?:the\s+)?$"
 )
 # The date says which event is meant: "Tuesday's meeting", which mostly is over unless the story looks ahead to it.
 _MODIFIES = re.compile(r"['’]s\s")
 _BEFORE_AN_EVENT = re.compile(
-    r"\b(?:ahead\s+of|before|for|until|in|at|upcoming|planned|next|attend|during)\s+(?:the\s+)?$", re.IGNORECASE
+    r"\b(?:ahead\s+of|before|for|until|in|at|upcoming|planned|next|attend|during)\s+(?:the\s+)?$"
 )
 # The date opens its clause: "Friday, …", "…, and in March the court ruled".
 _OPENING = re.compile(
-    r"(?:^|[,;:—.\n]|``)\s*(?:(?:but|and|then|so|also|earlier|later|late|early)\s+)?(?:(?:on|in|by)\s+)?$",
-    re.IGNORECASE,
+    r"(?:^|[,;:—.\n]|``)\s*(?:(?:but|and|then|so|also|earlier|later|late|early)\s+)?(?:(?:on|in|by)\s+)?$"
 )
 
 Direction = Literal["past", "future"]
@@ -71,16 +74,22 @@ class Cue:
 
 def governing(text: str, sentence: Span, start: int, end: int) -> Cue | None:
     """The cue nearest before the date at `start` in its clause, else the first one behind `end`."""
-    before = text[max(sentence.start, start - _REACH) : start].lower()
-    behind = text[end : min(sentence.end, end + _REACH)].lower()
+    before = _in_small_letters(text[max(sentence.start, start - _REACH) : start])
+    behind = _in_small_letters(text[end : min(sentence.end, end + _REACH)])
     ahead = _AHEAD.search(before)
-    if ahead and not _OPENING.search(before[: ahead.start()]):
+    if ahead and not (ahead["loose"] and _OPENING.search(before[: ahead.start()])):
         return Cue("future", " ".join(ahead.group().split()))
-    if _MODIFIES.match(behind) and not _BEFORE_AN_EVENT.search(before):
+    this = text[start:end].lower().startswith("this")
+    if _MODIFIES.match(behind) and not this and not _BEFORE_AN_EVENT.search(before):
         return Cue("past", text[start:end] + "’s")
     if _OPENING.search(before[-_SHORT:] if len(before) > _SHORT else before):
         return _first(behind) or _last(before)
     return _last(before) or _first(behind)
+
+
+def _in_small_letters(clause: str) -> str:
+    """`clause` in small letters, without the month of May, which would pass for a verb."""
+    return clause.replace("May", "...").lower()
 
 
 @cache

@@ -9,24 +9,19 @@ is, and the source. A story that uses the name was most likely written while it 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache
 
 from syriatalks.dates.offices import Term, terms
 
 
 @dataclass(frozen=True)
 class Era:
-    """A name in use for `terms`; `pattern` finds it, `what` says it to the reader."""
+    """A name in use for `terms`; `pattern` matches it, `what` says it to the reader."""
 
     pattern: str
     terms: tuple[Term, ...]
     what: str
     source: str
-
-    @cached_property
-    def regex(self) -> re.Pattern[str]:
-        """The pattern, compiled when a story first needs it."""
-        return re.compile(rf"\b(?:{self.pattern})\b")
 
 
 _ROWS: tuple[tuple[str, str, str, str, str], ...] = (
@@ -52,9 +47,16 @@ _ROWS: tuple[tuple[str, str, str, str, str], ...] = (
 ERAS = tuple(Era(pattern, terms(f"{first}/{last}"), what, source) for pattern, first, last, what, source in _ROWS)
 
 
+@cache
+def _names() -> re.Pattern[str]:
+    """Any of the names, compiled when a story first needs it."""
+    return re.compile(r"\b(?=[A-Z]|tweeted)(?:" + "|".join(era.pattern for era in ERAS) + r")\b")
+
+
 def eras_in(text: str) -> Iterator[tuple[Era, str]]:
-    """The eras whose names `text` uses, each with the words found."""
+    """The eras whose names `text` uses, each with the words found first."""
+    names = dict.fromkeys(match.group() for match in _names().finditer(text))
     for era in ERAS:
-        match = era.regex.search(text)
-        if match:
-            yield era, match.group()
+        words = next((name for name in names if re.fullmatch(era.pattern, name)), None)
+        if words:
+            yield era, words

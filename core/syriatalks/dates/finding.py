@@ -24,24 +24,19 @@ class Expression:
     meaning: Meaning
 
 
-@dataclass(frozen=True, slots=True)
-class _Starts:
-    """The rules that can begin with a code: all of them, and those that match one token alone."""
-
-    every: tuple[Rule, ...]
-    single: tuple[Rule, ...]
-
-
 @cache
-def _by_first() -> dict[str, _Starts]:
+def _by_first() -> dict[str, list[Rule]]:
     table: dict[str, list[Rule]] = {}
     for rule in rules():
         for code in rule.first:
             table.setdefault(code, []).append(rule)
-    return {
-        code: _Starts(tuple(found), tuple(rule for rule in found if rule.shortest == 1))
-        for code, found in table.items()
-    }
+    return table
+
+
+@cache
+def _beginning(first: str, second: str) -> tuple[Rule, ...]:
+    """The rules that can match where the codes of the next two tokens are `first` and `second`."""
+    return tuple(rule for rule in _by_first().get(first, ()) if rule.can_go_on(second))
 
 
 @cache
@@ -53,14 +48,11 @@ def _known() -> dict[str, str]:
 def expressions(text: str, span: Span) -> Iterator[Expression]:
     """The date expressions in `span` of `text`, left to right; none overlaps another."""
     tokens = tokenize(text, span, _known())
-    starts, present, place = _by_first(), frozenset(tokens.codes), 0
-    codes = tokens.codes + OTHER
+    codes, present, place = tokens.codes + OTHER, frozenset(tokens.codes), 0
     while place < len(tokens.codes):
-        start = starts.get(codes[place])
-        found = None
-        if start:
-            rules_here = start.single if codes[place + 1] == OTHER else start.every
-            found = _longest(tokens, place, [rule for rule in rules_here if rule.compiled or rule.can_match(present)])
+        rules_here = _beginning(codes[place], codes[place + 1])
+        candidates = [rule for rule in rules_here if rule.compiled or rule.can_match(present)]
+        found = _longest(tokens, place, candidates) if candidates else None
         if found is None:
             place += 1
             continue

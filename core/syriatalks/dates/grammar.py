@@ -14,7 +14,7 @@ No pattern repeats anything without bound, so every rule is linear.
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
 from syriatalks.dates.meanings import Meaning
@@ -23,6 +23,7 @@ from syriatalks.dates.tokens import SHAPE_CODES, Tokens, Vocabulary
 
 VOCABULARY = Vocabulary()
 _SLOTS = frozenset((*MACROS, *WORD_SLOTS, *SHAPE_SLOTS))
+_NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,31 +69,48 @@ class Rule:
 
     def __init__(self, name: str, pattern: str, reader: Reader, example: str) -> None:
         self.name, self.pattern, self.reader, self.example = name, pattern, reader, example
-        self._source, self.first, self.shortest, self.needs = translate(pattern)
+        self._pattern = translate(pattern)
+        self.first = self._pattern.first
         self.compiled = False
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
         """The pattern over codes; compiled when a text first needs it, so that start-up stays light."""
         self.compiled = True
-        return re.compile(self._source)
+        return re.compile(self._pattern.source)
+
+    def can_go_on(self, code: str) -> bool:
+        """Whether the rule can match where `code` is that of the second token."""
+        return self._pattern.shortest <= 1 or code in self._pattern.second
 
     def can_match(self, present: frozenset[str]) -> bool:
         """Whether a text with the codes `present` has what the rule cannot do without; spares most compilations."""
-        return not any(need.isdisjoint(present) for need in self.needs)
+        return not any(need.isdisjoint(present) for need in self._pattern.needs)
 
     def __repr__(self) -> str:
         return f"Rule({self.name}: {self.pattern})"
 
 
 _Needs = tuple[frozenset[str], ...]
-# A regular expression over codes, the codes with which it can begin, the fewest tokens that it matches, and sets of
-# codes of each of which one must be there.
-_Part = tuple[str, frozenset[str], int, _Needs]
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A stretch of a pattern: its regular expression over codes, and what is known of its matches beforehand.
+
+    `first` and `second` are the codes that its first and its second token can have, `shortest` is the fewest tokens
+    that it matches; of each of the sets of codes in `needs` one must be there.
+    """
+
+    source: str
+    first: frozenset[str]
+    second: frozenset[str]
+    shortest: int
+    needs: _Needs
 
 
 def translate(pattern: str) -> _Part:
-    """`pattern` as a regular expression, with the codes that can begin it, its fewest tokens, and its needs."""
+    """`pattern` as a regular expression over codes, with what is known of its matches beforehand."""
     return _Parser(pattern.split()).alternatives(top=True)
 
 
@@ -108,24 +126,20 @@ class _Parser:
         while self.place < len(self.tokens) and self.tokens[self.place] == "|":
             self.place += 1
             parts.append(self._sequence())
-        sources, firsts, lengths, needs = zip(*parts, strict=True)
-        joined = "|".join(sources)
-        source = joined if top and len(parts) == 1 else f"(?:{joined})"
-        return source, frozenset[str]().union(*firsts), min(lengths), _either(needs)
+        joined = "|".join(part.source for part in parts)
+        return _Part(
+            joined if top and len(parts) == 1 else f"(?:{joined})",
+            _NONE.union(*(part.first for part in parts)),
+            _NONE.union(*(part.second for part in parts)),
+            min(part.shortest for part in parts),
+            _either([part.needs for part in parts]),
+        )
 
     def _sequence(self) -> _Part:
-        sources: list[str] = []
-        first: frozenset[str] = frozenset()
-        shortest = 0
-        needs: _Needs = ()
+        whole = _Part("", _NONE, _NONE, 0, ())
         while self.place < len(self.tokens) and self.tokens[self.place] not in {"|", "]", ")", "}"}:
-            source, codes, length, required = self._item()
-            sources.append(source)
-            if shortest == 0:
-                first |= codes
-            shortest += length
-            needs += required
-        return "".join(sources), first, shortest, needs
+            whole = _joined(whole, self._item())
+        return whole
 
     def _item(self) -> _Part:
         token = self.tokens[self.place]
@@ -141,16 +155,16 @@ class _Parser:
         if opening == "{":
             name = self.tokens[self.place]
             self.place += 1
-        source, first, shortest, needs = self.alternatives()
+        inside = self.alternatives()
         self.place += 1
         if opening == "[":
-            return f"{source}?", first, 0, ()
-        return self._named(name, source), first, shortest, needs
+            return replace(inside, source=f"{inside.source}?", shortest=0, needs=())
+        return replace(inside, source=self._named(name, inside.source))
 
     def _slot(self, token: str) -> _Part:
         slot, _, name = token.partition(":")
-        source, first, shortest, needs = _slot(slot)
-        return self._named(name or slot.lower(), source), first, shortest, needs
+        inside = _slot(slot)
+        return replace(inside, source=self._named(name or slot.lower(), inside.source))
 
     def _named(self, name: str, source: str) -> str:
         """`source` captured as `name`; only its first place in a pattern is."""
@@ -169,10 +183,22 @@ def _slot(slot: str) -> _Part:
     return _class(SHAPE_CODES[shape] for shape in SHAPE_SLOTS[slot])
 
 
+def _joined(before: _Part, behind: _Part) -> _Part:
+    """One part behind the other."""
+    missing, short = before.shortest == 0, before.shortest <= 1 and before.first
+    return _Part(
+        before.source + behind.source,
+        before.first | behind.first if missing else before.first,
+        before.second | (behind.first if short else _NONE) | (behind.second if missing else _NONE),
+        before.shortest + behind.shortest,
+        before.needs + behind.needs,
+    )
+
+
 def _class(codes: Iterable[str]) -> _Part:
     chars = frozenset(codes)
     source = "".join(sorted(chars))
-    return (source if len(chars) == 1 else f"[{source}]"), chars, 1, (chars,)
+    return _Part(source if len(chars) == 1 else f"[{source}]", chars, _NONE, 1, (chars,))
 
 
 def _either(needs: Sequence[_Needs]) -> _Needs:

@@ -75,8 +75,10 @@ def _month(place: Place) -> bool:
         return True
     if word == "Jan" and place.alone and _name(after):
         return True
+    if after.isdecimal() and place.after(2).lower() in lookalikes.NAMED_AFTER_DAYS:
+        return True
     if word == "March" and after in lookalikes.PROCESSION:
-        return before in {"the", "a", "annual", "this", "to"}
+        return before in {"the", "a", "annual", "this", "to", "“", "`", '"'}
     if before in lookalikes.BEFORE_MONTHS:
         return False
     if not before and word in {"May", "March"}:
@@ -103,14 +105,21 @@ def _year(place: Place) -> bool:
         return True
     if _counts(place) or _glued(place) or (meaning.year < _OLD and not _placed(place)):
         return True
-    round_number = meaning.year % 100 == 0 and meaning.year not in {1900, 2000}
-    return round_number and place.before() not in lookalikes.BEFORE_ROUND_YEARS
+    if meaning.year % 100 or meaning.year in {1900, 2000}:
+        return False
+    return place.before() not in lookalikes.BEFORE_ROUND_YEARS and not _behind_a_year(place)
+
+
+def _behind_a_year(place: Place) -> bool:
+    """“1699 or 1700”, “1950, 1800”."""
+    return place.before() in lookalikes.BETWEEN_YEARS and re.fullmatch(r"1\d{3}", place.before(2)) is not None
 
 
 def _counts(place: Place) -> bool:
     """“2000 people”, “1300 route kilometres”, “2000 or 3000 likes”, “by then 1720 had fled”, “flight IX 1344”."""
     before, after, second = place.before(), place.after().lower(), place.after(2)
-    if place.tokens.word(place.start - 1) in {"In", "Since"}:
+    verb = after in lookalikes.COUNTED_OR_VERBS and before in lookalikes.BEFORE_YEARS
+    if verb or place.tokens.word(place.start - 1) in {"In", "Since"}:
         return False
     if after in lookalikes.COUNTED or place.before(2) in lookalikes.BEFORE_CODES:
         return True
@@ -128,7 +137,7 @@ def _placed(place: Place) -> bool:
         return True
     if before == ".":
         return place.before(2) in {"c", "ca"}
-    return before in lookalikes.BETWEEN_YEARS and re.fullmatch(r"1\d{3}", place.before(2)) is not None
+    return _behind_a_year(place)
 
 
 def _year_range(place: Place) -> bool:
@@ -136,7 +145,8 @@ def _year_range(place: Place) -> bool:
     meaning = place.meaning
     if not isinstance(meaning, Range) or not isinstance(meaning.first, Calendar):
         return False
-    if place.after().lower() in lookalikes.COUNTED or place.before() in lookalikes.BEFORE_NUMBERS:
+    counted = lookalikes.COUNTED - lookalikes.COUNTED_OR_VERBS
+    if place.after().lower() in counted or place.before() in lookalikes.BEFORE_NUMBERS:
         return True
     bare = place.first.isdecimal() and place.before() not in lookalikes.BEFORE_OLD_YEARS
     return bare and meaning.first.year is not None and meaning.first.year < _OLD
@@ -173,15 +183,20 @@ def _ancient(place: Place) -> bool:
 
 
 def _decade(place: Place) -> bool:
-    """“in her 80s”, “the low 30s”."""
-    return place.before() in lookalikes.BEFORE_AGES
+    """“in her 80s”, “the low 30s”, “in his mid-50s”."""
+    steps = 1
+    while place.before(steps) in lookalikes.PARTS_OF_AGES:
+        steps += 1
+    return place.before(steps) in lookalikes.BEFORE_AGES
 
 
 def _duration(place: Place) -> bool:
-    """“a 21-year-old”, “40 years old”, “$5 a year”, “three-quarters”, “a quarter of”, “a second go”, “60 Minutes”."""
+    """“a 21-year-old”, “40 years old”, “$5 a year”, “three-quarters”, “60 Minutes”, “the Six-Day War”."""
     last, after = place.last.lower(), place.after().lower()
-    if place.before() in {"-", "$"} or after in {"-", "old"} or last == "old" or place.last in {"Minutes", "Hours"}:
+    if place.before() in {"-", "$"} or after in {"-", "old"} or place.last in {"Minutes", "Hours"}:
         return True
+    if place.after() == "War":
+        return place.last.istitle()
     if place.first.lower() in {"a", "an"} and (place.before()[:1].isdigit() or place.before() in lookalikes.PRICES):
         return True
     if last == "quarter":
@@ -189,9 +204,19 @@ def _duration(place: Place) -> bool:
     return (last == "second" and after[:1].isalpha()) or (after == "of" and place.after(2) == "age")
 
 
+def _age(place: Place) -> bool:
+    """“a 21-year-old student”, “a 41-year-old campaign manager”: an age, unless it is one of a war, a truce, a law."""
+    behind = [place.after(step).lower() for step in range(1, 5)]
+    lasting = (word in lookalikes.OF_LONG_STANDING for word in behind[:3])
+    return not any(lasting) or not lookalikes.PERSONS.isdisjoint(behind)
+
+
 def _day_of_month(place: Place) -> bool:
-    """“the 22nd floor”, “the 5th time”: only an ordinal that no noun follows is a day."""
-    return place.after()[:1].isalpha() and place.after().lower() not in lookalikes.AFTER_ORDINALS
+    """“the 22nd floor”, “the 5th time”, “the 4th and 5th districts”: only an ordinal that no noun follows is a day."""
+    after, second = place.after().lower(), place.after(2).lower()
+    if after in {"and", "or", "to"} and second[:1].isdigit():
+        return place.after(3)[:1].isalpha() and place.after(3).lower() not in lookalikes.AFTER_ORDINALS
+    return after[:1].isalpha() and after not in lookalikes.AFTER_ORDINALS
 
 
 def _clock(place: Place) -> bool:
@@ -210,9 +235,12 @@ def _bare_season(place: Place) -> bool:
 
 
 def _season(place: Place) -> bool:
-    """“the fall of Aleppo”, “the spring in his step”, “the Summer Institute”."""
+    """“the fall of Aleppo”, “the spring in his step”, “the Summer Institute”, “the Prague Spring of 1968”."""
     title = place.last.istitle() and place.first.islower() and _name(place.after())
-    return title or (place.last.lower() in {"fall", "spring"} and place.after().lower() in {"in", "of", "from"})
+    behind_a_name = place.first.istitle() and _name(place.tokens.word(place.start - 1))
+    if title or (behind_a_name and place.before() not in lookalikes.BEFORE_SEASONS):
+        return True
+    return place.last.lower() in {"fall", "spring"} and place.after().lower() in {"in", "of", "from"}
 
 
 def _the_unit(place: Place) -> bool:
@@ -223,6 +251,21 @@ def _the_unit(place: Place) -> bool:
     if unit == "day" and place.before() == "of" and _bare(place):
         return True
     return unit == "year" and place.before() == "of" and place.before(2) not in lookalikes.PARTS_OF_YEARS
+
+
+def _programme(place: Place) -> bool:
+    """“USA Today”, “the Tonight show”, “ABC’s "This Week"”."""
+    before = place.tokens.word(place.start - 1)
+    if place.alone:
+        named = before == "the" or re.fullmatch(r"[A-Z]{2,}", before) is not None or before in lookalikes.BEFORE_TODAY
+        return named and place.last in {"Today", "Tonight"}
+    return place.first.istitle() and place.last.istitle() and before in {"“", '"', "`", "'", "‘"}
+
+
+def _no_last_unit(place: Place) -> bool:
+    """“the last week of January”, “the last year of the war”, and what `_programme` refuses."""
+    last_of = "the" in {place.first.lower(), place.before()} or (place.alone and place.before() == "last")
+    return (last_of and place.after() == "of") or _programme(place)
 
 
 def _bare(place: Place) -> bool:
@@ -238,22 +281,51 @@ def _told_of(place: Place) -> bool:
     return place.after().lower() in lookalikes.PRONOUNS | lookalikes.AFTER_TOLD_UNITS
 
 
+def _named_day(place: Place) -> bool:
+    """“the March 14 alliance”, “the July 26 Movement”, “the Good Friday Agreement”."""
+    return place.after().lower() in lookalikes.NAMED_AFTER_DAYS or place.after() == "Agreement"
+
+
+def _daily(place: Place) -> bool:
+    """“the Daily Telegraph”, “the China Daily”."""
+    before = place.tokens.word(place.start - 1)
+    return place.last.istitle() and (place.after().istitle() or before.istitle() or before in {"'s", "’s"})
+
+
+def _the_past(place: Place) -> bool:
+    """“the past president”, “the present crisis”."""
+    after = place.after().lower()
+    bare = place.last.lower() in {"past", "present"}
+    return bare and after.isalpha() and after not in lookalikes.AFTER_THE_PAST
+
+
 # The rules that can match what is no date, by their names.
 _GUARDS: dict[str, Guard] = {
     "month": _month,
+    "month-day": _named_day,
+    "holiday": _named_day,
+    "daily": _daily,
+    "now": _the_past,
+    "recently": _the_past,
     "weekday": _weekday,
     "year": _year,
     "year-range": _year_range,
+    "year-span": _year_range,
     "old-year": _old_year,
     "ancient-year": _ancient,
     "decade": _decade,
     "duration": _duration,
     "vague-duration": _duration,
     "past-units": _duration,
+    "recent-units": _duration,
+    "old-duration": _age,
     "day-of-month": _day_of_month,
     "clock": _clock,
     "bare-season": _bare_season,
     "season": _season,
     "the-unit": _the_unit,
     "the-morning": _told_of,
+    "today": _programme,
+    "last-unit": _no_last_unit,
+    "the-weekend": _no_last_unit,
 }

@@ -2,10 +2,13 @@
 
 import math
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from syriatalks.dates import values
-from syriatalks.dates.evidence import YEARS, Evidence, day_in, evidence
+from syriatalks.dates.candidates import Evidence, days
+from syriatalks.dates.evidence import evidence
 from syriatalks.dates.meanings import Calendar
+from syriatalks.dates.phrases import Phrase
 from syriatalks.model import Publication, Story
 
 # The share of the likelihood that the best year must have, or the year stays unknown: at this share nine in ten are
@@ -16,50 +19,57 @@ _LIKELY = 0.15
 _MOST_CANDIDATES = 3
 
 
-def infer(story: Story, printed: Calendar, companions: Sequence[Story] = ()) -> Publication:
-    """The publication of `story`, whose dateline is `printed`: with a year if the evidence decides, else "XXXX"."""
-    found = tuple(evidence(story, printed, companions))
-    shares = _shares([year for year in YEARS if day_in(year, printed)], found)
-    ranked = sorted(shares, key=lambda year: (-shares[year], year))
-    if not ranked or shares[ranked[0]] < _SURE or not any(item.firm for item in found):
-        return _open(printed, found, [year for year in ranked if shares[year] > _LIKELY])
-    return _inferred(printed, found, ranked[:_MOST_CANDIDATES])
+def infer(
+    story: Story, printed: Calendar, found: Sequence[Phrase] = (), companions: Sequence[Story] = ()
+) -> Publication:
+    """The publication of `story`, whose dateline is `printed`: with a year if the evidence decides, else "XXXX".
+
+    `found` are the date expressions of the story.
+    """
+    gathered = tuple(evidence(story, printed, found, companions))
+    shares = _shares(days(printed), gathered)
+    ranked = sorted(shares, key=lambda day: (-shares[day], day))
+    if not ranked or shares[ranked[0]] < _SURE or not any(item.firm for item in gathered):
+        return _open(printed, gathered, [day for day in ranked if shares[day] > _LIKELY])
+    return _inferred(printed, gathered, ranked[:_MOST_CANDIDATES])
 
 
-def _shares(years: Sequence[int], found: Sequence[Evidence]) -> dict[int, float]:
-    """Each year's share of the likelihood: the kinds of evidence are taken as independent."""
-    likely = {year: math.exp(sum(item.weight(year) for item in found)) for year in years}
+def _shares(candidates: Sequence[date], gathered: Sequence[Evidence]) -> dict[date, float]:
+    """Each day's share of the likelihood: the kinds of evidence are taken as independent."""
+    likely = {day: math.exp(sum(item.weight(day) for item in gathered)) for day in candidates}
     total = sum(likely.values())
-    return {year: weight / total for year, weight in likely.items()}
+    return {day: weight / total for day, weight in likely.items()}
 
 
-def _open(printed: Calendar, found: Sequence[Evidence], rivals: Sequence[int]) -> Publication:
+def _open(printed: Calendar, gathered: Sequence[Evidence], rivals: Sequence[date]) -> Publication:
     """A publication of unknown year, with the years that are likeliest if there are any such."""
     value = values.timed(f"XXXX-{printed.month:02}-{printed.day:02}", None, printed.clock)
-    because = ("the dateline prints no year, and the rest of the story does not decide it",)
-    return Publication(
-        value, value[:10], "inferred-year", tuple(map(str, rivals)), (*because, *(item.sentence for item in found))
-    )
-
-
-def _inferred(printed: Calendar, found: Sequence[Evidence], ranked: Sequence[int]) -> Publication:
-    """A publication of the best of the `ranked` years, with its rivals and what speaks against them."""
-    year, *rivals = ranked
-    day = f"{year}-{printed.month:02}-{printed.day:02}"
     because = (
-        f"the dateline prints no year; {year} fits the evidence best",
-        *(item.sentence for item in found),
-        *_why_not(rivals, found, year),
+        "the dateline prints no year, and the rest of the story does not decide it",
+        *(item.sentence for item in gathered),
     )
-    candidates = tuple(map(str, ranked))
-    return Publication(
-        values.timed(day, None, printed.clock), f"{year}?{day[4:]}", "inferred-year", candidates, because
-    )
+    return Publication(value, value[:10], "inferred-year", _years(rivals), because)
 
 
-def _why_not(rivals: Sequence[int], found: Sequence[Evidence], year: int) -> Iterator[str]:
+def _inferred(printed: Calendar, gathered: Sequence[Evidence], ranked: Sequence[date]) -> Publication:
+    """A publication of the best of the `ranked` days, with its rivals and what speaks against them."""
+    best, *rivals = ranked
+    because = (
+        f"the dateline prints no year; {best.year} fits the evidence best",
+        *(item.sentence for item in gathered),
+        *_why_not(rivals, gathered, best),
+    )
+    value = values.timed(best.isoformat(), None, printed.clock)
+    return Publication(value, f"{best.year}?{best:-%m-%d}", "inferred-year", _years(ranked), because)
+
+
+def _years(ranked: Sequence[date]) -> tuple[str, ...]:
+    return tuple(str(day.year) for day in ranked)
+
+
+def _why_not(rivals: Sequence[date], gathered: Sequence[Evidence], best: date) -> Iterator[str]:
     """For each rival the evidence that speaks most against it."""
     for rival in rivals:
-        against = max(found, key=lambda item: item.weight(year) - item.weight(rival))
-        if against.weight(year) > against.weight(rival):
-            yield f"{rival} is less likely: {against.sentence}"
+        against = max(gathered, key=lambda item: item.weight(best) - item.weight(rival))
+        if against.weight(best) > against.weight(rival):
+            yield f"{rival.year} is less likely: {against.sentence}"

@@ -14,14 +14,26 @@ PROCESSION = frozenset("on of to for against".split())
 # Before a short weekday ("Sun", "Sat") these show that a day is meant.
 BEFORE_SHORT_DAYS = frozenset("on last next until by from since (".split())
 # Days with names of their own ("Black Friday"), and papers that bear a day's name ("Sunday Times").
-NAMED_DAYS = frozenset("black bloody super fat ash cyber ruby giving palm holy casual".split())
-DAY_NAMES = frozenset("Times Telegraph Mirror Mail Herald Night Mass".split())
+NAMED_DAYS = frozenset("good black bloody super fat ash cyber ruby giving palm holy casual".split())
+DAY_NAMES = frozenset("Times Telegraph Mirror Mail Herald Night".split())
+
+# Papers and stations that are called so much "Today".
+BEFORE_TODAY = frozenset("Russia Africa Asia India Israel Christianity Psychology".split())
+
+# Behind a day these show that it is part of a name ("the March 14 alliance").
+NAMED_AFTER_DAYS = frozenset("movement alliance coalition bloc camp brigade brigades".split())
+# Behind "the past" and "the present" these show that no noun follows that they describe.
+AFTER_THE_PAST = frozenset(
+    """and or but to for that when as because while than on at in with by was is are were has have had would will
+    he she it they we i you there who which everyone""".split()
+)
 
 # Before a four-digit number, these show that it is none of a year.
 BEFORE_NUMBERS = frozenset(
     """$ £ € ¥ # no nos number resolution resolutions flight route room page pages channel psalm about nearly
     almost only some over than approximately least most rs windows office boeing airbus gate area code item
-    section article act chapter model another additional up extra § ± train bus zip""".split()
+    section article act chapter law paragraph rule box suite building highway decree directive model another
+    additional up extra § ± train bus zip""".split()
 )
 # The same, shortened and followed by a full stop ("no. 2014").
 SHORT_BEFORE_NUMBERS = frozenset("no nos p pp vol art".split())
@@ -33,8 +45,11 @@ COUNTED = frozenset(
     tanks planes percent pc per years months weeks days hours minutes seconds times others more students
     prisoners guests delegates million billion trillion thousand parsec parsecs stars likes
     units cars copies lines pixels species mw gb mb
+    rifles guns missiles rockets shells bombs weapons rooms bodies
     acres hectares calories yen rubles rupees lira gmt utc est edt hrs""".split()
 )
+# Of these, the ones that are verbs as well: "the war of 2011 killed many".
+COUNTED_OR_VERBS = frozenset("killed".split())
 # Before a number with letters before it, these make it the code of something ("flight IX 1344", "room B 2012").
 BEFORE_CODES = frozenset("flight flights room train code §".split())
 # Before a number these show that it is a year, though a verb or a noun follow it.
@@ -58,6 +73,17 @@ AFTER_ANCIENT = frozenset("and or to at when by".split())
 PRICES = frozenset(
     "percent % million billion trillion thousand times once twice cents dollars rate per barrels people".split()
 )
+# Of these "22-month-old" tells how long they have lasted, and not an age.
+OF_LONG_STANDING = frozenset(
+    """war conflict uprising revolt rebellion insurgency revolution crisis fighting offensive siege blockade embargo ban
+    truce ceasefire talks negotiations dispute feud standoff stalemate strike protest protests campaign mission
+    occupation agreement deal pact treaty law policy rule investigation inquiry case trial recession slump boom
+    drought""".split()
+)
+PERSONS = frozenset(
+    """manager leader reporter worker fighter lawyer chief veteran victim survivor hero correspondent volunteer
+    organiser organizer official director adviser advisor strategist spokesman spokeswoman aide""".split()
+)
 # "of the year" behind one of these is a date, behind others a title ("player of the year").
 PARTS_OF_YEARS = frozenset(
     "half quarter months weeks days time most part much all course remainder third second first".split()
@@ -66,6 +92,7 @@ PARTS_OF_YEARS = frozenset(
 AFTER_TOLD_UNITS = frozenset("that when of who where which will after it this".split())
 # Before "80s" these make an age or a temperature of it.
 BEFORE_AGES = frozenset("his her their my your our low high upper lower".split())
+PARTS_OF_AGES = frozenset("early mid late -".split())
 
 # Behind "the 22nd" these show that it is a day and counts no noun.
 AFTER_ORDINALS = frozenset("and in at when that to after before but was is or".split())

@@ -28,7 +28,8 @@ class Calendar:
     """Parts of a calendar date, as many as are printed: "Tuesday, Feb. 5", "October", "the 22nd", "Friday night".
 
     `which` is "last", "this", … before it; `year_shift` counts years from the story's ("June last year": -1);
-    `whole_week` is the week that the day lies in; `either_way` is set where day and month could be the other way round.
+    `whole_week` is the week that the day lies in; `nth` counts the weekday in its month (-1 is the last);
+    `either_way` is set where day and month could be the other way round.
     """
 
     year: int | None = None
@@ -42,6 +43,7 @@ class Calendar:
     week_shift: int | None = None
     same_year: bool = False
     whole_week: bool = False
+    nth: int | None = None
     either_way: bool = False
 
 

@@ -17,7 +17,7 @@ def count(words: Sequence[str]) -> float | None:
         return 2
     if any(_small(word) and _small(after) for word, after in _neighbours(words)):
         return None
-    whole = list(words)
+    whole = [word for word in words if word not in {"-", "–"}]
     half = 0.5 if whole[-3:] == ["and", "a", "half"] else 0.0
     if half:
         whole = whole[:-3]

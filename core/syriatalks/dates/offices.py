@@ -205,7 +205,8 @@ HOLDERS = tuple(Holder(given, surname, _OFFICES[office], terms(days)) for given,
 
 @cache
 def _surnames() -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(dict.fromkeys(holder.surname for holder in HOLDERS)) + r")\b")
+    """Any of the surnames; each begins with a capital, or with the small letters of a particle."""
+    return re.compile(r"\b(?=[A-Z]|al-|de )(?:" + "|".join(dict.fromkeys(row[1] for row in _ROWS)) + r")\b")
 
 
 def in_office(sentences: Sequence[str]) -> Iterator[tuple[Holder, str]]:

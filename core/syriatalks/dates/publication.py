@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from syriatalks.dates import values, wording
-from syriatalks.dates.finding import Expression, expressions
-from syriatalks.dates.inference import infer
+from syriatalks.dates.finding import expressions
 from syriatalks.dates.meanings import Calendar
+from syriatalks.dates.phrases import Phrase
 from syriatalks.dates.zones import in_utc
 from syriatalks.model import Publication, Span, Story
 
@@ -17,10 +17,16 @@ _SAME_STORY_DAYS = 3
 
 
 def publication(
-    story: Story, given: Given = None, companions: Sequence[Story] = (), *, override: bool = False
+    story: Story,
+    found: Sequence[Phrase],
+    given: Given = None,
+    companions: Sequence[Story] = (),
+    *,
+    override: bool = False,
 ) -> Publication | None:
     """The publication of `story`: a date of its own, else `given`, else inferred; None if nothing is known.
 
+    `found` are the date expressions of the story, evidence for a missing year, as `companions` are.
     With `override`, `given` beats whatever the story says ("what if it was published then?").
     """
     if given is not None and override:
@@ -33,7 +39,9 @@ def publication(
         return _dated_by(given, printed, story)
     if printed is None:
         return None
-    inferred = infer(story, printed, companions)
+    from syriatalks.dates.inference import infer
+
+    inferred = infer(story, printed, found, companions)
     return replace(inferred, because=(*inferred.because, *_in_utc(story, inferred.value)))
 
 
@@ -45,11 +53,9 @@ def printed_date(story: Story) -> Calendar | None:
 
 
 def _calendar(text: str, span: Span) -> Calendar | None:
-    found: Sequence[Expression] = tuple(expressions(text, span))
-    dates = [
-        item.meaning for item in found if isinstance(item.meaning, Calendar) and item.meaning.month and item.meaning.day
-    ]
-    return dates[0] if dates else None
+    meanings = (item.meaning for item in expressions(text, span))
+    days = (read for read in meanings if isinstance(read, Calendar) and read.month and read.day)
+    return next(days, None)
 
 
 def _own(story: Story, printed: Calendar | None) -> Publication | None:

@@ -32,6 +32,7 @@ def _fixed(meaning: Fixed, _context: Context) -> Reading:
     why = {
         "PRESENT_REF": "a reference to the time of the story",
         "PAST_REF": "a reference to the past that names no day",
+        "2001-09-11": "the day of the attacks on New York and Washington",
         "FUTURE_REF": "a reference to the future that names no day",
     }
     reason = {"DURATION": "a length of time, not a date", "SET": "something that happens again and again"}
@@ -44,6 +45,8 @@ def _fixed(meaning: Fixed, _context: Context) -> Reading:
 
 @resolve.register
 def _calendar(meaning: Calendar, context: Context) -> Reading:
+    if meaning.nth and meaning.weekday:
+        return _nth_weekday(meaning, meaning.weekday, meaning.nth, context)
     reading = _day_or_longer(meaning, context)
     day = values.bounds(reading.value).earliest
     if meaning.whole_week and day:
@@ -51,6 +54,14 @@ def _calendar(meaning: Calendar, context: Context) -> Reading:
     if not (meaning.part or meaning.clock):
         return reading
     return replace(reading, value=values.timed(reading.value, meaning.part, meaning.clock), type="TIME")
+
+
+def _nth_weekday(meaning: Calendar, weekday: int, nth: int, context: Context) -> Reading:
+    month = _day_or_longer(replace(meaning, weekday=None), context)
+    first = values.bounds(month.value).earliest
+    if not first:
+        return Reading(f"{month.value}-XX", month.because)
+    return replace(month, value=values.nth_weekday(first.year, first.month, weekday, nth).isoformat())
 
 
 def _day_or_longer(meaning: Calendar, context: Context) -> Reading:
@@ -108,10 +119,18 @@ def _month_day(meaning: Calendar, context: Context) -> Reading:
     near = [day for year in (-1, 0, 1) if (day := _day(context.published.year + year, meaning)) is not None]
     if not near:
         return Reading(_printed(meaning), ("no year near the story has this day",))
-    near.sort(key=_distance(context, context.published))
+    distance = _distance(context, context.published)
+    near.sort(key=lambda day: (meaning.weekday not in {None, day.isoweekday()}, distance(day)))
     words = f"{meaning.day} {wording.month(meaning.month or 1)}"
-    rivals = tuple(f"not {wording.day(day)}: {abs((day - context.published).days)} days away" for day in near[1:2])
-    return Reading(near[0].isoformat(), (f"the {words} nearest to {_origin(context)}",), rivals)
+    weekday = f"{wording.weekday(meaning.weekday)} " if meaning.weekday == near[0].isoweekday() else ""
+    rivals = tuple(f"not {wording.day(day)}: {_against(day, meaning, context.published)}" for day in near[1:2])
+    return Reading(near[0].isoformat(), (f"the {weekday}{words} nearest to {_origin(context)}",), rivals)
+
+
+def _against(day: date, meaning: Calendar, story: date) -> str:
+    if meaning.weekday and meaning.weekday != day.isoweekday():
+        return f"that is no {wording.weekday(meaning.weekday)}"
+    return f"{abs((day - story).days)} days away"
 
 
 def _month_day_beside(meaning: Calendar, context: Context, story: date) -> Reading:
@@ -197,6 +216,8 @@ def _weekday(meaning: Calendar, context: Context) -> Reading:
     if meaning.which in {"next", "following"}:
         day = ahead if ahead > story else ahead + timedelta(7)
         return Reading(day.isoformat(), (f"the next {name} after {_origin(context)}",))
+    if meaning.which == "this" and not context.cue:
+        return Reading(ahead.isoformat(), (f"the first {name} from {_origin(context)}",))
     if context.cue and context.cue.direction == "future" and ahead != back:
         because = f"“{context.cue.words}” looks ahead: the next {name} after {_origin(context)}"
         return Reading(ahead.isoformat(), (because,), (f"not {wording.day(back)}: the clause looks ahead",))
@@ -218,7 +239,9 @@ def _day_of_month(meaning: Calendar, context: Context) -> Reading:
 @resolve.register
 def _shift(meaning: Shift, context: Context) -> Reading:
     anchor = context.published
-    if meaning.anchor == "text":
+    if meaning.anchor == "text" and meaning.count > 0 and not context.named:
+        anchor = None  # "the day after" an event, not after the day of the story
+    elif meaning.anchor == "text":
         anchor = context.last_day() if meaning.unit in {"day", "night", "hour", "minute"} else context.last_date()
     day = anchor and values.moved(anchor, meaning.unit, meaning.count)
     if not anchor or not day:

@@ -25,6 +25,7 @@ WORD_SLOTS: dict[str, tuple[str, ...]] = {
     "FIXEDHOUR": tuple(words.FIXED_HOURS),
     "ZONE": tuple(words.CLOCK_ZONES),
     "AMPM": ("am", "pm"),
+    "CITY": ("Moscow", "Geneva", "Damascus", "Beirut", "Baghdad", "Tehran", "London", "Paris", "Brussels", "York", "Beijing"),
     "OPEN": ("(",),
     "CLOSE": (")",),
 }  # fmt: skip
@@ -44,9 +45,11 @@ SHAPE_SLOTS: dict[str, tuple[str, ...]] = {
     "TWODIGITS": ("zero", "hour12", "hour24", "day31", "minute", "two"),
     "SMALL": ("hour12", "hour24", "day31", "minute", "two"),
     "THREEDIGITS": ("three",),
+    "FOURDIGITS": ("year", "four"),
     "INTEGER": ("hour12", "hour24", "day31", "minute", "two", "three", "year", "four", "number"),
     "MERIDIEM": ("meridiem",),
     "QUARTERCODE": ("quarter",),
+    "HALFCODE": ("half",),
     "FISCALCODE": ("fiscal",),
     "OWN": ("possessive",),
     "LONGDASH": ("dash",),
@@ -74,7 +77,7 @@ MACROS: dict[str, str] = {
     "APPROX": "( about|nearly|almost|approximately|roughly|some|around | [ no|not ] more|less|fewer than | at least|most"
     " | up to | as many|long|much|little as | another|additional | a|an additional )",
     "NUMERAL": "( NUMBERWORD [ [ - ] NUMBERWORD ] [ [ and ] [ - ] NUMBERWORD ] [ [ and ] NUMBERWORD ] [ [ - ] NUMBERWORD ] )",
-    "COUNT": "( INTEGER [ FRACTION ] | FRACTION | NUMERAL [ and a half ] | a couple [ of ] | a|the few | few|several|many"
+    "COUNT": "( INTEGER [ FRACTION ] | FRACTION | NUMERAL [ and a half | - and - a - half ] | [ a ] couple [ of ] | a|the few | few|several|many"
     " | a hundred|thousand|dozen | dozens|hundreds|thousands|scores of | a number of )",
     "SPOKENYEAR": "( nineteen|eighteen|seventeen ( TENS [ [ - ] ONES ] | TEENS | oh ONES | hundred )"
     " | twenty ( TEENS | twenty [ [ - ] ONES ] ) | two thousand [ and ] [ ONES | TEENS | TENS [ - ] ONES ] )",
@@ -82,7 +85,7 @@ MACROS: dict[str, str] = {
     "WHENPART": "( early|late|earlier|later|mid [ - ] | the beginning|start|middle|end|close|last|outset of"
     " | the very end|beginning of | earlier|later|early|late in | beginning|middle|end of | the early|late|mid [ - ] | sometime [ in ] )",
     "CLOCKTIME": "( HOUR ( MERIDIEM | AMPM ) | CLOCK [ MERIDIEM | AMPM ] | HOUR o'clock | HOUR o’clock )",
-    "ATZONE": "( ZONE | local time | eastern [ standard|daylight ] time | GMT|UTC SIGN SMALL | OPEN ZONE [ SIGN SMALL ] CLOSE"
+    "ATZONE": "( ZONE | CITY time | local time | eastern [ standard|daylight ] time | GMT|UTC SIGN SMALL | OPEN ZONE [ SIGN SMALL ] CLOSE"
     " | OPEN local time CLOSE )",
     "SIGN": "( - | + | LONGDASH )",
     "SINGLE": "( a|an|one )",

@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import MAXYEAR, MINYEAR, date, datetime
 
 from syriatalks.dates.context import Context
-from syriatalks.dates.direction import governing
-from syriatalks.dates.finding import Expression, expressions
+from syriatalks.dates.ends import ends, reach
 from syriatalks.dates.meanings import Calendar, Fixed, Holiday, Meaning, Period, Range, Same, Season, Shift
 from syriatalks.dates.narrative import is_narrative
+from syriatalks.dates.phrases import Phrase, phrases
 from syriatalks.dates.publication import publication
 from syriatalks.dates.resolving import Reading, resolve
 from syriatalks.dates.values import bounds
@@ -21,8 +21,6 @@ _OTHER_PERIODS = frozenset({"past-units", "last-unit", "the-unit"})
 _DIRECTED = (Calendar, Period, Season, Range)
 # A year of three digits is one only in texts about such times.
 _NARRATIVE_ONLY = "ancient-year"
-# A paragraph longer than this (code points) is read sentence by sentence.
-_LONGEST_PARAGRAPH = 8000
 
 
 def read_dates(
@@ -33,24 +31,28 @@ def read_dates(
     `given` dates a story that prints no full date of its own; with `override` it beats the story's own date.
     `companions` are dated stories read along with it, evidence for a missing year.
     """
-    published = publication(story, given, companions, override=override)
-    story = replace(story, published=published)
-    return story, tuple(_mentions(story, published))
+    return _read(story, phrases(story), given, companions, override=override)
+
+
+def _read(
+    story: Story, found: Sequence[Phrase], given: Given, companions: Sequence[Story] = (), *, override: bool = False
+) -> tuple[Story, tuple[DateMention, ...]]:
+    published = publication(story, found, given, companions, override=override)
+    return replace(story, published=published), tuple(_mentions(story, found, published))
 
 
 def preview(
     story: Story, published: date | datetime, companions: Sequence[Story] = ()
 ) -> tuple[tuple[DateMention, DateMention], ...]:
     """The mentions whose value would move if `story` was published then: (now, then), in the order of the text."""
-    now = (
-        read_dates(story, None, companions)[1] if story.published is None else tuple(_mentions(story, story.published))
-    )
-    then = {mention.span: mention for mention in read_dates(story, published, override=True)[1]}
+    found = phrases(story)
+    now = _mentions(story, found, story.published) if story.published else _read(story, found, None, companions)[1]
+    then = {mention.span: mention for mention in _read(story, found, published, override=True)[1]}
     pairs = ((old, then[old.span]) for old in now if old.span in then)
     return tuple((old, new) for old, new in pairs if old.value != new.value)
 
 
-def _mentions(story: Story, published: Publication | None) -> Iterator[DateMention]:
+def _mentions(story: Story, found: Sequence[Phrase], published: Publication | None) -> Iterator[DateMention]:
     day = published.day if published else None
     if day and not MINYEAR < day.year < MAXYEAR:
         day = None  # the weeks around it cannot be counted
@@ -59,66 +61,30 @@ def _mentions(story: Story, published: Publication | None) -> Iterator[DateMenti
         is_narrative(story.text, day),
         inferred=day is not None and published is not None and published.basis == "inferred-year",
     )
-    sentences = _Sentences(story.sentences)
-    for chunk in _chunks(story):
-        for expression in expressions(story.text, chunk):
-            if expression.rule == _NARRATIVE_ONLY and not context.narrative:
-                continue
-            yield _mention(story, expression, sentences.at(expression.span, chunk), context)
+    for phrase in found:
+        if phrase.rule != _NARRATIVE_ONLY or context.narrative:
+            yield _mention(story, phrase, context)
 
 
-def _chunks(story: Story) -> Iterator[Span]:
-    """The stretches of text that no expression crosses: paragraphs, long ones cut at their sentences."""
-    sentences = iter(story.sentences)
-    sentence = next(sentences, None)
-    for paragraph in story.paragraphs:
-        long = paragraph.end - paragraph.start > _LONGEST_PARAGRAPH
-        if not long:
-            yield paragraph
-        while sentence and sentence.start < paragraph.end:
-            if long:
-                yield sentence
-            sentence = next(sentences, None)
-
-
-class _Sentences:
-    """Finds the sentence around a span, for spans asked in the order of the text."""
-
-    def __init__(self, spans: Sequence[Span]) -> None:
-        self._spans, self._place = spans, 0
-
-    def at(self, span: Span, chunk: Span) -> Span:
-        """The sentence that covers the start of `span`, or `chunk`."""
-        while self._place < len(self._spans) and self._spans[self._place].end <= span.start:
-            self._place += 1
-        if self._place < len(self._spans) and self._spans[self._place].start <= span.start:
-            return self._spans[self._place]
-        return Span(chunk.start, min(chunk.end, span.end))
-
-
-def _mention(story: Story, expression: Expression, sentence: Span, context: Context) -> DateMention:
-    meaning = expression.meaning
-    context.cue = None
-    if isinstance(meaning, _DIRECTED) and not (isinstance(meaning, Calendar) and meaning.year):
-        context.cue = governing(story.text, sentence, expression.span.start, expression.span.end)
+def _mention(story: Story, phrase: Phrase, context: Context) -> DateMention:
+    meaning = phrase.meaning
+    directed = isinstance(meaning, _DIRECTED) and not (isinstance(meaning, Calendar) and meaning.year)
+    context.cue = phrase.cue if directed else None
     parts: tuple[DatePart, ...] = ()
     if isinstance(meaning, Range):
-        first, last = resolve(meaning.first, context), resolve(meaning.last, context)
-        first, last = _ordered(first, last)
-        reading = Reading(
-            f"{first.value}/{last.value}", (f"from {first.value} to {last.value}", *first.because), first.rejected
-        )
+        first, last = ends(meaning, context)
+        reading = Reading(f"{first.value}/{last.value}", (reach(first, last), *first.because), first.rejected)
         parts = (DatePart(Span(*meaning.first_span), first.value), DatePart(Span(*meaning.last_span), last.value))
     else:
         reading = resolve(meaning, context)
     limits = bounds(reading.value)
     inferred = limits.earliest is not None and _rests_on_inferred_year(meaning, context)
     context.name(reading.value, inferred=inferred)
-    if expression.rule in _OTHER_PERIODS:
+    if phrase.rule in _OTHER_PERIODS and limits.precision != "quarter":
         context.speak_of(None)
     return DateMention(
-        story.id, expression.span, expression.span.of(story.text), reading.type, reading.value, limits.earliest,
-        limits.latest, limits.precision, expression.rule, reading.because, reading.rejected, parts,
+        story.id, phrase.span, phrase.words, reading.type, reading.value, limits.earliest,
+        limits.latest, limits.precision, phrase.rule, reading.because, reading.rejected, parts,
         inferred,
     )  # fmt: skip
 
@@ -140,12 +106,3 @@ def _counted_from_text(meaning: Meaning) -> bool:
         of_month = meaning.day is not None and meaning.month is None
         return meaning.same_year or of_month or meaning.which in {"previous", "following", "same"}
     return isinstance(meaning, Same) or (isinstance(meaning, Shift) and meaning.anchor == "text")
-
-
-def _ordered(first: Reading, last: Reading) -> tuple[Reading, Reading]:
-    """The ends of a range; an end that came out before the start is a year later ("December 28 - January 3")."""
-    start, end = bounds(first.value).earliest, bounds(last.value).latest
-    if start and end and end < start:
-        year = str(int(last.value[:4]) + 1)
-        return first, replace(last, value=year + last.value[4:])
-    return first, last

@@ -13,28 +13,28 @@ from syriatalks.model import Span
 
 OTHER = "\ue000"
 _FIRST_WORD = 0xE040
-_TOKEN = re.compile(
-    r"""(?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?\b)
-    |(?P<slash>\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)\b)
+# Words stand before numbers, as most tokens are words.
+_SHAPED = r"""(?=\S)(?:
+     (?P<meridiem>[ap]\.\ ?m\b\.?|[AP]\.\ ?M\b\.?)
+    |(?P<quarter>Q[1-4]\b|[1-4]Q\b)
+    |(?P<half>H[12]\b|[12]H\b)
+    |(?P<fiscal>FY\ ?(?:\d{4}|\d\d)\b)
+    |(?P<word>[^\W\d_]+(?:['’](?:clock|all)\b)?)
+    |(?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?\b|(?<![/\w])\d{4}/\d\d/\d\d\b(?!/))
+    |(?P<slash>\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)\b|\d{1,2}-\d{1,2}-(?:19|20)\d\d\b)
     |(?P<dotted>\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\b)
-    |(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?![\d:]))
+    |(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?![\d:])|\d{1,2}\.\d\d(?=\ ?[ap]\.?m\b))
     |(?P<decade>['’]?\d0['’]?s\b|\d{3}0['’]?s\b)
     |(?P<fraction>\d{1,2}/\d{1,2}(?![\d/]))
     |(?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)
     |(?P<number>\d[\d,.]*\d|\d)
-    |(?P<meridiem>[ap]\.\ ?m\b\.?|[AP]\.\ ?M\b\.?)
-    |(?P<quarter>Q[1-4]\b)
-    |(?P<fiscal>FY\ ?(?:\d{4}|\d\d)\b)
-    |(?P<word>[^\W\d_]+(?:['’](?:clock|all)\b)?)
     |(?P<possessive>['’]s\b)
     |(?P<dash>--|[–—])
-    |(?P<mark>[^\w\s]|_)""",
-    re.VERBOSE,
-)
+    |(?P<mark>[^\w\s]|_))"""
 # Codes of the shapes of numbers, in the order in which `_number_code` tells them apart.
 SHAPES = (
-    "iso", "slash", "dotted", "clock", "decade", "fraction", "ordinal", "meridiem", "quarter", "fiscal", "possessive",
-    "dash", "hour12", "hour24", "day31", "minute", "two", "zero", "three", "year", "four", "number",
+    "iso", "slash", "dotted", "clock", "decade", "fraction", "ordinal", "meridiem", "quarter", "half", "fiscal",
+    "possessive", "dash", "hour12", "hour24", "day31", "minute", "two", "zero", "three", "year", "four", "number",
 )  # fmt: skip
 SHAPE_CODES = {shape: chr(0xE001 + index) for index, shape in enumerate(SHAPES)}
 # The years that a bare four-digit number can be.
@@ -85,11 +85,17 @@ def _forms(word: str) -> tuple[str, ...]:
     return (capital, word.upper()) if word == capital and word[:1].isalpha() else (word, capital, word.upper())
 
 
+@cache
+def _token() -> re.Pattern[str]:
+    """The shapes of tokens, compiled when a text first needs them, so that start-up stays light."""
+    return re.compile(_SHAPED, re.VERBOSE)
+
+
 def tokenize(text: str, span: Span, known: dict[str, str]) -> Tokens:
     """The tokens of `span` in `text`."""
     codes: list[str] = []
     spans: list[tuple[int, int]] = []
-    for match in _TOKEN.finditer(text, span.start, span.end):
+    for match in _token().finditer(text, span.start, span.end):
         kind = match.lastgroup or ""
         if kind in {"word", "mark"}:
             codes.append(known.get(match.group(), OTHER))

@@ -1,6 +1,5 @@
 """TIMEX3 values: making them, the days they can mean, and arithmetic on them (TimeML 1.2.1, ISO 8601)."""
 
-import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -95,7 +94,9 @@ def _months(year: int, first: int, last: int, precision: Precision) -> Bounds:
 
 def days_in(year: int, month: int) -> int:
     """How many days `month` of `year` has."""
-    return calendar.monthrange(year, month)[1]
+    from calendar import monthrange
+
+    return monthrange(year, month)[1]
 
 
 def week(day: date) -> str:
@@ -171,6 +172,11 @@ def holiday(name: str, year: int) -> date:
     if name in EASTER_HOLIDAYS:
         return easter(year) + timedelta(EASTER_HOLIDAYS[name])
     month, weekday, nth = NTH_HOLIDAYS[name]
+    return nth_weekday(year, month, weekday, nth)
+
+
+def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
+    """The `nth` (-1: last) such day of the week in a month; `nth` up to four."""
     if nth < 0:
         last = date(year, month, days_in(year, month))
         return last - timedelta((last.isoweekday() - weekday) % 7)

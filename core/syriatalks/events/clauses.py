@@ -105,7 +105,8 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
     if before.text in {";", ":", "—", "–"} or token.low in _RELATIVE:
         return True
     if token.low in _JOINING:
-        if token.low == "but" and any(after.low in DROPPED for after in tokens[at + 1 : at + 5]):
+        dropped = any(after.low in DROPPED for after in tokens[at + 1 : at + 5])
+        if token.low == "but" and (dropped or _breaks_off(tokens, at + 1)):
             return False
         return (
             _predicate_follows(tokens, at + 1)
@@ -123,6 +124,13 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
     if before.text == "," and token.low.endswith("ing") and not token.is_capital:
         return True
     return before.text == "," and _closes_insertion(tokens, at)
+
+
+def _breaks_off(tokens: Sequence[Token], at: int) -> bool:
+    """Whether nothing but a denial stands at the token `at`: “but did not.”."""
+    words = [token.low for token in tokens[at : at + 2]]
+    ends = at + 2 >= len(tokens) or not tokens[at + 2].text[0].isalnum()
+    return words in (["did", "not"], ["has", "not"], ["have", "not"], ["had", "not"]) and ends
 
 
 def _closes_insertion(tokens: Sequence[Token], at: int) -> bool:

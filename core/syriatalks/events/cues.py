@@ -65,6 +65,12 @@ STATUS_CUES: tuple[StatusCue, ...] = (
     StatusCue(r"\b(?:may|might) not\b", "conditional", "any", "The talks may not resume on «Friday»"),
     StatusCue(rf"{_AUXILIARY} {_ADVERB}(?:not|never)\b", "denied", "any", "They will not attend on «Monday»"),
     StatusCue(r"\b(?:wo|ca|\w+)n[’']t\b|\bcannot\b", "denied", "any", "The sides didn’t meet on «Friday»"),
+    StatusCue(
+        rf"\bthere (?:will be|would be|has been|have been|is|are|was|were) {_ADVERB}no\b",
+        "denied",
+        "any",
+        "There will be no talks on «Monday»",
+    ),
     StatusCue(r"\bnever\b", "denied", "any", "The convoy never left on «Friday»"),
     StatusCue(
         r"^\W*(?:but |and )?(?:no|none|neither|nobody|nothing|not (?:one|a single))\b",
@@ -87,7 +93,7 @@ STATUS_CUES: tuple[StatusCue, ...] = (
     ),
     StatusCue(rf"{_OCCASION}.* {_HAS_BEEN}{_DROPPED}\b", "denied", "inside", "The session on «Friday» was cancelled"),
     StatusCue(
-        rf"\b{_SCHEDULED}\b.*\bbut {_HAS_BEEN}{_DROPPED}\b",
+        rf"\b{_SCHEDULED}\b.*\bbut (?:{_HAS_BEEN}{_DROPPED}|(?:did|has|have|had) not)\b",
         "denied",
         "any",
         "Talks were due on «Friday» but were postponed",
@@ -132,7 +138,7 @@ STATUS_CUES: tuple[StatusCue, ...] = (
         rf"\b(?:would|could|might) {_ADVERB}have\b", "conditional", "any", "A truce could have begun on «Friday»"
     ),
     StatusCue(
-        r"\b(?:is|are|was|were|remains?) (?:possible|uncertain|unclear|in doubt|doubtful)\b",
+        r"\b(?:is|are|was|were|remains?) (?:possible|uncertain|unclear|in doubt|doubtful|unlikely)\b",
         "conditional",
         "any",
         "A vote on «Friday» is possible",

@@ -1,7 +1,7 @@
 """What may be answered, cheap until it is: only the best become hits, with label and lit letters."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
 from syriatalks.search.hits import FOUND, Found, Hit
@@ -13,7 +13,7 @@ class Candidate:
 
     score: float
     kind: Found
-    target: str | int | None
+    target: Hashable
     hit: Callable[[], Hit]
 
     @classmethod

@@ -9,6 +9,7 @@ import pytest
 
 from syriatalks.cli import commands, main
 from syriatalks.model import Dossier
+from syriatalks.search.query.fields import FIELDS
 
 
 @pytest.fixture(autouse=True)
@@ -138,3 +139,38 @@ def test_why_explains_a_year_that_is_printed_as_itself(show: Any) -> None:
 
 def test_the_same_bytes_for_the_same_facts(show: Any) -> None:
     assert show("export") == show("export")
+
+
+def test_search_answers_a_query_with_the_facts_that_match(show: Any) -> None:
+    assert show("search", "actor:qasimi NOT status:planned kind:event").splitlines() == [
+        "event  José Núñez of the U.N. met al-Qasimi (2014-01-22/2014-01-31)"
+    ]
+    assert show.code == 0
+
+
+@pytest.mark.parametrize(
+    ("query", "code", "said"),
+    [
+        (
+            "war stats:x",
+            2,
+            ["column 5: there is no field “stats”; did you mean “status:”?", "  war stats:x", "      ^^^^^"],
+        ),
+        ("war AND", 2, ["column 8: a word, a phrase or a field is missing here", "  war AND", "         ^"]),
+        ("actor:zzzz", 3, ["column 7: nobody is called “zzzz”", "  actor:zzzz", "        ^^^^"]),
+    ],
+)
+def test_search_marks_what_is_wrong_in_a_query(
+    query: str, code: int, said: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["search", query])
+    assert ended.value.code == code
+    assert capsys.readouterr().err.splitlines() == [f"syriatalks: {said[0]}", *said[1:]]
+
+
+def test_the_help_of_search_shows_the_language(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["search", "--help"])
+    shown = capsys.readouterr().out
+    assert all(f"\n  {known.example} " in shown for known in FIELDS.values())

@@ -57,6 +57,27 @@ NO_DATES = """
     He is in his 80s.
     The temperature fell to the low 30s.
     He was player of the year.
+    A man in his mid-50s was shot.
+    The two-year-old girl was shot.
+    The 41-year-old campaign manager left.
+    It stands at example.org/2016/02/15/news there.
+    USA Today reported it.
+    Russia Today and the Today show reported it.
+    He spoke on ABC's "This Week" there.
+    The Daily Telegraph and China Daily reported it.
+    The March 14 alliance walked out.
+    The July 26 Movement won.
+    The Good Friday Agreement held.
+    The Six-Day War was lost.
+    The past president spoke.
+    The present crisis is grave.
+    The “March of the Mothers” was long.
+    Law 2011 was passed.
+    They live at P.O. Box 1998 there.
+    They found 2012 rifles there.
+    The army used 2500 GMT units.
+    Water rose 6.30 percent.
+    The 4th and 5th districts were hit.
     Prices fall when supply rises.
     Water springs from the rock.
     Time magazine reported it.
@@ -135,6 +156,21 @@ MIXED = [
     ("The 2012 election was held.", ["2012"]),
     ("He served in 1999 or 2000.", ["1999", "2000"]),
     ("Troops march in March.", ["March"]),
+    ("The last week of January 2013 was calm.", ["January 2013"]),
+    ("He spoke of the last year of the war.", []),
+    ("It was the last weekend of July.", ["July"]),
+    ("He spoke last week of war.", ["last week"]),
+    ("They found 24 and 25 men in 2013.", ["2013"]),
+    ("“Tomorrow we vote,” he said.", ["Tomorrow"]),
+    ('"Today we vote," he said.', ["Today"]),
+    ("The Prague Spring of 1968 ended.", ["1968"]),
+    ("He came in 1699 or 1700.", ["1699", "1700"]),
+    ("The wave of 2004 killed many.", ["2004"]),
+    ("In Autumn 2012 he left.", ["Autumn 2012"]),
+    ("Talks To Resume Next Week In Geneva", ["Next Week"]),
+    ("On March 14 the alliance won.", ["March 14"]),
+    ("In his Sunday Mass he prayed.", ["Sunday"]),
+    ("In the past, it rained.", ["the past"]),
     ("The Sun said on Sun. that he left.", ["Sun."]),
 ]
 SENTENCES = [line.strip() for line in NO_DATES.splitlines() if line.strip()]

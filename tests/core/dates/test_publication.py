@@ -80,6 +80,8 @@ def test_nothing_known_is_none() -> None:
         # The weekday printed with the date, after the year that the text names.
         ("BEIRUT, Tuesday, Oct. 15 (AP) -", "The envoy said the ceasefire of June 2013 was the work of Secretary of State John Kerry.", "2013"),
         ("DAMASCUS, August 21 (AP) -", "The attack on Tuesday, Aug. 20, was the worst since May 2013, said Foreign Secretary William Hague.", "2013"),
+        # A date still to come, which no later year would look ahead to.
+        ("BEIRUT, Tuesday, Oct. 15 (AP) -", "The bridge was built in 2012. It will be closed in June 2014.", "2013"),
         # A term that ended before the next year in which the weekday fits.
         ("GENEVA, June 30 (AP) -", "Secretary-General Ban Ki-moon spoke Saturday with Secretary of State Hillary Clinton of the war that began in 2011.", "2012"),
         ("PARIS, December 5 (AP) -", "George Sabra met Hadi al-Bahra, the head of the National Coalition, on Friday after the talks of January 2014.", "2014"),
@@ -98,6 +100,7 @@ def test_the_year_is_inferred_from_weekdays_years_and_offices(dateline: str, bod
     ("dateline", "body"),
     [
         ("MOSCOW, March 4 /TASS/.", BODY),
+        ("BEIRUT, Tuesday, Oct. 15 (AP) -", "The bridge was built in 2012. It may be closed."),
         ("MOSCOW, March 4 /TASS/.", "The minister said Tuesday that talks may go on."),
         # A weekday in the opening and a past year suggest years, and decide none.
         ("MOSCOW, March 4 /TASS/.", "The minister said Tuesday that talks broken off in June 2013 may go on."),

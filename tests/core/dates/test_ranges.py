@@ -26,6 +26,17 @@ RANGES = [
     ("The 2011-12 season was lost.", "2011-12", "2011", "12", "2011", "2012"),
     ("It rained from May to June 2012.", "from May to June 2012", "May", "June 2012", "2012-05", "2012-06"),
     ("It was sunny from Monday to Tuesday.", "from Monday to Tuesday", "Monday", "Tuesday", "2014-02-03", "2014-02-04"),
+    ("It was sunny from Monday to Thursday.", "from Monday to Thursday", "Monday", "Thursday", "2014-01-27", "2014-01-30"),
+    ("It will rain from Monday to Thursday.", "from Monday to Thursday", "Monday", "Thursday", "2014-02-10", "2014-02-13"),
+    ("Between January and March exports fell.", "Between January and March", "January", "March", "2013-01", "2013-03"),
+    ("It will snow from November to February.", "from November to February", "November", "February", "2014-11", "2015-02"),
+    ("It met from June 30 to July 2.", "from June 30 to July 2", "June 30", "July 2", "2013-06-30", "2013-07-02"),
+    ("The war of 1914-18 was lost.", "1914-18", "1914", "18", "1914", "1918"),
+    ("The plan for 2012–14 failed.", "2012–14", "2012", "14", "2012", "2014"),
+    ("It grew in fiscal year 2013-14.", "fiscal year 2013-14", "2013", "14", "2013", "2014"),
+    ("The war between 2011 and 2013 killed many.", "between 2011 and 2013", "2011", "2013", "2011", "2013"),
+    ("The 19th and 20th centuries were bloody.", "The 19th and 20th centuries", "The 19th", "20th centuries", "18", "19"),
+    ("It met on 24 and 25 January.", "24 and 25 January", "24", "25 January", "2014-01-24", "2014-01-25"),
     ("It met on January 24 and 25.", "January 24 and 25", "January 24", "25", "2014-01-24", "2014-01-25"),
 ]  # fmt: skip
 
@@ -41,6 +52,16 @@ def test_a_range_is_one_mention_with_two_parts(row: tuple[str, str, str, str, st
 def test_a_range_reaches_from_its_first_to_its_last_day() -> None:
     (mention,) = found("He ruled from 2011 to 2013.")
     assert (mention.earliest, mention.latest) == (date(2011, 1, 1), date(2013, 12, 31))
+
+
+def test_a_range_says_from_which_day_to_which() -> None:
+    (mention,) = found("It met January 23-31 in Geneva.")
+    assert mention.because[0] == "from Thu 23 Jan 2014 to Fri 31 Jan 2014"
+
+
+def test_two_digits_that_are_a_month_or_too_far_off_end_no_span_of_years() -> None:
+    for sentence in ("It was dated 2003-05 there.", "He won by 2010-75 there."):
+        assert all(mention.precision != "range" for mention in found(sentence))
 
 
 @pytest.mark.parametrize(

@@ -72,6 +72,12 @@ STORY = [
     ("Net loss widened in [[the first half of 2013]].", "2013-H1"),
     ("Net loss widened in [[the second half of last year]].", "2013-H2"),
     ("Net loss widened in [[the latest quarter]].", "2013-Q4"),
+    ("Net loss widened in [[H1 2013]].", "2013-H1"),
+    ("Net loss widened in [[3Q 2013]].", "2013-Q3"),
+    ("He left [[the week before last]].", "2014-W04"),
+    ("He left [[half a century ago]].", "1964"),
+    ("He left [[about a decade and a half ago]].", "1999"),
+    ("It lifted its forecast for [[the full year]].", "2014"),
 ]
 TEXT = [
     ("The march was on [[January 10, 2013]]. [[The next day]], troops came.", ["2013-01-10", "2013-01-11"]),
@@ -93,6 +99,13 @@ TEXT = [
     ("Sales rose in [[the third quarter]]. They were weak [[a year earlier]].", ["2013-Q3", "2012-Q3"]),
     ("Sales rose in [[the third quarter]] from [[the year-ago quarter]].", ["2013-Q3", "2012-Q3"]),
     ("Sales rose in [[the third quarter]]. In [[the quarter]] debt fell.", ["2013-Q3", "2013-Q3"]),
+    (
+        "Sales rose in [[the quarter]] ended [[Sept. 30]], from [[a year earlier]].",
+        ["2013-Q3", "2013-09-30", "2012-Q3"],
+    ),
+    ("Sales rose in [[the quarter]] ended [[July 31]].", ["2013-Q2", "2013-07-31"]),
+    ("The sales of [[2010]] fell by half. [[Half a century later]] they rose.", ["2010", "2060"]),
+    ("They fled [[the day after]] the attack.", ["XXXX-XX-XX"]),
 ]
 
 

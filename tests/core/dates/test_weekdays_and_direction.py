@@ -25,6 +25,8 @@ BACK = [
     ("They met on [[Tuesday last week]].", "2014-01-28"),
     ("The truce had been due to start [[Friday]].", "2014-01-31"),
     ("He was arrested [[this past Saturday]].", "2014-02-01"),
+    ("They met [[this Monday]] in Rome.", "2014-02-03"),
+    ("Until [[Monday]], the border was open.", "2014-02-03"),
 ]
 AHEAD = [
     ("The talks will resume [[Monday]].", "2014-02-10"),
@@ -44,6 +46,11 @@ AHEAD = [
     ("The ceasefire was extended until [[Sunday]].", "2014-02-09"),
     ("Aid could arrive as early as [[Thursday]].", "2014-02-06"),
     ("They’ll come [[Monday]].", "2014-02-10"),
+    ("Aid may reach the U.N. as soon as [[Thursday]].", "2014-02-06"),
+    ("The council meets [[Friday]] in New York.", "2014-02-07"),
+    ("The storm is forecast to hit [[late Thursday]].", "2014-02-06"),
+    ("Talks will follow in D.C. on [[Monday]].", "2014-02-10"),
+    ("[[This Friday]]'s vote is open.", "2014-02-07"),
     ("A summit is planned for [[next Tuesday]].", "2014-02-11"),
     ("A summit takes place [[this coming Saturday]].", "2014-02-08"),
     ("The deadline expires [[Friday]].", "2014-02-07"),
@@ -77,6 +84,14 @@ PARTS = [
     ("The shelling began at [[4 in the morning]].", "2014-02-05T04:00"),
     ("The shelling began at [[7 o'clock]] in Homs.", "2014-02-05T07:00"),
     ("The shelling began at [[noon]] in Homs.", "2014-02-05T12:00"),
+    ("The shelling began at [[1500 GMT]] in Homs.", "2014-02-05T15:00Z"),
+    ("The shelling began at [[0930 GMT on Tuesday]].", "2014-02-04T09:30Z"),
+    ("The shelling began at [[6.30pm on Monday]].", "2014-02-03T18:30"),
+    ("The shelling began at [[6.30 p.m. Monday]].", "2014-02-03T18:30"),
+    ("The shelling began at [[13:30 Moscow time]].", "2014-02-05T13:30"),
+    ("The shelling began by [[mid-afternoon]].", "2014-02-05TAF"),
+    ("The shelling began [[early on Tuesday morning]].", "2014-02-04TMO"),
+    ("The shelling began [[the night before last]].", "2014-02-03TNI"),
     ("The offer ends at [[5 p.m. EST Feb. 10]].", "2014-02-10T17:00"),
     ("The offer ends at [[5 p.m. EST, Feb. 10]].", "2014-02-10T17:00"),
     ("The offer ends on [[Feb. 10, 2014 at 5 p.m.]] sharp.", "2014-02-10T17:00"),
@@ -98,6 +113,11 @@ def test_a_weekday_says_what_it_was_measured_from_and_what_was_rejected() -> Non
     (mention,) = found("The ministry said Tuesday that talks went well.")
     assert mention.because == ("the last Tuesday before the story of Wed 5 Feb 2014",)
     assert mention.rejected == ("not Tue 11 Feb 2014: nothing in the clause looks ahead",)
+
+
+def test_the_month_of_may_does_not_look_ahead() -> None:
+    mentions = found("In May 2012 and in May he met them in March.")
+    assert [mention.value for mention in mentions] == ["2012-05", "2013-05", "2013-03"]
 
 
 def test_a_future_cue_is_named_among_the_reasons() -> None:

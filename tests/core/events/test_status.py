@@ -135,6 +135,9 @@ Not a single truck left on «Friday».
 The talks were to have opened on «Friday».
 The talks were supposed to have opened on «Friday».
 The talks were due to open on «Friday» but were postponed.
+The convoy was expected to leave on «Friday» but did not.
+There will be no talks on «Monday».
+There were no talks on «Friday».
 A convoy was scheduled to leave on «Friday» but was called off.
 The UN called off the meeting set for «Friday».
 The UN called off «Friday»’s session.
@@ -171,6 +174,7 @@ Should the truce hold on «Monday», aid will follow.
 In the event of a truce, aid will go in on «Monday».
 The talks resume on «Monday», perhaps in Montreux.
 Lavrov said the talks could resume on «Monday».
+The sides are unlikely to meet on «Monday».
 A vote on «Monday» is possible, depending on the council.
 The envoy may return on «Monday», the UN said.
 """.strip().splitlines()

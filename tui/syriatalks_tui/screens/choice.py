@@ -10,7 +10,6 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from syriatalks.search.folding import fold
@@ -18,6 +17,7 @@ from syriatalks_tui.cells import fit, pad
 from syriatalks_tui.cells import width as cells
 from syriatalks_tui.commands import bindings
 from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
+from syriatalks_tui.screens.line import LineScreen
 from syriatalks_tui.widgets.rowlist import Piece, RowList
 
 # Where no row holds what is typed, those that are at least so like it are shown (0 to 100, rapidfuzz partial_ratio).
@@ -95,7 +95,7 @@ class Options(RowList):
         self.post_message(self.Chosen(self.options[row]))
 
 
-class ChoiceScreen(ModalScreen[str | None]):
+class ChoiceScreen(LineScreen[str | None]):
     """Closes with the value of the option that the reader chose, with words of their own if `free`, or with None."""
 
     CSS_PATH = "window.tcss"
@@ -117,7 +117,6 @@ class ChoiceScreen(ModalScreen[str | None]):
 
     def on_mount(self) -> None:
         """All options to begin with."""
-        self.query_one(Input).cursor_blink = False
         self.query_one(Options).narrow("")
 
     @on(Input.Changed)

@@ -13,7 +13,7 @@ from syriatalks_tui.commands import bindings
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.portrait import portrait, summary
 from syriatalks_tui.screens.jumping import JumpScreen
-from syriatalks_tui.state import followed
+from syriatalks_tui.state import renamed
 from syriatalks_tui.widgets.jumplist import JumpList
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class DossierScreen(JumpScreen):
     def follow(self, facts: Facts) -> None:
         """Show the same actors of other `facts`; who is none any more falls out of the trail."""
         before, self._facts = self._facts, facts
-        self._trail = [(now, at) for name, at in self._trail if (now := followed(name, before, facts))]
+        self._trail = [(now, at) for name, at in self._trail if (now := renamed(name, before, facts))]
         if self._trail:
             self._trail[-1] = (self.actor, self.query_one(JumpList).place())
             self._show()

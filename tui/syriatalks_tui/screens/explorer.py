@@ -163,7 +163,7 @@ class Explorer(People):
         self.note = ""
         self.finder = None  # it answers for the facts that were
         kept = self.view
-        filters = tuple(held for held in kept.filters if held.kind != "actor" or held.value in message.facts.actors)
+        filters = tuple(filter(message.facts.holds, kept.filters))
         self.view = replace(View(), pane=kept.pane, side=kept.side, zoomed=kept.zoomed, listing=kept.listing)
         self.facts = message.facts
         self.view = replace(self.view, filters=filters)
@@ -201,10 +201,11 @@ class Explorer(People):
     async def _build_finder(self, facts: Facts) -> None:
         self.finder = None
         self.post_message(Explorer.FinderBuilt(await in_background(lambda _: self._finder(facts))))
+        await in_background(lambda _: facts.matcher.build())
 
     def _finder(self, facts: Facts) -> Finder:
         """The finder, and the windows loaded on the way, so that the first key that opens one need not wait."""
-        for window in ("finder", "why", "dossier", "quotes", "grid", "choice", "help"):
+        for window in ("finder", "filter", "why", "dossier", "quotes", "grid", "choice", "help"):
             import_module(f"syriatalks_tui.screens.{window}")
         facts.roster.prepare()
         return self.library.finder(facts.dossier)

@@ -12,7 +12,6 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from syriatalks.model import Span
@@ -21,6 +20,7 @@ from syriatalks_tui.background import in_background
 from syriatalks_tui.cells import fit
 from syriatalks_tui.commands import bindings
 from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
+from syriatalks_tui.screens.line import LineScreen
 from syriatalks_tui.widgets.rowlist import Piece, RowList
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def _lit(label: str, lit: Sequence[Span], room: int) -> list[Piece]:
     return [*pieces, (cut[last:], "plain")]
 
 
-class FinderScreen(ModalScreen[Hit | None]):
+class FinderScreen(LineScreen[Hit | None]):
     """Closes with the answer that the reader chose, or None."""
 
     CSS_PATH = "window.tcss"
@@ -135,10 +135,6 @@ class FinderScreen(ModalScreen[Hit | None]):
             yield Input(placeholder=_HOW, id="query", compact=True)
             yield Results()
             yield Static("", id="said", markup=False)
-
-    def on_mount(self) -> None:
-        """A cursor that stands still costs nothing while nobody types."""
-        self.query_one(Input).cursor_blink = False
 
     @on(Input.Changed)
     def search(self, event: Input.Changed) -> None:

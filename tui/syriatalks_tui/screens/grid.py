@@ -46,7 +46,7 @@ class GridScreen(ModalScreen[Jump | None]):
     def __init__(self, explorer: "People", facts: Facts, view: View) -> None:
         super().__init__()
         self._explorer, self._facts, self._view = explorer, facts, view
-        self._entries = visible(narrow(view, "actor", None), facts)
+        self._entries = visible(narrow(view, "id", None), facts)
 
     def compose(self) -> ComposeResult:
         """Times over actors, and what the cell under the cursor tells."""
@@ -68,7 +68,7 @@ class GridScreen(ModalScreen[Jump | None]):
         """Count anew: the reader corrected who is who, or the stories were read again."""
         if facts is not None and facts is not self._facts:
             self._facts, self._view = facts, self._explorer.view
-            self._entries = visible(narrow(self._view, "actor", None), facts)
+            self._entries = visible(narrow(self._view, "id", None), facts)
             table = self.query_one(Grid).table
             self.run_worker(self._count(table.unit if table else None, 0), group="counting", exclusive=True)
 

@@ -125,7 +125,7 @@ class Steps(Screen[None]):
         if self.facts is not None and self.view.entry is not None:
             time = self.facts.entries[self.view.entry].time
             if time:
-                self.view = state.narrow(self.view, "day", None if self.view.filtered("day") == time else time)
+                self.view = state.narrow(self.view, "date", None if self.view.filtered("date") == time else time)
 
     def action_copy(self) -> None:
         """Copy the sentence under the cursor with its source."""
@@ -142,6 +142,13 @@ class Steps(Screen[None]):
 
         if self.facts is not None:
             self.app.push_screen(FinderScreen(self), self.go_to)
+
+    def action_filter(self) -> None:
+        """Narrow by a query, or take off what narrows."""
+        from syriatalks_tui.screens.filter import FilterScreen
+
+        if self.facts is not None and self.facts.complete:
+            self.app.push_screen(FilterScreen(self, self.facts))
 
     def go_to(self, hit: "Hit | None") -> None:
         """Jump to what was found."""

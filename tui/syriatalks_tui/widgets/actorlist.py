@@ -1,5 +1,6 @@
 """The actors pane: who and what is named, by kind, with the number of mentions."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from syriatalks.model import Actor
 from syriatalks_tui.cells import bar, fit, pad
 from syriatalks_tui.cells import width as cells
 from syriatalks_tui.facts import Facts
+from syriatalks_tui.narrowing import tally
 from syriatalks_tui.roster import Head
 from syriatalks_tui.state import View
 from syriatalks_tui.widgets.rowlist import Piece, RowList
@@ -44,18 +46,25 @@ class ActorList(RowList):
         self._rows: Sequence[Head | Actor] = ()
         self._row_of: Mapping[str, int] = {}
         self._digits = 1
+        self._left: Counter[str] | None = None
+        self._most = 0
 
     def watch_facts(self, facts: Facts | None) -> None:
         """Other stories were read."""
         if facts is not None:
             self._digits = len(f"{facts.roster.most:,}")
+            self._count()
             self._arrange()
 
     def watch_view(self, old: View, view: View) -> None:
         """The cursor follows the actor that is lit; those of the selected entry are marked."""
-        if self.facts is not None and old.listing != view.listing:
+        if self.facts is None:
+            return
+        if old.filters != view.filters:
+            self._count()
+        if old.listing != view.listing:
             self._arrange()
-        elif self.facts is not None:
+        else:
             self._follow()
 
     def _arrange(self) -> None:
@@ -67,6 +76,15 @@ class ActorList(RowList):
         self.rows_changed()
         self.scroll_to(y=0, animate=False, force=True)
         self._follow()
+
+    def _count(self) -> None:
+        """Count anew in how many of the facts that are left each actor takes part."""
+        assert self.facts is not None
+        left = tally(self.facts, self.view)
+        self._most = self.facts.roster.most if left is None else max(left.values(), default=0)
+        if left != self._left:
+            self._left = left
+            self.rows_changed()
 
     def _follow(self) -> None:
         assert self.facts is not None
@@ -96,27 +114,27 @@ class ActorList(RowList):
         return "Nobody; Esc lists all" if self.view.listing.called else "Nobody is named here"
 
     def draw(self, row: int, width: int) -> Sequence[Piece]:
-        """A kind with its count, or an actor with role, and number of mentions as a bar and as a number."""
+        """A kind with its count, or an actor with role, and number of mentions as a bar and as a number.
+
+        Where the view is narrowed it is the number of facts that are left, and who is in none of them is faint.
+        """
         content = self._rows[row]
         if isinstance(content, Head):
             number = f"{content.count:,} "
             return [(pad(content.title, width - len(number)), "head"), (number, "muted")]
-        mentions = len(content.mentions)
         long = _SHORT_BAR if width < _WIDE else _LONG_BAR
         room = width - self._digits - long - 3
         name = fit(content.name, room - 1)
         left = room - cells(name) - 1
+        count = len(content.mentions) if self._left is None else self._left[content.id]
+        ink = INKS[content.kind] if count else "muted"
         role = content.roles[0].text if content.roles and left > _ROOM_FOR_ROLE else ""
         return [
-            (" " + name, INKS[content.kind]),
+            (" " + name, ink),
             (pad(f"  {role}" if role else "", left), "muted"),
-            (" " + bar(mentions, self._most, long), "count"),
-            (f"{mentions:,}".rjust(self._digits + 1) + " ", "count"),
+            (" " + bar(count, self._most, long), "count"),
+            ((f"{count:,}" if count else "·").rjust(self._digits + 1) + " ", "count"),
         ]
-
-    @property
-    def _most(self) -> int:
-        return self.facts.roster.most if self.facts is not None else 0
 
     def moved(self, row: int) -> None:
         """Report the actor under the cursor."""

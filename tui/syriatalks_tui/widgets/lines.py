@@ -65,12 +65,20 @@ class StatusLine(Line):
         """The note if there is one, else the status."""
         if self.note:
             return [(fit(f" {self.note}", width), "muted")]
-        said, narrowed = status(self.facts, self.view)
         fact = selected(self.facts, self.view)
-        if not narrowed:
-            return [(fit(f" {fact or said}", width), "muted")]
-        said = fit(f" {said}", width)
-        return [(said, "narrowed"), (fit(f"   {fact}" if fact else "", width - cells(said)), "muted")]
+        if fact and not self.view.filters and not self.view.actor:
+            return [(fit(f" {fact}", width), "muted")]
+        pieces = [(" ", "muted"), *status(self.facts, self.view, width - 1), (f"   {fact}" if fact else "", "muted")]
+        return _cut(pieces, width)
+
+
+def _cut(pieces: list[Piece], width: int) -> list[Piece]:
+    """`pieces` cut to `width` cells, the last ones first."""
+    kept: list[Piece] = []
+    for words, ink in pieces:
+        kept.append((fit(words, width), ink))
+        width = max(0, width - cells(words))
+    return kept
 
 
 class KeyBar(Line):

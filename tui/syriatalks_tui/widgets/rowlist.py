@@ -19,6 +19,7 @@ from textual.strip import Strip
 from syriatalks_tui.cells import printable
 from syriatalks_tui.commands import bindings
 from syriatalks_tui.widgets.inks import ink_of
+from syriatalks_tui.wrapping import wrap
 
 # A piece of a row: its words and the name of the ink it is written in.
 Piece = tuple[str, str]
@@ -126,7 +127,8 @@ class RowList(ScrollView, can_focus=True):
         """The row `y` lines below the top of the list."""
         row, width = self.scroll_offset.y + y, self.room
         if row >= self.row_count():
-            words = self.empty_words() if row == 0 else ""
+            said = [] if self.row_count() else self._empty_lines(max(1, width - 1))
+            words = said[row] if row < len(said) else ""
             return self._strip([(f" {words}", "muted")], width, (False, False, False))
         owner = self.owner(row)
         state = (owner == self.cursor, owner in self.lit, self.has_focus)
@@ -136,6 +138,11 @@ class RowList(ScrollView, can_focus=True):
                 self._strips.clear()
             self._strips[key] = self._strip(self._with_gutter(row, width, state), width, state)
         return self._strips[key]
+
+    def _empty_lines(self, width: int) -> list[str]:
+        """What to say where there are no rows, in lines of `width` cells."""
+        words = self.empty_words()
+        return [words[start:end] for start, end in wrap(words, width)]
 
     def _with_gutter(self, row: int, width: int, state: tuple[bool, bool, bool]) -> list[Piece]:
         cursor, lit, _ = state

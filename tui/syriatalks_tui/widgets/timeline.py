@@ -12,6 +12,8 @@ from syriatalks_tui.cells import fit
 from syriatalks_tui.cells import width as cells
 from syriatalks_tui.chronicle import Entry
 from syriatalks_tui.facts import Facts
+from syriatalks_tui.filters import of_actor
+from syriatalks_tui.narrowing import nothing_left
 from syriatalks_tui.state import View, visible
 from syriatalks_tui.widgets.rowlist import Piece, RowList
 from syriatalks_tui.wording import GLYPHS, PUBLISHED, UNDECIDED, short_name
@@ -100,8 +102,8 @@ class Timeline(RowList):
         view = self.view
         self.cursor = self._row_of.get(view.entry) if view.entry is not None else None
         lit: Sequence[int] = ()
-        if view.actor and view.filtered("actor") != view.actor:
-            lit = self.facts.concerning(view.actor)
+        if view.actor and view.picked != view.actor:
+            lit = self.facts.passing((of_actor(view.actor),))
         self.light(frozenset(self._row_of[index] for index in lit if index in self._row_of))
 
     def _telling_room(self, width: int) -> int:
@@ -147,7 +149,7 @@ class Timeline(RowList):
         """Why there is nothing, and what to do."""
         if self.facts is None or not self.facts.complete:
             return ""
-        return "Nothing is left; Esc goes back" if self.view.filters else _NO_FACTS
+        return nothing_left(self.facts, self.view) if self.view.filters else _NO_FACTS
 
     def draw(self, row: int, width: int) -> Sequence[Piece]:
         """A head, or day, glyph, headline and actors, or the rest of these."""

@@ -1,6 +1,6 @@
 """What the captures of a rule mean: one small function a kind of expression."""
 
-from syriatalks.dates.readers.amounts import duration, every, fixed, half, vague_duration, years
+from syriatalks.dates.readers.amounts import duration, every, fixed, half, seasons, times_a_unit, vague_duration, years
 from syriatalks.dates.readers.calendar import (
     ancient,
     calendar,
@@ -10,9 +10,11 @@ from syriatalks.dates.readers.calendar import (
     fiscal,
     holiday,
     iso,
+    nth_weekday,
     old_year,
     period,
     season,
+    september_11,
     slashed,
     week_of,
     year_ago_period,
@@ -21,11 +23,13 @@ from syriatalks.dates.readers.calendar import (
 )
 from syriatalks.dates.readers.relative import (
     ago,
+    before_last,
     day_beside,
     day_part,
     earlier,
     hence,
     later,
+    one_day,
     same,
     same_part,
     shift,
@@ -42,6 +46,7 @@ from syriatalks.dates.readers.relative import (
 __all__ = [
     "ago",
     "ancient",
+    "before_last",
     "calendar",
     "calendar_again",
     "century",
@@ -58,17 +63,22 @@ __all__ = [
     "holiday",
     "iso",
     "later",
+    "nth_weekday",
     "old_year",
+    "one_day",
     "period",
     "same",
     "same_part",
     "season",
+    "seasons",
+    "september_11",
     "shift",
     "slashed",
     "text_shift",
     "the_part",
     "the_quarter",
     "the_unit",
+    "times_a_unit",
     "today",
     "vague_duration",
     "week_of",

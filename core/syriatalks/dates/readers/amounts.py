@@ -41,8 +41,10 @@ def amount_of(amount: float, time: str, letter: str) -> str:
 
 
 def amount(found: Found) -> float | None:
-    """The number captured as "count"; one where only "single" or nothing is."""
-    return count(found.words("count")) if found.has("count") else 1.0 + 0.5 * found.has("half")
+    """The number captured as "count"; one where only "single" or nothing is, a half with "onlyhalf"."""
+    if found.has("count"):
+        return count(found.words("count"))
+    return 0.5 if found.has("onlyhalf") else 1.0 + 0.5 * found.has("half")
 
 
 def duration(found: Found) -> Meaning | None:
@@ -56,6 +58,12 @@ def duration(found: Found) -> Meaning | None:
 def vague_duration(found: Found) -> Meaning | None:
     """“weeks”, “recent months”: a length without a number."""
     return Fixed("DURATION", duration_value(None, unit_word(found)))
+
+
+def seasons(found: Found) -> Meaning | None:
+    """“the past three summers”."""
+    number = amount(found)
+    return Fixed("DURATION", f"P{'X' if number is None else int(number)}SE")
 
 
 def half(found: Found) -> Meaning | None:
@@ -86,7 +94,12 @@ def every(found: Found) -> Meaning | None:
         return Fixed("SET", f"XXXX-{words.SEASONS[found.text('season')]}")
     if found.has("part"):
         return Fixed("SET", f"XXXX-XX-XXT{part(found)}")
-    return Fixed("SET", duration_value(amount(found), unit_word(found)))
+    return Fixed("SET", duration_value(2.0 if found.has("other") else amount(found), unit_word(found)))
+
+
+def times_a_unit(found: Found) -> Meaning | None:
+    """“three times a week”, “twice a year”: the unit in which it happens again."""
+    return Fixed("SET", duration_value(1.0, unit_word(found)))
 
 
 def _set_part(found: Found) -> str | None:

@@ -109,8 +109,10 @@ def holiday(found: Found) -> Meaning | None:
 
 def period(found: Found) -> Meaning | None:
     """A numbered quarter or half."""
-    if found.has("quartercode"):
-        return Period("Q", int(found.text("quartercode")[1]), year(found), step_of(found, "yearword"))
+    code: Literal["Q", "H"]
+    for code, name in (("Q", "quartercode"), ("H", "halfcode")):
+        if found.has(name):
+            return Period(code, int(found.text(name).strip("qh")), year(found), step_of(found, "yearword"))
     quarters = found.words("unit")[-1].startswith("quarter")
     letter: Literal["Q", "H"] = "Q" if quarters else "H"
     most = 4 if quarters else 2
@@ -140,6 +142,27 @@ def calendar_again(found: Found) -> Meaning | None:
 def year_end(found: Found) -> Meaning | None:
     """“year-end”: the last day of the story's year; “year end”, “year's end”: that year."""
     return Calendar(month=12, day=31, year_shift=0) if found.words("hyphen") else Shift("year", 0)
+
+
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
+
+
+def nth_weekday(found: Found) -> Meaning | None:
+    """“the first Monday of March”."""
+    month = calendar(found)
+    return replace(month, nth=_NTH[found.text("nth")]) if isinstance(month, Calendar) else None
+
+
+_ATTACKS = frozenset("attack attacks terror terrorist terrorists hijackers hijackings commission victims plot".split())
+
+
+def september_11(found: Found) -> Meaning | None:
+    """“9/11”, and “Sept. 11” before a word that tells of the attacks: the day in 2001."""
+    day = calendar(found)
+    attacks = found.text("fraction") == "9/11" or found.next_word() in _ATTACKS
+    if isinstance(day, Calendar) and (day.month or 9, day.day or 11) == (9, 11) and attacks:
+        return Fixed("DATE", "2001-09-11")
+    return None
 
 
 def week_of(found: Found) -> Meaning | None:

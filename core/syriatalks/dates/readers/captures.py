@@ -60,9 +60,11 @@ def full_year(two_digits: int) -> int:
 
 
 def clock(found: Found) -> Clock | None:
-    """The time of day captured as "clocktime" or "fixedhour", with the zone captured as "atzone"."""
+    """The time of day captured as "clocktime", "fourdigits" ("1500") or "fixedhour", with its zone."""
     if found.has("fixedhour"):
         return Clock(words.FIXED_HOURS[found.words("fixedhour")[0]], 0)
+    if found.has("fourdigits"):
+        return Clock(*divmod(int(found.text("fourdigits")), 100), hours_from_utc=zone(found))
     if not found.has("clocktime"):
         return None
     printed = found.text("clocktime")
@@ -79,8 +81,8 @@ def clock(found: Found) -> Clock | None:
 
 
 def zone(found: Found) -> float | None:
-    """Hours from UTC of the zone captured as "atzone"."""
-    printed = [word for word in found.words("atzone") if word not in "()"]
+    """Hours from UTC of the zone captured as "atzone" or "fourzone"."""
+    printed = [word for word in found.words("atzone") or found.words("fourzone") if word not in "()"]
     if not printed:
         return None
     signed = re.search(r"([+–-]) (\d+)", " ".join(printed))

@@ -1,9 +1,9 @@
 """Readers of dates measured from the story or from the date last named."""
 
 from syriatalks.dates.grammar import Found
-from syriatalks.dates.meanings import Anchor, Fixed, Latest, Meaning, Same, Shift, YearAgo
+from syriatalks.dates.meanings import Anchor, Fixed, Latest, Meaning, Period, Same, Shift, YearAgo
 from syriatalks.dates.readers.amounts import amount
-from syriatalks.dates.readers.captures import clock, part, step_of, times, unit_name, unit_word
+from syriatalks.dates.readers.captures import MONTHS, clock, part, step_of, times, unit_name, unit_word
 
 
 def ago(found: Found) -> Meaning | None:
@@ -29,13 +29,12 @@ def later(found: Found) -> Meaning | None:
 
 
 def _counted(found: Found, sign: int, anchor: Anchor) -> Meaning | None:
-    number = amount(found)
+    number, word = amount(found), unit_word(found)
+    if number is not None and word.startswith(("decade", "centur")):
+        return Shift("year", int(sign * number * (10 if word.startswith("decade") else 100)), anchor)
     if number is None or number != int(number):
         unplaced = "PAST_REF" if sign < 0 else "FUTURE_REF"
         return Fixed("DATE", unplaced if anchor == "story" else "XXXX-XX-XX")
-    word = unit_word(found)
-    if word.startswith(("decade", "centur")):
-        return Shift("year", sign * int(number) * (10 if word.startswith("decade") else 100), anchor)
     return Shift(unit_name(word), sign * int(number) * times(word), anchor, part(found))
 
 
@@ -46,6 +45,12 @@ def shift(found: Found) -> Meaning | None:
 
 
 _DEICTIC = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+
+
+def before_last(found: Found) -> Meaning | None:
+    """“the week before last”, “the night before last”."""
+    unit = unit_name(unit_word(found))
+    return Shift("day", -2, part="NI") if unit == "night" else Shift(unit, -2)
 
 
 def today(found: Found) -> Meaning | None:
@@ -75,8 +80,14 @@ def text_shift(found: Found) -> Meaning | None:
     step = -1 if {"previous", "preceding", "prior", "before"}.intersection(found.words("step")) else 1
     unit = unit_name(unit_word(found)) if found.has("unit") else "day"
     if step > 0 and unit != "day" and found.word_before() in {"in", "over", "within", "during", "for"}:
-        return Shift(unit, 1)
+        return Fixed("DURATION", "P10Y") if unit == "decade" else Shift(unit, 1)
     return Shift(unit, step, "text", part(found))
+
+
+def one_day(found: Found) -> Meaning | None:
+    """“he will one day return”: some day to come, unless a length ("in one day")."""
+    modal = found.word_before() in {"will", "would", "may", "might", "could", "can", "hopes", "hoped"}
+    return Fixed("DATE", "FUTURE_REF") if modal else None
 
 
 def year_ago(_: Found) -> Meaning | None:
@@ -95,10 +106,27 @@ def the_part(found: Found) -> Meaning | None:
 
 
 def the_unit(found: Found) -> Meaning | None:
-    """“the day”, “the quarter”, “the end of the month”; “the year ended March 31” is a length."""
-    if found.next_word() in {"ended", "ending"} and found.words("unit")[-1] == "year":
+    """“the day”, “the quarter”, “the end of the month”; “the year ended March 31” is a length.
+
+    “the quarter ended Sept. 30” is the quarter that most of its months lie in.
+    """
+    unit = unit_name(unit_word(found))
+    if found.text("when") in {"full", "whole", "entire"}:
+        return Shift("year", 0)
+    if unit == "year" and found.next_word() in _ENDED:
         return Fixed("DURATION", "P1Y")
-    return Same(unit_name(unit_word(found)))
+    if unit == "quarter" and (month := _ended(found)):
+        return Period("Q", ((month - 2) % 12) // 3 + 1)
+    return Same(unit)
+
+
+_ENDED = frozenset(("ended", "ending"))
+
+
+def _ended(found: Found) -> int | None:
+    """The month in which the unit ended, where it is printed behind it: “the quarter ended Sept. 30”."""
+    verb, *words = (found.tokens.word(found.match.end() + step).lower() for step in range(3))
+    return next((MONTHS[word] for word in words if word in MONTHS), None) if verb in _ENDED else None
 
 
 def weekend(found: Found) -> Meaning | None:

@@ -9,6 +9,7 @@ _WHICH = (
     "[ the|this|of|on|just ] { which last|past|this|next|coming|previous|preceding|following|same } [ coming|past ]"
 )
 
+
 # name, pattern, reader, example
 ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     ("iso-date", "ISO", readers.iso, "2014-02-05"),
@@ -21,6 +22,8 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     ("month-day-year", "[ WEEKDAY [ , ] ] DAY [ of ] MONTH [ , ] { sameyear of|in|the the|that|same [ same ] year }", readers.calendar, "5 March of the same year"),
     ("month-day-year", "MONTH DAY [ , ] [ of ] { yearword last|this|next } year", readers.calendar, "March 5 last year"),
     ("month-day-year", "DAY MONTH [ , ] [ of ] { yearword last|this|next } year", readers.calendar, "5 March last year"),
+    ("september-11", "MONTH DAY", readers.september_11, "September 11"),
+    ("september-11", "FRACTION", readers.september_11, "9/11"),
     ("month-day", "[ around|about ] MONTH DAY", readers.calendar, "Feb. 5"),
     ("month-day", "{ which last|next|this } MONTH DAY", readers.calendar, "last Oct. 23"),
     ("month-day", "MONTH SPOKENDAY:day", readers.calendar, "March eighth"),
@@ -53,10 +56,11 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     ("decade", "[ the ] [ WHENPART | early|late|mid [ - ] | last half of the | first half of the | the last|first|second half of the ] DECADE", readers.decade, "the late 1970s"),
     ("decade", "the [ early|late|mid [ - ] ] DECADENAME", readers.decade, "the nineties"),
     ("century", "[ the ] [ early|late|mid [ - ] | beginning|end|turn|start of the ] ORDINAL [ - ] century [ { bc bc|bce | b . c . } ]", readers.century, "the 20th century"),
+    ("nth-weekday", "[ the ] { nth first|second|third|fourth|last } WEEKDAY [ of|in ] MONTH [ [ , ] YEAR ]", readers.nth_weekday, "the first Monday of March 2014"),
     # weekdays
     ("weekday", "[ early|late|earlier|later [ on ] ] WEEKDAY", readers.calendar, "Tuesday"),
     ("weekday-which", _WHICH + " WEEKDAY [ PART ]", readers.calendar, "last Friday"),
-    ("weekday-part", "[ early|late|mid [ - ] ] WEEKDAY PART", readers.calendar, "Monday morning"),
+    ("weekday-part", "[ early|late|mid [ - ] | early|late on ] WEEKDAY PART", readers.calendar, "Monday morning"),
     ("weekday-part", "PART [ on ] WEEKDAY", readers.calendar, "overnight Tuesday"),
     ("weekday-week", "WEEKDAY [ of ] { weekword last|this|next } week", readers.calendar, "Tuesday of last week"),
     ("weekday-week", "WEEKDAY { which last|next }", readers.calendar, "Tuesday last"),

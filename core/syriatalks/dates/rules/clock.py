@@ -5,7 +5,7 @@
 from syriatalks.dates import readers
 from syriatalks.dates.grammar import Reader
 
-_TIME = "[ around|about|exactly ] ( CLOCKTIME [ ATZONE ] | FIXEDHOUR )"
+_TIME = "[ around|about|exactly ] ( CLOCKTIME [ ATZONE ] | FOURDIGITS ATZONE:fourzone | FIXEDHOUR )"
 
 # name, pattern, reader, example
 ROWS: tuple[tuple[str, str, Reader, str], ...] = (

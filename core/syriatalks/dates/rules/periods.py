@@ -20,6 +20,7 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     ("quarter-year", f"[ the ] {_YEARWORD} [ OWN ] {_NTH} [ - ] {{ unit quarter|half }}", readers.period, "this year's third quarter"),
     ("quarter-year", f"the year - ago|earlier {_NTH} [ - ] {{ unit quarter|half }}", readers.year_ago_period, "the year-ago third quarter"),
     ("quarter-year", "QUARTERCODE [ [ of|in ] YEAR ]", readers.period, "Q3 2013"),
+    ("quarter-year", "HALFCODE [ of|in ] YEAR", readers.period, "H1 2013"),
     ("half", "the { ordinal first|second|last|latter } { unit half } of the year", readers.period, "the second half of the year"),
     ("half", "{ ordinal first|second } - { unit half }", readers.period, "first-half"),
     ("latest-quarter", "the latest|just|recent [ - ] [ ended|completed ] [ fiscal ] { unit quarter|period }", readers.the_quarter, "the latest quarter"),

@@ -1,0 +1,72 @@
+"""The date expressions of a story, each in its sentence: found once, for the year of the story and for their values."""
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from syriatalks.dates.direction import Cue, governing
+from syriatalks.dates.finding import Expression, expressions
+from syriatalks.dates.meanings import Meaning
+from syriatalks.model import Span, Story
+
+# A paragraph longer than this (code points) is read sentence by sentence.
+_LONGEST_PARAGRAPH = 8000
+
+
+class Phrase:
+    """A date expression of `text`: its span, its rule, its meaning, and the sentence it stands in."""
+
+    def __init__(self, text: str, expression: Expression, sentence: Span) -> None:
+        self.span: Span = expression.span
+        self.rule: str = expression.rule
+        self.meaning: Meaning = expression.meaning
+        self.sentence = sentence
+        self._text = text
+
+    @property
+    def words(self) -> str:
+        """The words, as printed."""
+        return self.span.of(self._text)
+
+    @cached_property
+    def cue(self) -> Cue | None:
+        """What in its clause decides whether it looks back or ahead, None where nothing does."""
+        return governing(self._text, self.sentence, self.span.start, self.span.end)
+
+
+def phrases(story: Story) -> tuple[Phrase, ...]:
+    """The date expressions of `story` in the order of its text; none overlaps another."""
+    sentences = _Sentences(story.sentences)
+    return tuple(
+        Phrase(story.text, expression, sentences.at(expression.span, chunk))
+        for chunk in _chunks(story)
+        for expression in expressions(story.text, chunk)
+    )
+
+
+def _chunks(story: Story) -> Iterator[Span]:
+    """The stretches of text that no expression crosses: paragraphs, long ones cut at their sentences."""
+    sentences = iter(story.sentences)
+    sentence = next(sentences, None)
+    for paragraph in story.paragraphs:
+        long = paragraph.end - paragraph.start > _LONGEST_PARAGRAPH
+        if not long:
+            yield paragraph
+        while sentence and sentence.start < paragraph.end:
+            if long:
+                yield sentence
+            sentence = next(sentences, None)
+
+
+class _Sentences:
+    """Finds the sentence around a span, for spans asked in the order of the text."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self._spans, self._place = spans, 0
+
+    def at(self, span: Span, chunk: Span) -> Span:
+        """The sentence that covers the start of `span`, or `chunk`."""
+        while self._place < len(self._spans) and self._spans[self._place].end <= span.start:
+            self._place += 1
+        if self._place < len(self._spans) and self._spans[self._place].start <= span.start:
+            return self._spans[self._place]
+        return Span(chunk.start, min(chunk.end, span.end))

@@ -1,0 +1,201 @@
+"""Which facts match a query: a bitmap for each of its terms, joined as the query says."""
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from datetime import date
+from functools import cached_property, reduce
+from operator import and_, or_
+
+from syriatalks.model import Dossier
+from syriatalks.search import catalogue
+from syriatalks.search.hits import FOUND, Found
+from syriatalks.search.intervals import Interval
+from syriatalks.search.query.bitmaps import packed, unpacked
+from syriatalks.search.query.calling import Roll
+from syriatalks.search.query.errors import QueryError
+from syriatalks.search.query.facts import Fact
+from syriatalks.search.query.fields import FIELDS, SPEECH, UNKNOWN
+from syriatalks.search.query.nodes import And, Field, Not, Query, Term, terms
+from syriatalks.search.query.shelf import stories_called
+from syriatalks.search.query.timing import Calendar
+from syriatalks.search.query.traits import Traits
+from syriatalks.search.query.wording import Wording
+from syriatalks.search.typed_dates import typed_dates
+
+# So many terms are remembered with what they match.
+_REMEMBERED = 200
+
+# The numbers of the facts that have a value of a trait.
+Table = Mapping[Hashable, Sequence[int]]
+
+
+class Matcher:
+    """Answers queries over `facts` of `dossier`; a set of facts is a whole number with the bit n for the fact n.
+
+    The table of a field is laid out when a query first names it.
+    """
+
+    def __init__(self, dossier: Dossier, facts: Sequence[Fact]) -> None:
+        self._dossier = dossier
+        self._facts = facts
+        self._traits = Traits(dossier)
+        self._known: dict[Term, int] = {}
+
+    def matching(self, query: Query) -> tuple[int, ...]:
+        """The numbers of the facts that match `query`. Raises `QueryError` where a value means nothing here."""
+        return unpacked(self.bits(query))
+
+    def bits(self, query: Query) -> int:
+        """The facts that match `query`. Raises `QueryError` where a value means nothing here.
+
+        A fact of which a field says nothing matches neither it nor its negation.
+        """
+        if isinstance(query, Term):
+            return self._of_term(query)
+        if isinstance(query, Not):
+            spoken_of = (FIELDS[term.field].of for term in terms(query) if term.field in FIELDS)
+            kinds = frozenset(FOUND).intersection(*spoken_of)
+            return reduce(or_, (self._masks[kind] for kind in kinds), 0) & ~self.bits(query.part)
+        return reduce(and_ if isinstance(query, And) else or_, map(self.bits, query.parts))
+
+    def build(self) -> None:
+        """Lay out the tables that take long, so that no query waits for them."""
+        for table in (
+            self._masks,
+            self._years,
+            self._newest,
+            self._by_actor,
+            self._by_speaker,
+            self._calendar,
+            self._roll,
+            self._wording,
+        ):
+            del table
+
+    def actors_of(self, number: int) -> Sequence[str]:
+        """The ids of the actors that the fact `number` concerns."""
+        return self._actors[number]
+
+    def called(self, term: Term) -> frozenset[str]:
+        """The ids of the actors that the value of a term calls. Raises `QueryError` where it calls nobody."""
+        found = self._roll.called(term.value)
+        if not found:
+            perhaps = " or ".join(self._roll.perhaps(term.value))
+            words = f"nobody is called “{term.value}”" + (f"; perhaps {perhaps}" if perhaps else "")
+            raise QueryError(words, term.span)
+        return found
+
+    def days_of(self, term: Term) -> tuple[Interval, ...]:
+        """The days that the value of a term names; a year that is not typed is any that the stories name.
+
+        Raises `QueryError` where it is no date.
+        """
+        days = typed_dates(term.value, self._years, self._newest)
+        if not days:
+            raise QueryError(
+                f'“{term.value}” is no date; write 2014-01..2014-02, or "22..31 jan" in quotation marks', term.span
+            )
+        return days
+
+    def _of_term(self, term: Term) -> int:
+        if term not in self._known:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            self._known[term] = packed(self._asked[term.field](term), len(self._facts))
+        return self._known[term]
+
+    @cached_property
+    def _asked(self) -> dict[Field, Callable[[Term], Iterable[int]]]:
+        """How the facts of a term of each field are found, by their numbers."""
+        return {
+            "word": lambda term: self._wording.begun(term.value),
+            "phrase": lambda term: self._wording.phrase(term.value),
+            "id": lambda term: self._by_actor.get(term.value, ()),
+            "actor": lambda term: _of_any(self._by_actor, self.called(term)),
+            "speaker": lambda term: _of_any(self._by_speaker, [None] if _is_unknown(term) else self.called(term)),
+            "kind": self._of_sort,
+            "date": self._dated,
+            "status": lambda term: self._by_status.get(term.value, ()),
+            "story": lambda term: _of_any(self._by_story, stories_called(self._dossier.stories, term)),
+        }
+
+    def _of_sort(self, term: Term) -> Iterable[int]:
+        """Quotes of a kind of speech, facts of a kind, or what concerns actors of a kind."""
+        if term.value in SPEECH:
+            quotes = self._dossier.quotes
+            return (number for number in self._numbered["quote"] if quotes[self._facts[number].at].kind == term.value)
+        alike = _of_any(self._by_actor, (actor.id for actor in self._dossier.actors if actor.kind == term.value))
+        if term.value not in FOUND:
+            return alike
+        return {*(alike & set(self._numbered["actor"])), *self._numbered[term.value]}
+
+    def _dated(self, term: Term) -> Iterable[int]:
+        if not _is_unknown(term):
+            return self._calendar.sharing(self.days_of(term))
+        dateable = {number for kind in FIELDS["date"].of for number in self._numbered[kind]}
+        return dateable.difference(self._calendar.all())
+
+    @cached_property
+    def _masks(self) -> dict[Found, int]:
+        return {kind: packed(self._numbered.get(kind, ()), len(self._facts)) for kind in FOUND}
+
+    @cached_property
+    def _years(self) -> list[int]:
+        return catalogue.years(self._dossier)
+
+    @cached_property
+    def _newest(self) -> date | None:
+        return catalogue.latest_publication(self._dossier)
+
+    @cached_property
+    def _numbered(self) -> Table:
+        return _table((fact.kind,) for fact in self._facts)
+
+    @cached_property
+    def _by_actor(self) -> Table:
+        return _table(self._actors)
+
+    @cached_property
+    def _actors(self) -> Sequence[tuple[str, ...]]:
+        return [tuple(self._traits.actors(fact)) for fact in self._facts]
+
+    @cached_property
+    def _by_speaker(self) -> Table:
+        return _table(map(self._traits.speakers, self._facts))
+
+    @cached_property
+    def _by_status(self) -> Table:
+        return _table(map(self._traits.statuses, self._facts))
+
+    @cached_property
+    def _by_story(self) -> Table:
+        return _table(map(self._traits.stories, self._facts))
+
+    @cached_property
+    def _calendar(self) -> Calendar:
+        return Calendar((number, days) for number, fact in enumerate(self._facts) for days in self._traits.days(fact))
+
+    @cached_property
+    def _roll(self) -> Roll:
+        return Roll(self._dossier.actors)
+
+    @cached_property
+    def _wording(self) -> Wording:
+        return Wording(map(self._traits.words, self._facts))
+
+
+def _table(values: Iterable[Iterable[Hashable]]) -> Table:
+    """The numbers of the facts that have each value, from the values of each fact."""
+    found: dict[Hashable, list[int]] = defaultdict(list)
+    for number, those in enumerate(values):
+        for value in those:
+            found[value].append(number)
+    return found
+
+
+def _of_any(table: Table, values: Iterable[Hashable]) -> set[int]:
+    return {number for value in values for number in table.get(value, ())}
+
+
+def _is_unknown(term: Term) -> bool:
+    return term.value.casefold() == UNKNOWN
