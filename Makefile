@@ -4,7 +4,7 @@ GOLD ?= ../shared
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check format screenshots bench bench-dates bench-actors bench-quotes bench-search bench-tui clean
+.PHONY: run test check format screenshots bench bench-dates bench-actors bench-quotes bench-engine bench-size bench-search bench-tui clean
 
 run: $(VENV)/installed ## open the explorer on the bundled story
 	@$(BIN)/syriatalks-tui
@@ -25,7 +25,7 @@ format: $(VENV)/developing ## let ruff format and mend what it can
 screenshots: $(VENV)/developing ## drive the program and draw screenshots/
 	$(BIN)/python screenshots/draw.py
 
-bench: bench-dates bench-actors bench-quotes bench-search bench-tui ## every measurement
+bench: bench-dates bench-actors bench-quotes bench-engine bench-size bench-search bench-tui ## every measurement
 
 bench-dates: $(VENV)/developing ## dates on the gold data in GOLD, and how fast they are read
 	@$(BIN)/python benchmarks/dates.py $(GOLD)
@@ -35,6 +35,12 @@ bench-actors: $(VENV)/developing ## names and aliases on the gold data in GOLD
 
 bench-quotes: $(VENV)/developing ## direct speech and its speakers on the gold data in GOLD
 	@$(BIN)/python benchmarks/quotes.py $(GOLD)
+
+bench-engine: $(VENV)/developing ## the first story from a cold import, and how many words a second are read
+	@$(BIN)/python benchmarks/engine.py $(GOLD)
+
+bench-size: $(VENV)/developing ## what the program takes once installed, by package
+	@$(BIN)/python benchmarks/size.py
 
 bench-search: $(VENV)/developing ## the finder over 100,000 names
 	@$(BIN)/python benchmarks/search.py

@@ -21,7 +21,7 @@ from syriatalks.reading import parse
 
 CLASSES = {"PER": "PER", "PERSON": "PER", "ORG": "ORG", "LOC": "LOC", "GPE": "LOC", "FAC": "LOC"}
 # Found by trying on text that is not trained on.
-PARAMETERS = {"c1": 0.12, "c2": 0.3, "max_iterations": 120, "feature.possible_transitions": True}
+PARAMETERS = {"c1": 0.25, "c2": 1.0, "max_iterations": 150, "feature.possible_transitions": True}
 # Words at the edge of a marked name that are no part of it here.
 OPENING, CLOSING = {"the", "The"}, {"'s", "’s", ".", ",", "'", "’"}
 

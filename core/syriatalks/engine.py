@@ -8,7 +8,7 @@ from syriatalks.dates import read_dates
 from syriatalks.dossier import merge
 from syriatalks.events import find_events
 from syriatalks.model import DateMention, Dossier, Story
-from syriatalks.quotes import find_quotes
+from syriatalks.quotes import find_quotes, with_pronouns
 from syriatalks.reading import parse, read_file
 
 Given = date | datetime | None
@@ -64,5 +64,6 @@ def _is_dated(story: Story) -> bool:
 def _facts(story: Story, dates: tuple[DateMention, ...]) -> Dossier:
     actors = find_actors(story, dates)
     quotes = find_quotes(story, actors)
+    actors = with_pronouns(story, actors, quotes)
     events = find_events(story, dates, actors)
     return Dossier((story,), dates, actors, quotes, events)

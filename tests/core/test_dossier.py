@@ -66,6 +66,8 @@ def test_what_is_surely_one_actor_becomes_one(one, two):
         (("organisation", "QZ"), ("organisation", "QZ")),
         (("organisation", "FWB Members Group of the Peace Council"), ("organisation", "FWB", "Free Workers Bloc")),
         (("organisation", "FWB Members Group of the Peace Council"), ("organisation", "FWB")),
+        (("organisation", "FWB"), ("organisation", "FWB Norland Branch")),
+        (("organisation", "Security Council"), ("organisation", "Security Council of Norland")),
         (("organisation", "Defence Ministry"), ("organisation", "Defence Ministry")),
         (("organisation", "Turkish Defence Ministry"), ("organisation", "Russian Defence Ministry")),
         (("organisation", "Parliament"), ("organisation", "Parliament")),

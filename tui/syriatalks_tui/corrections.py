@@ -67,12 +67,12 @@ def undo(before: Corrected) -> tuple[Corrected, str]:
 
     whole = _ledger(before.path)
     taken = ledger.last(whole)
-    if taken is None:
+    if not taken:
         raise CorrectionError("nothing was corrected")
     shorter = ledger.undo(whole)
     shown, _ = ledger.apply(shorter, before.found)
     _write(before.path, shorter)
-    return replace(before, shown=shown), ledger.written(taken)
+    return replace(before, shown=shown), "\n".join(map(ledger.written, taken))
 
 
 def _ledger(path: Path) -> "Ledger":

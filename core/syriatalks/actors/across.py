@@ -179,6 +179,8 @@ def _join_short_names(everybody: Sequence[Found]) -> None:
             fuller[found.kind_class, form].append(found)
     for found in sorted(everybody, key=lambda found: not _has_particle(found)):
         name = fold(found.actor.name)
+        if found.kind_class == "body" and (found.kind_class, name) in _known():
+            continue  # the Security Council is the one of the table, not that of some state
         form = surname_key(" ".join(without_particles(name.split()))) if found.kind_class == "person" else name
         full = _the_one(found, fuller[found.kind_class, form])
         if full:
@@ -220,6 +222,6 @@ def _short_forms(found: Found) -> Iterator[str]:
         own = " ".join(words)
         yield from (name for name in found.names if name != own)
         yield from initials_of(words)
-        acronym = "of" in words and found.actor.name.split()[0].isupper()  # a part of a body, named after it
+        acronym = found.actor.name.split()[0].isupper()  # a part of a body, named after it
         yield from (" ".join(words[:size]) for size in range(1, len(words)) if shortens(words[:size], words, acronym))
         yield from (" ".join(words[at:]) for at in range(1, len(words)) if shortens(words[at:], words, acronym=False))

@@ -12,7 +12,7 @@ from functools import cache
 from itertools import pairwise
 
 from syriatalks.actors import lexicon
-from syriatalks.actors.folding import fold, surname_key
+from syriatalks.actors.folding import fold, sound_key, surname_key
 from syriatalks.actors.names import CLASSES, Name
 
 # Words behind a company's own name (Companies House and SEC registers).
@@ -180,9 +180,9 @@ def _join_full_names(forms: Sequence[Form]) -> None:
 
 
 def _same_given(one: Sequence[str], two: Sequence[str]) -> bool:
-    """Whether two full names with the same surname have given names that agree: equal, or one an initial."""
+    """Whether two full names with one surname have given names that agree: one name or its spelling, or an initial."""
     first, second = one[0].rstrip("."), two[0].rstrip(".")
-    if first == second:
+    if first == second or (len(first) > 1 and sound_key(first) == sound_key(second)):
         middle, other = one[1:-1], two[1:-1]
         return not middle or not other or middle[0][0] == other[0][0]
     return (len(first) == 1 or len(second) == 1) and first[0] == second[0]
@@ -206,7 +206,10 @@ def _join_surnames(forms: Sequence[Form]) -> None:
 
 
 def _join_short_bodies(forms: Sequence[Form]) -> None:
-    """A short form of the one full name that it fits: its beginning, or all but the state."""
+    """A short form of the one full name that it fits: its beginning, or all but the state.
+
+    What the table knows is no short form of what it does not: the Security Council is not that of Norland.
+    """
     opening: dict[str, list[Form]] = defaultdict(list)
     ending: dict[str, list[Form]] = defaultdict(list)
     headed: dict[str, list[Form]] = defaultdict(list)
@@ -216,7 +219,11 @@ def _join_short_bodies(forms: Sequence[Form]) -> None:
         headed[head_noun(form.words) or ""].append(form)
     for form in forms:
         likely = {id(full): full for full in (*opening[form.words[0]], *ending[form.words[-1]], *headed[form.words[0]])}
-        fitting = [full for full in likely.values() if shortens(form.words, full.words, form.text.isupper())]
+        fitting = [
+            full
+            for full in likely.values()
+            if shortens(form.words, full.words, form.text.isupper()) and (full.key or not form.key)
+        ]
         _join_only(form, fitting, "it is the short form of the one full name that fits.")
 
 

@@ -9,6 +9,7 @@ from syriatalks.actors.aliases import Form, group
 from syriatalks.actors.folding import fold
 from syriatalks.actors.names import CLASSES, LISTED, PRINTED, Name
 from syriatalks.actors.nominals import Body, body, find_nominals
+from syriatalks.actors.officials import find_officials, official
 from syriatalks.actors.readings import readings
 from syriatalks.actors.roles import find_roles
 from syriatalks.actors.tokens import Sentence
@@ -22,8 +23,8 @@ _SHORTEST_SHOUTED = 5
 def cast_of(story: Story, sentences: Sequence[Sentence], names: Sequence[Name]) -> tuple[Actor, ...]:
     """The actors that `names` of `story` name, most mentioned first."""
     forms = group(story.text, names)
-    nominal = _nominals(sentences, forms)
     roles = _roles(story, sentences, forms)
+    nominal = _nominals(sentences, forms) | _officials(sentences, forms, roles)
     read = readings(story.text, names)
     actors = [_actor(story, form, nominal.get(id(form), []), roles.get(id(form), []), read) for form in forms]
     actors.sort(key=lambda actor: (-len(actor.mentions), actor.mentions[0].span.start))
@@ -34,27 +35,51 @@ def _numbered(actor: Actor, number: int) -> Actor:
     return Actor(f"a{number}", actor.name, actor.kind, actor.aliases, actor.roles, actor.mentions, actor.because)
 
 
-def _nominals(sentences: Sequence[Sentence], forms: Iterable[Form]) -> dict[int, list[Span]]:
-    """The definite short forms of each of `forms`, by its identity."""
+# Spans that refer to an actor without its name, and why they do.
+References = list[tuple[Span, str]]
+
+
+def _nominals(sentences: Sequence[Sentence], forms: Iterable[Form]) -> dict[int, References]:
+    """The definite short forms of each body among `forms`, by its identity."""
     bodies: dict[int, Body] = {}
     named: list[tuple[Span, int]] = []
     for form in forms:
         if form.kind_class == "body":
             bodies[id(form)] = body({name.text for name in form.names}, _parent(form.key))
             named += ((name.span, id(form)) for name in form.names)
-    found: dict[int, list[Span]] = {}
+    because = "It is definite and repeats the head noun of the last body named that it fits."
+    found: dict[int, References] = {}
     for span, key in find_nominals(sentences, bodies, sorted(named)):
-        found.setdefault(key, []).append(span)
+        found.setdefault(key, []).append((span, because))
+    return found
+
+
+def _officials(
+    sentences: Sequence[Sentence], forms: Iterable[Form], roles: Mapping[int, Sequence[Role]]
+) -> dict[int, References]:
+    """The references by office to each person among `forms`, by its identity."""
+    persons = [form for form in forms if form.kind_class == "person"]
+    said = [official(id(form), role.text, role.span.start) for form in persons for role in roles.get(id(form), [])]
+    known = [official(id(form), office.split(",")[0], None) for form in persons for office in _offices(form.key)]
+    named = sorted((name.span, id(form)) for form in persons for name in form.names)
+    because = "It is definite and names an office that the story gives to one person so far."
+    found: dict[int, References] = {}
+    for span, key in find_officials(sentences, list(filter(None, [*said, *known])), named):
+        found.setdefault(key, []).append((span, because))
     return found
 
 
 @cache
-def _parents() -> dict[str, str]:
-    return {row.names[0]: row.parent for row in lexicon.table()}
+def _rows() -> dict[str, lexicon.Row]:
+    return {row.names[0]: row for row in lexicon.table()}
 
 
 def _parent(key: str | None) -> str | None:
-    return _parents().get(key or "") or None
+    return _rows()[key].parent or None if key in _rows() else None
+
+
+def _offices(key: str | None) -> tuple[str, ...]:
+    return _rows()[key].offices if key in _rows() else ()
 
 
 def _roles(story: Story, sentences: Iterable[Sentence], forms: Iterable[Form]) -> dict[int, list[Role]]:
@@ -71,12 +96,9 @@ def _roles(story: Story, sentences: Iterable[Sentence], forms: Iterable[Form]) -
     return found
 
 
-def _actor(
-    story: Story, form: Form, nominal: Sequence[Span], roles: Sequence[Role], read: Mapping[Span, Kind]
-) -> Actor:
+def _actor(story: Story, form: Form, nominal: References, roles: Sequence[Role], read: Mapping[Span, Kind]) -> Actor:
     mentions = [_mention(story, name, read.get(name.span)) for name in form.names]
-    because = "It is definite and repeats the head noun of the last body named that it fits."
-    mentions += (Mention(story.id, span, span.of(story.text), "nominal", because) for span in nominal)
+    mentions += (Mention(story.id, span, span.of(story.text), "nominal", because) for span, because in nominal)
     mentions.sort(key=lambda mention: mention.span)
     name = _fullest(form)
     return Actor(
@@ -129,11 +151,13 @@ def _shown(name: Name) -> str:
 def aliases_of(name: str, mentions: Iterable[Mention]) -> tuple[str, ...]:
     """The other wordings than `name`, names before short forms, most used first.
 
-    Wordings that differ in capitals only count as one.
+    Wordings that differ in capitals only count as one; pronouns are no names.
     """
     counts: Counter[tuple[bool, str]] = Counter()
     wordings: dict[tuple[bool, str], str] = {}
     for mention in mentions:
+        if mention.how == "pronoun":
+            continue
         nominal = mention.how == "nominal"
         text = " ".join(mention.text.split())
         if nominal:

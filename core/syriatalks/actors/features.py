@@ -6,8 +6,8 @@ stands in, and the cues of the whole story. All that depends on one word only is
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from syriatalks.actors.classes import classes, listed_phrases, shape
 
@@ -17,8 +17,7 @@ LINKS = frozenset("of for and the de al del la bin von van da du on & dos di el 
 _TITLE_SHARE = 0.6
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     """The attributes of one word, in its own place and seen from one and two words away."""
 
     small: str

@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from syriatalks.actors import lexicon
 from syriatalks.actors.names import LISTED, Name
@@ -18,8 +18,7 @@ _SOURCES = {"press": "press reports", "UN": "United Nations documents", "EU": "C
 _MONEY = (("$",), ("dollar",), ("dollars",))
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One spelling of a known actor, as words."""
 
     words: tuple[str, ...]
@@ -60,6 +59,8 @@ def _source(source: str) -> str:
 
 
 def _split(name: str) -> tuple[str, ...]:
+    if name.replace(" ", "").isalpha():  # most are: reading them as a sentence would cost a cold start 10 ms
+        return tuple(name.split())
     return tokenize(name, [Span(0, len(name))])[0].words
 
 

@@ -1,30 +1,47 @@
 """The names of a story: each layer looks for itself, the surest reading of each place is kept."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from syriatalks.actors import lexicon
 from syriatalks.actors.classes import MONTHS_AND_DAYS
 from syriatalks.actors.dateline import find_printed
-from syriatalks.actors.fields import with_fields
+from syriatalks.actors.fields import of_states, with_fields
 from syriatalks.actors.listed import find_listed
 from syriatalks.actors.names import Name
+from syriatalks.actors.parting import joined, parted
 from syriatalks.actors.patterns import find_patterns
 from syriatalks.actors.settling import settle
 from syriatalks.actors.tagger import tag
 from syriatalks.actors.tokens import Sentence, tokenize
 from syriatalks.actors.trimming import trim
+from syriatalks.actors.vessels import without_vessels
 from syriatalks.model import Story
+
+# "US$100" is a sum of money.
+_MONEY = re.compile(r"\s?[$€£]|\s(?:dollars?|million|billion)\b")
+
+# Offices that no body is called after.
+_OFFICES = frozenset(
+    """Secretary-General Under-Secretary-General Director-General Commissioner-General Minister Undersecretary
+    Ambassador Spokesman Spokeswoman Director Chairman Coordinator Commander""".split()
+)
 
 
 def find_names(story: Story, sentences: Sequence[Sentence]) -> list[Name]:
     """The names in `story`, whose sentences as words are `sentences`, in the order of the text, none overlapping."""
     text = story.text
-    tagged = [name for found in tag(text, sentences) if (name := trim(text, found)) is not None]
-    tagged = with_fields(text, story.sentences, tagged)
+    tagged = [name for found in parted(text, tag(text, sentences)) if (name := trim(text, found)) is not None]
+    tagged = of_states(sentences, with_fields(text, story.sentences, joined(text, tagged)))
     listed = _not_inside(find_listed(text, sentences), tagged)
-    layers = [*find_printed(story), *find_patterns(text, sentences), *listed, *filter(_names_somebody, tagged)]
-    return settle(text, sentences, surest(layers))
+    layers = [
+        *find_printed(story),
+        *find_patterns(text, sentences),
+        *listed,
+        *(name for name in tagged if _names_somebody(text, name)),
+    ]
+    return without_vessels(text, settle(text, sentences, surest(layers)))
 
 
 def words_of(story: Story) -> list[Sentence]:
@@ -32,9 +49,16 @@ def words_of(story: Story) -> list[Sentence]:
     return [sentence for sentence in tokenize(story.text, story.sentences) if sentence.words]
 
 
-def _names_somebody(name: Name) -> bool:
+def _names_somebody(text: str, name: Name) -> bool:
     lists = (lexicon.peoples(), lexicon.things(), MONTHS_AND_DAYS)
-    return not any(name.text in words for words in lists)
+    is_thing = any(name.text in words for words in lists) or _MONEY.match(text, name.span.end)
+    return not is_thing and not _is_office(name)
+
+
+def _is_office(name: Name) -> bool:
+    """Whether a name is what somebody is: "Under-Secretary-General for Humanitarian Affairs"."""
+    first = name.text.split(maxsplit=1)[0]
+    return name.kind != "person" and first in _OFFICES
 
 
 def _not_inside(listed: Iterable[Name], tagged: Sequence[Name]) -> list[Name]:

@@ -6,7 +6,7 @@ between must fit that body too. Without "the" or a possessive nothing is referre
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from syriatalks.actors import lexicon
 from syriatalks.actors.aliases import head_noun
@@ -18,8 +18,7 @@ _DEFINITE = frozenset("the The his His her Her its Its their Their this This tha
 _MOST_BETWEEN = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """What a short form can repeat of an actor: its head nouns, all words of its names and its state."""
 
     heads: frozenset[str]

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from syriatalks.actors import lexicon
+from syriatalks.actors.classes import MONTHS_AND_DAYS
 from syriatalks.actors.names import Name
 from syriatalks.actors.tokens import Sentence
 from syriatalks.model import Span
@@ -23,6 +24,10 @@ _CLOSING = _LINKS | frozenset(
     """that which who whose whom when where while as by from with or but nor since after before until during amid under
     over into about against because if so than not no is was are were has had have will would said says told now then
     today still also later currently once here there""".split()
+)
+# Forms of address and ranks that stand between a role and the name: "army commander Gen. Jean Kari".
+_ADDRESS = frozenset(
+    "Mr Mrs Ms Miss Dr Prof Sir Dame Lord Lady Baroness Rev Sheik Sheikh Gen Maj Col Lt Capt Brig Adm Sgt Eng".split()
 )
 # What stands for each word of a person's name: a role never goes across it.
 _NAMED = "·"
@@ -49,10 +54,22 @@ def find_roles(sentence: Sentence, persons: Iterable[Name]) -> Iterator[tuple[Na
 
 
 def _roles(words: Sequence[str], first: int, last: int) -> Iterator[tuple[int, int]]:
-    if role := _before(words, first):
+    opening = _behind_address(words, first)
+    if (role := _before(words, opening)) or (role := _before(words, first)):
         yield role
-    if (role := _ahead(words, first)) or (role := _behind(words, last)):
+    if (role := _ahead(words, opening)) or (role := _behind(words, last)):
         yield role
+
+
+def _behind_address(words: Sequence[str], name: int) -> int:
+    """The index of the first form of address before the name, that of the name itself if there is none."""
+    first = name
+    while first:
+        before = first - 1 - (words[first - 1] == ".")
+        if before < 0 or words[before] not in _ADDRESS:
+            break
+        first = before
+    return first
 
 
 def _before(words: Sequence[str], name: int) -> tuple[int, int] | None:
@@ -81,6 +98,8 @@ def _may_open(words: Sequence[str], at: int) -> bool:
     word = words[at]
     if word in _POSSESSIVES:
         return at > 0 and words[at - 1][0].isupper()
+    if word in MONTHS_AND_DAYS:
+        return False
     return (word[0].isupper() and word not in _ARTICLES and not _opens_sentence(words, at)) or (
         word in lexicon.modifiers() or _is_office(word)
     )
@@ -105,7 +124,8 @@ def _ahead(words: Sequence[str], name: int) -> tuple[int, int] | None:
             article = first > 0 and words[first - 1] in _ARTICLES
             if _is_others(words, first - article):
                 return None
-            if first == 0 or article or words[first - 1] in _POSSESSIVES:
+            owned = not _POSSESSIVES.isdisjoint(words[max(first - 1, 0) : at])
+            if first == 0 or article or owned:
                 return first, end
         elif not (words[at][0].isupper() or words[at] in _LINKS or _is_office(words[at])):
             return None
@@ -130,6 +150,8 @@ def _behind(words: Sequence[str], name: int) -> tuple[int, int] | None:
     if last is None:
         return None
     end = _end(words, first, last)
+    if words[end] in _ADDRESS:
+        return None  # the role of whoever is named next: "Ida Quist, Deputy Minister Dr. Reza Kari and …"
     closed = end + 1 == len(words) or words[end + 1] in {",", ".", ";", ")", "–", "—", "who", "and", "("}
     return (first, end) if closed or verb else None
 

@@ -3,6 +3,7 @@
 A name is of one kind in one story; a surname is of its bearer's kind, an acronym in brackets of its full name's.
 """
 
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,18 +12,29 @@ from functools import cache
 from itertools import pairwise
 
 from syriatalks.actors import lexicon
+from syriatalks.actors.classes import SPEECH
 from syriatalks.actors.folding import PARTICLES
 from syriatalks.actors.names import LISTED, TAGGED, Name, with_article
 from syriatalks.actors.tokens import Sentence, tokenize
 from syriatalks.model import Kind, Span
 
 _LONGEST_ADJECTIVE = 24
+# East Asian given names of two syllables stand behind the surname (Reuters Handbook, "Korean names").
+_SECOND_SYLLABLE = re.compile(r"^[A-Z][a-z]+-[a-z]+$")
+# "al-Bahra": the article of an Arabic surname, mostly small.
+_ARTICLE_OF_NAME = re.compile(r"^(?:[Aa]l|[Ee]l|as|ash|at|an|ar|ad|az)-(?=[A-Z])")
+_ARTICLE = re.compile(r"\b(?:the|an?|The|An?|these|those)\s$")
+# What is called after the one who leads or owns it.
+_LED = re.compile(
+    r"\s(?:government|regime|administration|cabinet|presidency|dictatorship|dynasty|family|camp|campaign|team|delegation"
+    r"|doctrine|plan|proposal|era|case|affair)\b"
+)
 
 
 def settle(text: str, sentences: Sequence[Sentence], names: Sequence[Name]) -> list[Name]:
     """`names` of one story with one kind for each, and with its later mentions, in the order of the text."""
-    settled = _one_kind([_with_state(text, name) for name in names])
-    settled = _bearers(settled)
+    settled = _one_kind([_as_official(text, _with_state(text, name)) for name in names])
+    settled = _bearers(_without_things(text, settled))
     settled = _acronyms(text, settled)
     found = _overlooked(text, sentences, settled)
     return _with_particles(text, sorted([*settled, *found], key=lambda name: name.span.start))
@@ -35,6 +47,18 @@ def _one_kind(names: Sequence[Name]) -> list[Name]:
         votes[name.text][min(name.layer, LISTED), name.kind] += 1
     kinds = {text: max(count, key=lambda vote: (vote[0], count[vote]))[1] for text, count in votes.items()}
     return [_as(name, _refined(name.text, kinds[name.text])) if name.layer == TAGGED else name for name in names]
+
+
+def _as_official(text: str, name: Name) -> Name:
+    """A name of several words behind an office is a person: "writer Bassem Kari", "spokesman Otto Lund"."""
+    first, *rest = name.text.split()
+    if name.layer != TAGGED or name.kind == "person" or not rest or any(word in lexicon.heads() for word in rest):
+        return name
+    before = text[max(0, name.span.start - _LONGEST_ADJECTIVE) : name.span.start].split()
+    if not before or text[name.span.start - 1] != " " or before[-1].lower() not in lexicon.offices():
+        return name
+    is_person = first in lexicon.given_names() or (name.kind == "place" and before[-1].islower())
+    return _as(name, "person", f"The office “{before[-1]}” stands before it.") if is_person else name
 
 
 def _with_state(text: str, name: Name) -> Name:
@@ -62,30 +86,69 @@ def _as(name: Name, kind: Kind, because: str = "") -> Name:
     )
 
 
+def _without_things(text: str, names: Sequence[Name]) -> list[Name]:
+    """`names` without single words read as a person that stand mostly behind an article: "the Walkman", "a Leica".
+
+    The surname of anybody whom the story names in full may stand so: "the Jarba delegation".
+    """
+    full = [name.text.split() for name in names if name.kind == "person" and " " in name.text]
+    surnames = {words[-1] for words in full if words[0] in lexicon.given_names()}
+    single = [name for name in names if _is_lone(name) and name.text not in surnames]
+    every = Counter(name.text for name in single)
+    behind = Counter(name.text for name in single if _behind_article(text, name.span))
+    things = {word for word, count in behind.items() if 2 * count > every[word]}
+    return [name for name in names if not (_is_lone(name) and name.text in things)]
+
+
+def _behind_article(text: str, span: Span) -> bool:
+    """Whether an article stands before the word itself, not before what its bearer leads: "the Monti government"."""
+    article = _ARTICLE.search(text, max(0, span.start - 6), span.start)
+    return article is not None and _LED.match(text, span.end) is None
+
+
+def _is_lone(name: Name) -> bool:
+    return name.kind == "person" and name.layer == TAGGED and " " not in name.text
+
+
 def _refined(text: str, kind: Kind) -> Kind:
     """A body is an armed group or an agency where its last words say so: "Falcon Brigade", "Trend News Agency"."""
     if kind == "organisation" and text.lower().endswith("news agency"):
         return "agency"
-    before_of = text.split(" of ", maxsplit=1)[0].split()
-    if kind == "organisation" and lexicon.heads().get(before_of[-1]) == "group":
+    head = lexicon.heads().get(text.split(" of ", maxsplit=1)[0].rsplit(maxsplit=1)[-1])
+    if kind == "organisation" and head == "group":
         return "group"
+    if kind == "person" and text.endswith((" TV", " Television", " Radio")):
+        return "organisation"
+    if kind == "place" and head == "organisation" and " " in text:
+        return "organisation"
     return kind
 
 
 def _bearers(names: Sequence[Name]) -> list[Name]:
     """A single word that is the surname of a person named in full is that person."""
-    full = [name.text.split() for name in names if name.kind == "person"]
-    surnames = {words[-1] for words in full if len(words) > 1}
+    full = [name.text.split() for name in names if name.kind == "person" and " " in name.text]
+    surnames = {form for words in full for form in _with_and_without_article(_surname(words))}
     return [
         _as(
             replace(name, layer=TAGGED, key=None),
             "person",
             "It is the surname of a person whom the story names in full.",
         )
-        if name.text in surnames and name.layer <= LISTED and name.kind != "person" and _may_be_surname(name)
+        if name.layer <= LISTED and name.kind != "person" and name.text in surnames and _may_be_surname(name)
         else name
         for name in names
     ]
+
+
+def _with_and_without_article(surname: str) -> tuple[str, str]:
+    """Both forms of an Arabic surname: "al-Safi" is also Safi. A city's name stays the city's."""
+    bare = _ARTICLE_OF_NAME.sub("", surname)
+    return surname, surname if bare in lexicon.cities() else bare
+
+
+def _surname(words: Sequence[str]) -> str:
+    """The surname in the words of a full name: the last, but the first of Ban Ki-moon and Kim Jong-un."""
+    return words[0] if _SECOND_SYLLABLE.search(words[-1]) and len(words) == 2 else words[-1]
 
 
 def _with_particles(text: str, names: Sequence[Name]) -> list[Name]:
@@ -182,12 +245,12 @@ def _forms(name: Name) -> Iterator[Known]:
     again = replace(name, because="The story has this name elsewhere.")
     if len(words) > 1 or _may_be_name(words[0]):
         yield words, again
-    if name.kind == "person" and len(words) > 1 and _may_be_name(words[-1]):
-        yield words[-1:], replace(name, key=None, because="The story names a person with this surname.")
+    if name.kind == "person" and len(words) > 1 and _may_be_name(surname := _surname(name.text.split())):
+        yield (surname,), replace(name, key=None, because="The story names a person with this surname.")
 
 
 def _may_be_name(word: str) -> bool:
-    return word[0].isupper() and len(word) > 1
+    return (word[0].isupper() or _ARTICLE_OF_NAME.match(word) is not None) and len(word) > 1
 
 
 def _known_at(sentence: Sentence, at: int, known: dict[str, list[Known]]) -> Known | None:
@@ -198,10 +261,13 @@ def _known_at(sentence: Sentence, at: int, known: dict[str, list[Known]]) -> Kno
 
 
 def _stands_alone(words: Sequence[str], at: int) -> bool:
-    """Whether no capitalised word touches the word at `at`, which is no common word that opens a sentence."""
+    """Whether no capitalised word touches the word at `at`, which is no common word that opens a sentence.
+
+    One that speaks is none: "May said".
+    """
     before = words[at - 1] if at else "."
     behind = words[at + 1] if at + 1 < len(words) else "."
-    if words[at].lower() in lexicon.common_words() and not before[0].islower():
+    if words[at].lower() in lexicon.common_words() and not before[0].islower() and behind not in SPEECH:
         return False
     return not behind[0].isupper() and (at <= 1 or not before[0].isupper())
 

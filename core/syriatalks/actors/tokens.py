@@ -6,7 +6,7 @@ A possessive ending, a lower-case ending behind a hyphen ("US-led") and marks ar
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from syriatalks.model import Span
 
@@ -24,8 +24,7 @@ _WORD = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """The words of one sentence: `words[i]` stands at `starts[i]` to `ends[i]` of the story's text."""
 
     words: tuple[str, ...]

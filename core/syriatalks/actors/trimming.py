@@ -9,6 +9,7 @@ from syriatalks.actors.names import Name
 from syriatalks.model import Span
 
 _EDGES = " \n\t\"“”'‘’,;:-–—/"
+_WORD = re.compile(r"\S+")
 _FIRST = re.compile(r"(\S+?)\.?\s+(?=\S)")
 # "Norland’s Ministry": the possessive belongs to the name before, which may be a place within what the model took.
 _POSSESSIVE = re.compile(r"(?P<owner>[^'’]*)['’]s?\s+")
@@ -20,12 +21,20 @@ _AMERICAN_STATE = re.compile(
 )
 # Words that open a sentence or a heading, and are no part of the name behind them: "Near Mosul".
 _OPENING = re.compile(
-    r"(?:[Tt]he|[Aa]n?|Near|In|At|On|For|From|With|By|But|And|As|After|Before|While|When|If|Since|Under|Over|Like|Former|Late)\s+(?=[A-ZÀ-Þ])"
+    r"(?:[Tt]he|[Aa]n?|Near|In|At|On|For|From|With|By|But|And|As|After|Before|While|When|If|Since|Under|Over|Like|Former|Late"
+    r"|Then|Yet|So|Meanwhile|Although|Though|Because|Despite|However|Until|Whether|Once|Earlier|Later)\s+(?=[A-ZÀ-Þ])"
 )
 # Offices that are nobody's surname: all that stands before them in a name is the office's.
 _OFFICE = re.compile(
     r"\b(?:Minister|President|Chairman|Chairwoman|Chairperson|Secretary|Ambassador|Spokesman|Spokeswoman|Spokesperson"
     r"|Director|Commissioner|Commander|Professor|Senator|Officer|Councillor|Superintendent)\s+(?=[A-ZÀ-Þ])"
+)
+# A clause, not a name, goes on behind a verb: "the NWU includes Polish unions".
+_CLAUSE = re.compile(r"\s(?:is|are|was|were|has|had|will|would|said|says|told|includes?|also|who|which|that)\s")
+# No person's name holds a small word but the particles of surnames: "Wael al-Halqi met Zarif".
+_SMALL = re.compile(
+    r"\s(?!(?:al|el|bin|ibn|bint|ben|von|van|der|den|ter|de|da|do|dos|das|du|del|della|di|la|le|zu|y|e|ul|ud|abu|af|st)\s)"
+    r"[a-z]+\s"
 )
 
 
@@ -34,6 +43,8 @@ def trim(text: str, name: Name) -> Name | None:
     start, end = name.span.start, name.span.end
     if (match := _POSSESSIVE.match(text, start, end)) and _is_owner(match["owner"]):
         start = match.end()
+    if match := (_SMALL if name.kind == "person" else _CLAUSE).search(text, start, end):
+        end = match.start()
     while start < end and text[start] in _EDGES:
         start += 1
     while start < end and text[end - 1] in _EDGES:
@@ -43,6 +54,9 @@ def trim(text: str, name: Name) -> Name | None:
     if name.kind == "person":
         start = _behind_state(text, start, end)
         start = _behind_titles(text, start, end)
+        start = _behind_body(text, start, end)
+    elif name.kind == "organisation":
+        end = _before_titles(text, start, end)
     if start >= end:
         return None
     return replace(name, span=Span(start, end), text=text[start:end])
@@ -72,6 +86,23 @@ def _behind_titles(text: str, start: int, end: int) -> int:
     while (match := _FIRST.match(text, start, end)) and _is_title(match[1]) and text[match.end()].isupper():
         start = match.end()
     return start
+
+
+def _behind_body(text: str, start: int, end: int) -> int:
+    """The start of a full name behind the body that the person is of: "Council" before "Enver Lund"."""
+    words = list(_WORD.finditer(text, start, end))
+    headed = [at for at in range(len(words) - 2) if words[at].group() in lexicon.heads()]
+    if headed and words[headed[-1] + 1].group() in lexicon.given_names():
+        return words[headed[-1] + 1].start()
+    return start
+
+
+def _before_titles(text: str, start: int, end: int) -> int:
+    """The end of a body before the title of somebody who is named next: "Police" before "Spokesman"."""
+    words = list(_WORD.finditer(text, start, end))
+    while len(words) > 1 and words[-1].group() in lexicon.titles() and words[-2].group()[0].isupper():
+        words.pop()
+    return words[-1].end() if words else end
 
 
 def _is_title(word: str) -> bool:

@@ -54,9 +54,9 @@ def _decide(path: Path, ledger: Ledger, dossier: Dossier, options: Namespace) ->
     before, _ = apply(ledger, dossier)
     if options.decision == "undo":
         taken = last(ledger)
-        if taken is None:
+        if not taken:
             return _complain("there is nothing to undo", Exit.NOTHING)
-        lines, changed = [f"undone: {written(taken)}"], undo(ledger)
+        lines, changed = [f"undone: {written(line)}" for line in taken], undo(ledger)
     else:
         decisions = _DECISIONS[options.decision](before, options)
         changed = add(ledger, *decisions, comment=options.comment)

@@ -67,11 +67,13 @@ def _name(word: str) -> bool:
 
 
 def _month(place: Place) -> bool:
-    """“Theresa May”, “Mrs. May”, “April Smith”, “May I”, “the Long March”, “the March for Life”."""
+    """“Theresa May”, “Mrs. May”, “May said”, “April Smith”, “May I”, “the Long March”, “the March for Life”."""
     if not place.alone and place.last != ".":
         return False
     word, before, after = place.first, place.before(), place.after()
     if before == "." and place.before(2) in lookalikes.TITLES:
+        return True
+    if place.alone and after in lookalikes.SPEAKS:
         return True
     if word == "Jan" and place.alone and _name(after):
         return True

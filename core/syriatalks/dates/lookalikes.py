@@ -8,6 +8,8 @@ BEFORE_MONTHS = frozenset(
 )
 TITLES = frozenset("mr mrs ms dr sen rep gov prof".split())
 PRONOUNS = frozenset("i we you he she they god the".split())
+# What somebody called May or April does.
+SPEAKS = frozenset("said says told added asked warned announced insisted argued".split())
 # "March" before one of these is a procession ("the March for Life").
 PROCESSION = frozenset("on of to for against".split())
 

@@ -6,8 +6,9 @@ the clause's own words, its `headline` made from them, its `times` in EDTF.
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from syriatalks.events.attribution import source
 from syriatalks.events.clauses import Clause, clauses
@@ -26,8 +27,7 @@ _MARKS = frozenset('“”"„«»')
 Heard = Sequence[tuple[int, Span, str]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Sentence:
+class _Sentence(NamedTuple):
     """A sentence that holds dates: its tokens without quotation marks, its clauses, the indexes of its dates."""
 
     span: Span
@@ -36,8 +36,7 @@ class _Sentence:
     dates: Sequence[int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Fact:
+class _Fact(NamedTuple):
     """A clause and the indexes of its dates; or an occasion with its date in it, `within` the clause that names it."""
 
     clause: Clause

@@ -1,7 +1,7 @@
 """The clauses of a sentence, so that a date is judged by the verb it belongs to and by no other."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from syriatalks.events.cues import DROPPED
 from syriatalks.model import Span
@@ -23,8 +23,7 @@ _RELATIVE = frozenset("who which whom whose".split())
 _JOINING = frozenset("and but or yet".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """Tokens `start` to `end` (exclusive) of a sentence.
 
     `subject`: those of the subject that it shares with an earlier clause, or of what its "which" stands for.

@@ -152,14 +152,25 @@ def _cut(actor: Actor, is_taken: Callable[[Mention], bool]) -> tuple[Actor | Non
 
     What is left keeps a name that no mention uses: it was chosen by somebody.
     """
-    taken = [mention for mention in actor.mentions if is_taken(mention)]
-    left = [mention for mention in actor.mentions if not is_taken(mention)]
+    taken, left = _dealt(actor.mentions, is_taken)
     if not left:
         return None, actor
     roles = [role for role in actor.roles if (nearest := _bearer(role, actor.mentions)) and is_taken(nearest)]
     rest = _part(actor, left, [role for role in actor.roles if role not in roles])
     is_printed = wording(actor.name) in {wording(mention.text) for mention in actor.mentions}
     return rest if is_printed else _renamed(rest, actor.name), _part(actor, taken, roles)
+
+
+def _dealt(mentions: Sequence[Mention], is_taken: Callable[[Mention], bool]) -> tuple[list[Mention], list[Mention]]:
+    """The mentions that are taken and the others; a pronoun goes with the mention before it."""
+    taken: list[Mention] = []
+    left: list[Mention] = []
+    goes = left
+    for mention in mentions:
+        if mention.how != "pronoun":
+            goes = taken if is_taken(mention) else left
+        goes.append(mention)
+    return taken, left
 
 
 def _bearer(role: Role, mentions: Iterable[Mention]) -> Mention | None:

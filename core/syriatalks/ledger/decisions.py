@@ -66,12 +66,13 @@ class Line:
     """One line of a ledger: a decision with its comment, or no decision but the line as it is.
 
     `text` is the comment behind a decision without its "#", else the whole line, kept verbatim. `problem` says what
-    is wrong with a line that should have been a decision.
+    is wrong with a line that should have been a decision. A `further` line was decided together with the line before.
     """
 
     decision: Decision | None = None
     text: str = ""
     problem: str = ""
+    further: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,23 +83,28 @@ class Ledger:
 
 
 def add(ledger: Ledger, *decisions: Decision, comment: str = "") -> Ledger:
-    """`ledger` with `decisions` at its end, each with `comment`, whose line breaks become blanks."""
+    """`ledger` with `decisions`, taken together, at its end, each with `comment`, whose line breaks become blanks."""
     text = " ".join(comment.split())
-    return Ledger((*ledger.lines, *(Line(decision, text) for decision in decisions)))
+    added = (Line(decision, text, further=at > 0) for at, decision in enumerate(decisions))
+    return Ledger((*ledger.lines, *added))
 
 
 def undo(ledger: Ledger) -> Ledger:
-    """`ledger` without its last decision; itself if there is none. To redo, keep the ledger there was before."""
-    at = _last(ledger)
-    return ledger if at is None else Ledger(ledger.lines[:at] + ledger.lines[at + 1 :])
+    """`ledger` without what was decided last; itself if nothing was. To redo, keep the ledger there was before."""
+    taken = _last(ledger)
+    return Ledger(tuple(line for at, line in enumerate(ledger.lines) if at not in taken))
 
 
-def last(ledger: Ledger) -> Line | None:
-    """The line that `undo` takes away."""
-    at = _last(ledger)
-    return None if at is None else ledger.lines[at]
+def last(ledger: Ledger) -> tuple[Line, ...]:
+    """The lines that `undo` takes away: one, or those that were decided together."""
+    return tuple(ledger.lines[at] for at in sorted(_last(ledger)))
 
 
-def _last(ledger: Ledger) -> int | None:
-    decided = (at for at in range(len(ledger.lines) - 1, -1, -1) if ledger.lines[at].decision)
-    return next(decided, None)
+def _last(ledger: Ledger) -> set[int]:
+    taken: set[int] = set()
+    for at in range(len(ledger.lines) - 1, -1, -1):
+        if ledger.lines[at].decision:
+            taken.add(at)
+            if not ledger.lines[at].further:
+                break
+    return taken

@@ -20,6 +20,7 @@ HEAD = """\
 # An actor is its kind and its name. Kinds: person, organisation, state, group, place, event, agreement, agency.
 # Behind an actor may stand: in STORY (a story's id, see `syriatalks export`); then only that story is meant:
 #   ignore place "Geneva" in 355796e9f860             split person "Jarba" in 355796e9f860
+# A line that begins with "and" was decided together with the line before; both are undone at once.
 # In a name \\" is a quotation mark and \\\\ a backslash. "#" opens a comment; what follows a decision is its reason.
 # A line that cannot be read is reported and kept. `syriatalks correct` writes lines for you.
 """
@@ -48,7 +49,7 @@ def written(line: Line) -> str:
     """One line of a ledger as it stands in the file."""
     if line.decision is None:
         return line.text
-    decision = _written(line.decision)
+    decision = f"{'and ' if line.further else ''}{_written(line.decision)}"
     return f"{decision}  # {line.text}" if line.text else decision
 
 
@@ -87,7 +88,10 @@ def _line(line: str) -> Line:
     if words.ended:
         return Line(text=line)
     try:
-        return Line(_decision(words), words.comment)
+        further = words.next_is("word", "and")
+        if further:
+            words.take("word", "and")
+        return Line(_decision(words), words.comment, further=further)
     except _UnreadableError as error:
         return Line(text=line, problem=str(error))
 

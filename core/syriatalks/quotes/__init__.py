@@ -1,7 +1,8 @@
 """Quotations: direct and indirect speech, the words that name the speaker, and the actor these words mean.
 
 `marks` finds what stands in quotation marks, `clauses` the writer's own sentences around it, `tags` the cue with its
-`sources`; `direct` and `indirect` say what was said, `turns` follows it through the story, `speakers` links to actors.
+`sources`; `direct` and `indirect` say what was said, `turns` follows it through the story, `speakers` links to actors,
+`pronouns` adds the pronouns that name a speaker to the actor's mentions.
 """
 
 from collections.abc import Sequence
@@ -10,8 +11,11 @@ from typing import NamedTuple
 from syriatalks.model import Actor, Quote, Span, Speech, Story
 from syriatalks.quotes.direct import Said
 from syriatalks.quotes.indirect import Reported
+from syriatalks.quotes.pronouns import with_pronouns
 from syriatalks.quotes.speakers import Speakers
 from syriatalks.quotes.turns import speech
+
+__all__ = ["find_quotes", "with_pronouns"]
 
 
 class _Words(NamedTuple):

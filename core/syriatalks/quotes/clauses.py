@@ -17,6 +17,7 @@ _TOKEN = re.compile(
     r"(?:[A-Z]\.)+(?!\w)|\d+(?:[,.:]\d+)+"
     r"|[^\W_]+(?:[-'’.&/][^\W_]+)*(?:['’](?=\s)(?<=s.))?|@\w+|['’](?:s|ll|re|ve|d|m)\b|[^\w\s]|_+"
 )
+_ARTICLED = re.compile(r"(?:al|el|as|ash|at|an|ar|ad|az)-[A-Z]")
 # A quotation that ends so may be followed by its tag: `“Why?” Lavrov asked.`
 _OPEN_ENDS = (",", "?", "!", "…", "-", "–", "—")
 _SHORT_TAG = re.compile(
@@ -41,8 +42,8 @@ class Token(NamedTuple):
 
     @property
     def is_capital(self) -> bool:
-        """Whether this is a word that begins with a capital letter."""
-        return self.marked is None and self.text[0].isupper()
+        """Whether this is a word that begins with a capital letter, an Arabic article before it or not."""
+        return self.marked is None and (self.text[0].isupper() or _ARTICLED.match(self.text) is not None)
 
 
 class Outer(NamedTuple):

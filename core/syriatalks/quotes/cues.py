@@ -188,7 +188,7 @@ CUES: tuple[Cue, ...] = (
 # Verb phrases of two words: the first word's forms and the particle.
 PHRASES: tuple[tuple[str, str, Use, str], ...] = (
     ("point points pointed pointing", "out", "that", "He pointed out that the border was shut"),
-    ("go goes went", "on", "only", "“And then we left,” he went on"),
+    ("goes went", "on", "only", "“And then we left,” he went on"),
     ("put puts", "it", "only", "“A farce,” as one diplomat put it"),
     ("fire fires fired shoot shoots shot hit hits", "back", "only", "“Not true,” he fired back"),
     ("chime chimes chimed", "in", "only", "“Exactly,” she chimed in"),

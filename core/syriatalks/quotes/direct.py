@@ -1,7 +1,7 @@
 """Direct speech: which stretches in quotation marks are somebody's words, and which tag they belong to."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from syriatalks.model import Span
 from syriatalks.quotes.clauses import Token
@@ -22,8 +22,7 @@ _LONG = 6
 _NEAR = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A quotation with its tag as spans, and where it stands; `bare` where its own sentence has no tag for it."""
 
     marked: Marked

@@ -1,7 +1,7 @@
 """Indirect speech: the clause that a cue reports, "Lavrov noted that …", "…, according to the UN"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from syriatalks.model import Span
 from syriatalks.quotes.clauses import Outer, Token
@@ -20,8 +20,7 @@ _NOMINATIVE = frozenset("he she it they we i".split())
 _OPENERS = frozenset({"that", "whether", "how", "why"})
 
 
-@dataclass(frozen=True, slots=True)
-class Reported:
+class Reported(NamedTuple):
     """A reported clause with its tag as spans and the reason in words."""
 
     span: Span
@@ -36,6 +35,8 @@ def reported_in(text: str, line: Sequence[Token], tags: Sequence[Tag], outer: Ou
     closing = _closing_tag(line, tags)
     for tag in tags:
         span = _span(line, tag, tags, closing)
+        if tag.source is None and tag.cue[0] == 0:
+            continue  # "Asked how many would come, she …" reports nobody's words
         if span and not _mostly_marked(outer, span) and _words(line, span) >= _SHORTEST:
             found.append(_reported(text, line, tag, span))
     return found
@@ -137,7 +138,7 @@ def _clause_start(line: Sequence[Token], tag: Tag, following: int) -> int | None
         return None
     at = tag.cue[1]
     if line[tag.cue[0]].low == "according":
-        at = tag.end
+        at = _behind_apposition(line, tag.end)
         return at + 1 if at < len(line) and line[at].text == "," and tag.first < _SHORTEST else None
     for index in range(at, min(at + _REACH, following)):
         if line[index].low in _OPENERS:
@@ -146,6 +147,13 @@ def _clause_start(line: Sequence[Token], tag: Tag, following: int) -> int | None
         if line[index].marked or line[index].text in ",;:":
             break
     return _bare_clause(line, tag, at)
+
+
+def _behind_apposition(line: Sequence[Token], at: int) -> int:
+    """The comma behind what explains the source before `at`: "According to Lund, an analyst, | aid is late"."""
+    if at + 1 < len(line) and line[at].text == "," and line[at + 1].low in {"a", "an", "who", "whose", "which"}:
+        return next((index for index in range(at + 2, len(line)) if line[index].text == ","), at)
+    return at
 
 
 def _bare_clause(line: Sequence[Token], tag: Tag, at: int) -> int | None:

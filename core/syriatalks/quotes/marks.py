@@ -5,7 +5,7 @@ No judgement is made here whether a stretch is speech, a title or a scare quote.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from syriatalks.model import Span
 
@@ -21,8 +21,7 @@ _FAR = 1000
 _BEFORE_OPENING = " \t\n\u00a0([{—–-/,:"
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(NamedTuple):
     """A stretch in quotation marks: `outer` with the marks, `inner` without.
 
     `closed` is False where the paragraph ends before a closing mark.

@@ -29,6 +29,8 @@ _LONGEST = 18
 
 def subject_before(tokens: Sequence[Token], verb: int) -> Phrase | None:
     """The subject of the finite verb at `verb`, read leftwards: "Lavrov, the minister, also said"."""
+    if _is_month_as_name(tokens, verb - 1):
+        return verb - 1, verb
     at = _skip_adverbs(tokens, verb - 1)
     end = inserted = 0
     for _ in range(5):
@@ -48,6 +50,12 @@ def subject_before(tokens: Sequence[Token], verb: int) -> Phrase | None:
         inserted += tokens[at].text == ","
         at = _skip_adverbs(tokens, opening - 1)
     return None
+
+
+def _is_month_as_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether somebody is called like a month: "May said" at the beginning of a sentence or behind a mark."""
+    lone = at == 0 or (at > 0 and not tokens[at - 1].is_word)
+    return lone and tokens[at].text in {"May", "April", "June", "August", "March"}
 
 
 def _is_name(inserted: Sequence[Token]) -> bool:
@@ -109,6 +117,8 @@ def _phrase_leftwards(tokens: Sequence[Token], last: int) -> Phrase | None:
         at -= 1
         if tokens[at + 1].low in DETERMINERS and not _bound(tokens, at):
             break
+    if 0 <= at < last - 1 and tokens[at + 1].low == "that" and tokens[at].is_word:
+        at += 1  # it opens the clause: "says that Jarba confirmed"
     if 0 < at < last and _is_participle_phrase(tokens, at) and (wider := _phrase_leftwards(tokens, at - 1)):
         at = wider[0] - 1
     return (at + 1, last + 1) if at < last else None

@@ -1,25 +1,27 @@
 """From the words that name a speaker to the actor they mean: by mention, by role, by what was said before."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise, takewhile
+from typing import NamedTuple
 
 from syriatalks.model import Actor, Mention, Span
 from syriatalks.quotes.lexicon import DOCUMENTS
 
 # One who speaks for a body or a person, and so gives its words.
 SPOKESMEN = frozenset("spokesman spokeswoman spokesperson spokesmen representative representatives".split())
+# What stands between two who speak together: "Erdogan and his Foreign Minister Davutoglu said".
+_JOINED = re.compile(r",? and (?:his |her |the )?[^.;“”\"]{0,60}$")
 _BODIES = frozenset({"organisation", "state", "group", "agency", "place"})
-_HE = frozenset({"he", "she", "who"})
+_HE = frozenset({"he", "she"})
 # A pronoun looks back this far for its speaker (code points): about two paragraphs.
 _REACH = 1200
 # So many mentions before a pronoun are asked for the last person named.
 _NEAR = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(NamedTuple):
     """A mention with its actor, in the order of the text."""
 
     span: Span
@@ -27,8 +29,7 @@ class Heard:
     mention: Mention
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """The actor that a source means, None where the text does not decide, and why."""
 
     actor: Actor | None
@@ -72,7 +73,11 @@ class Speakers:
         words = source.of(self._text)
         free = [heard for heard in named if not self._owns(heard.span, source)]
         people = [heard for heard in free if heard.actor.kind == "person"]
-        if len({heard.actor.id for heard in people}) > 1 and self._joined(people):
+        others = [
+            one for one in self._heard[: bisect_left(self._starts, source.start)][-1:] if one.actor.kind == "person"
+        ]
+        together = [*others, *people]
+        if len({heard.actor.id for heard in together}) > 1 and self._joined(together):
             return Link(None, f"“{words}” names more than one speaker.")
         for heard in people:
             return Link(heard.actor, _by(heard))
@@ -85,7 +90,8 @@ class Speakers:
         return Link(None, f"Nobody whom the story names is sure to be “{words}”.")
 
     def _joined(self, people: Sequence[Heard]) -> bool:
-        return any(" and " in self._text[a.span.end : b.span.start] for a, b in pairwise(people))
+        between = (self._text[one.span.end : two.span.start] for one, two in pairwise(people))
+        return any(_JOINED.match(words) for words in between)
 
     def _owns(self, span: Span, source: Span) -> bool:
         """Whether the name only owns or governs what speaks: "Jarba’s aide", "an aide to Jarba"."""
@@ -106,6 +112,8 @@ class Speakers:
     def _looking_back(self, source: Span, before: Sequence[tuple[int, Actor]], start: int) -> Link:
         words = source.of(self._text)
         low = words.lower()
+        if low == "who":
+            return self._right_before(source)
         near = list(takewhile(lambda spoken: source.start - spoken[0] < _REACH, reversed(before)))
         if low in _HE:
             person = next((actor for _, actor in near if actor.kind == "person"), None)
@@ -117,6 +125,13 @@ class Speakers:
         return Link(
             None, "" if low in {"they", "we", "i", "you"} else f"Nobody whom the story names is sure to be “{words}”."
         )
+
+    def _right_before(self, source: Span) -> Link:
+        """The actor whose name stands right before a relative pronoun: "Omran al-Zoubi, who said"."""
+        at = bisect_left(self._starts, source.start) - 1
+        if at < 0 or self._text[self._heard[at].span.end : source.start] not in {", ", " "}:
+            return Link(None)
+        return Link(self._heard[at].actor, f"“who” follows {self._heard[at].mention.text}.")
 
     def _only_person(self, start: int) -> Actor | None:
         """The one person whom the story names before `start`, None where it names nobody or more than one."""

@@ -1,7 +1,7 @@
 """The run of speech through a story: pieces of one utterance joined, bare quotations given their speaker."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from syriatalks.model import Span, Story
 from syriatalks.quotes.clauses import Outer, outer_sentences, tokens
@@ -18,8 +18,7 @@ _COORDINATED = 12
 _LONGEST_TAG = 250
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A paragraph's sentences as their writer sees them."""
 
     span: Span
@@ -27,8 +26,7 @@ class Paragraph:
     marked: tuple[Marked, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Speech:
+class Speech(NamedTuple):
     """The quotations of one paragraph: utterances as the pieces they are printed in, and reported clauses."""
 
     turns: tuple[tuple[Said, ...], ...]
@@ -98,7 +96,7 @@ def _led_to(text: str, before: Outer, said: Said) -> Said:
         return said
     source = span_of(line, subject)
     why = f"The words stand in quotation marks and the sentence before them is about “{source.of(text)}”."
-    return replace(said, source=source, cue=span_of(line, tag.cue) if tag else None, bare=False, why=why)
+    return said._replace(source=source, cue=span_of(line, tag.cue) if tag else None, bare=False, why=why)
 
 
 def _may_report(text: str, span: Span) -> bool:
@@ -112,9 +110,9 @@ def _take(text: str, turns: list[list[Said]], said: Said, last: Said | None) -> 
     """
     before = turns[-1][-1] if turns else last
     if turns and before and _joins(text, before, said):
-        turns[-1].append(replace(said, cue=before.cue, source=before.source, why=before.why))
+        turns[-1].append(said._replace(cue=before.cue, source=before.source, why=before.why))
     elif said.bare and before:
-        turns.append([replace(said, cue=before.cue, source=before.source, why=_carried(text, before))])
+        turns.append([said._replace(cue=before.cue, source=before.source, why=_carried(text, before))])
     else:
         turns.append([said])
 

@@ -24,6 +24,7 @@ def together(marked, text):
         "[organisation United Council for Norland and Its Isles] met. [organisation United Council] left.",
         "[organisation Turkish Defence Ministry] met. [organisation Defence Ministry] left.",
         "[organisation Kestrelco Inc] rose. [organisation Kestrelco] fell.",
+        "[person Ahmad Borgi] met us. [person Ahmed Borgi] left.",
         "[organisation University of Norland] closed. [organisation University] staff left.",
         "[organisation The Free Workers Bloc] met. [organisation Free Workers Bloc] left.",
         "[agreement Vienna Communique] (or [agreement Vienna-1 Communique]) was signed.",
@@ -44,6 +45,7 @@ def test_names_of_one_actor_come_together(marked, text):
 @pytest.mark.parametrize(
     "text",
     [
+        "The [organisation Security Council] met. The [organisation Security Council of Norland] left.",
         "[person Robert Marsh] and [person Helen Marsh] met.",
         "[person Ida Quist] met [person Ida Berg].",
         "[person Jan Berg] met [person Jan Bergman].",

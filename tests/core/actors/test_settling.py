@@ -66,3 +66,44 @@ def test_a_states_adjective_belongs_to_a_body_of_common_words(marked):
 )
 def test_a_particle_belongs_to_the_surname(marked, text, found):
     assert settled(marked, text)[1] == (found, "person")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The [person Walkman] sold well. A [person Walkman] broke.", []),
+        ("[person Ida Monti] left. The [person Monti] plane landed.", ["Ida Monti", "Monti"]),
+        ("The [person Monti] government fell.", ["Monti"]),
+    ],
+)
+def test_what_mostly_has_an_article_is_no_person(marked, text, found):
+    assert [name for name, _ in settled(marked, text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("[person Louay al-Safi] spoke. Then [place Safirat] left.", "Safirat"),
+        ("[person Omar al-Quistan] spoke and al-Quistan left.", "al-Quistan"),
+        ("[person Theresa May] spoke. May said no.", "May"),
+        ("[person Ban Ki-yung] spoke and later Ban left.", "Ban"),
+    ],
+)
+def test_a_surname_is_found_alone(marked, text, found):
+    assert settled(marked, text)[-1][0] == found
+
+
+def test_an_arabic_surname_may_lose_its_article(marked):
+    assert settled(marked, "[person Omar al-Quistan] spoke. Then [place Quistan] left.")[1] == ("Quistan", "person")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The writer [place Bassim Kariri] left.", "person"),
+        ("The town of [place Bassim Kariri] fell.", "place"),
+        ("Its director [organisation Kestrel Bank] left.", "organisation"),
+    ],
+)
+def test_a_name_behind_an_office_is_a_person(marked, text, kind):
+    assert settled(marked, text)[0][1] == kind

@@ -8,6 +8,7 @@ NO_DATES = """
     May I ask you a question?
     Theresa May said no.
     Mrs. May said no.
+    They left. May told them so.
     April Smith and Jan Egeland attended.
     Jan Kubis is the envoy.
     The troops march through the town.

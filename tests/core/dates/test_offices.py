@@ -2,10 +2,12 @@
 
 # ruff: noqa: E501 (one row a line)
 
+import re
 from datetime import date
 
 import pytest
 
+from syriatalks.actors.lexicon import Row, table
 from syriatalks.dates.offices import HOLDERS, Holder, in_office
 
 HELD = [
@@ -49,3 +51,23 @@ def test_a_name_alone_or_a_title_of_another_is_none(sentence: str) -> None:
 def test_terms_follow_each_other(holder: Holder) -> None:
     days = [day for term in holder.terms for day in term if day]
     assert days == sorted(days)
+
+
+def _told(holder: Holder) -> list[Row]:
+    """The rows of the actors' table under the holder's full name."""
+    full = re.compile(rf"(?:{holder.given}) (?:{holder.surname})")
+    return [row for row in table() if row.kind == "person" and any(map(full.fullmatch, row.names))]
+
+
+SHARED = [holder for holder in HOLDERS if _told(holder)]
+
+
+def test_most_holders_are_in_the_actors_table() -> None:
+    assert len(SHARED) > len(HOLDERS) / 2
+
+
+@pytest.mark.parametrize("holder", SHARED, ids=lambda holder: f"{holder.given} {holder.surname}")
+def test_the_actors_table_has_the_same_days_in_office(holder: Holder) -> None:
+    told = {tuple(part.strip() for part in office.rsplit(",", 2)[1:]) for office in _told(holder)[0].offices}
+    days = {(str(first or ""), str(last or "")) for first, last in holder.terms}
+    assert days <= told

@@ -1,6 +1,9 @@
 """What the reader's decisions make of actors, quotes and events, and what is reported when they do not fit."""
 
+from dataclasses import replace
+
 import pytest
+from conftest import TEXTS
 
 from syriatalks.ledger import Ledger, Named, apply, parse, references
 from syriatalks.ledger.resolving import find
@@ -30,6 +33,19 @@ def speakers(dossier):
 def taking_part(dossier):
     names = {actor.id: actor.name for actor in dossier.actors}
     return [[names[actor] for actor in event.actors] for event in dossier.events]
+
+
+def test_a_pronoun_goes_with_the_name_before_it(dossier):
+    quist = called(dossier, "Ida Quist")
+    she = TEXTS["s1"].index(" she ") + 1
+    pronoun = Mention("s1", Span(she, she + 3), "she", "pronoun", "by hand")
+    mentions = sorted((*quist.mentions, pronoun), key=lambda mention: (mention.story, mention.span))
+    with_pronoun = replace(dossier, actors=(replace(quist, mentions=tuple(mentions)), *dossier.actors[1:]))
+    before = [mention.text for mention in mentions[: mentions.index(pronoun)]][-1]
+    corrected = correct(with_pronoun, 'split person "Ida Quist" -> "Quist"')
+    assert before == "Quist"
+    assert ("s1", "she") in texts(called(corrected, "Quist"))
+    assert ("s1", "she") not in texts(called(corrected, "Ida Quist"))
 
 
 def test_merged_actors_are_one_under_the_fuller_name(dossier):

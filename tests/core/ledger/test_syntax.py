@@ -56,6 +56,7 @@ def test_each_decision_is_one_line(line, decision):
         ('merge person "A" <- person "B"', 'merge person "A" <- "B"'),
         ('rename person "A" -> "B\u202e\u00a0"', 'rename person "A" -> "B\\u202e\\u00a0"'),
         ('ignore place "Geneva"\r', 'ignore place "Geneva"'),
+        ('  and   ignore place "Geneva"', 'and ignore place "Geneva"'),
     ],
 )
 def test_a_line_typed_by_hand_is_understood_and_written_tidily(typed, written):
@@ -112,7 +113,7 @@ DECISIONS = st.one_of(
 
 @given(st.lists(st.tuples(DECISIONS, st.text())))
 def test_what_is_written_is_read_back(decided):
-    ledger = parse(HEAD)
+    ledger = add(parse(HEAD), *(decision for decision, _ in decided))
     for decision, comment in decided:
         ledger = add(ledger, decision, comment=comment)
     assert parse(render(ledger)) == ledger
@@ -128,8 +129,19 @@ def test_any_text_is_a_ledger_that_stays_as_it_is_once_written(text):
 
 def test_undo_takes_the_last_decision_and_nothing_else():
     one, two = Ignore(JARBA), Ignore(Named("place", "Geneva"))
-    ledger = parse(render(add(parse("# mine\n"), one, two)) + "broken\n# end\n")
-    assert last(ledger) == Line(two)
+    ledger = parse(render(add(add(parse("# mine\n"), one), two)) + "broken\n# end\n")
+    assert last(ledger) == (Line(two),)
     assert render(undo(ledger)) == '# mine\nignore person "Ahmad Jarba"\nbroken\n# end\n'
     assert undo(undo(undo(ledger))) == undo(undo(ledger))
-    assert last(undo(undo(ledger))) is None
+    assert last(undo(undo(ledger))) == ()
+
+
+def test_what_was_decided_together_is_undone_at_once():
+    here, there = (Ignore(Named("person", "Jarba", story)) for story in ("9f3c", "41aa"))
+    ledger = add(add(parse(""), Ignore(JARBA)), here, there)
+    assert render(ledger).splitlines()[1:] == [
+        'ignore person "Jarba" in 9f3c',
+        'and ignore person "Jarba" in 41aa',
+    ]
+    assert [line.decision for line in last(parse(render(ledger)))] == [here, there]
+    assert undo(ledger) == add(parse(""), Ignore(JARBA))

@@ -17,6 +17,20 @@ REPORTED = [
     ("Kerry, who met Lavrov, said that the talks would go on.", "Kerry", "said", "the talks would go on"),
     ("Lavrov said that, after all, the truce held.", "Lavrov", "said", "after all, the truce held"),
     ("Lavrov said that, in time, the talks would go on.", "Lavrov", "said", "in time, the talks would go on"),
+    (
+        "A spokesman, Louay al-Safi, said the talks would go on.",
+        "A spokesman, Louay al-Safi",
+        "said",
+        "the talks would go on",
+    ),
+    (
+        "According to Kerry, an old hand, the talks will go on.",
+        "Kerry",
+        "According to",
+        "the talks will go on",
+    ),
+    ("The ministry says that Jarba confirmed his visit.", "The ministry", "says", "Jarba confirmed his visit"),
+    ("May said the talks would go on.", "May", "said", "the talks would go on"),
     ("Syrians should find solutions, the statement said.", "the statement", "said", "Syrians should find solutions"),
 ]
 
@@ -35,6 +49,7 @@ NOT_REPORTED = [
     "Officials from the United States that sought talks met in Paris.",
     "The report on the state of the truce came late.",
     "Jarba confirmed his visit.",
+    "Asked how many would come, the minister declined to give a figure.",
 ]
 
 

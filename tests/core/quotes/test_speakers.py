@@ -16,7 +16,9 @@ LINKED = [
     ("The ministry was clear. “We agreed on aid,” the ministry said. Talks go on, the statement said.", MINISTRY),
     ("“We will go,” Jarba said on Friday.\n\n“It is time to end this war,” he added.", "Jarba"),
     ("Lavrov came to Paris. “It is time to end this war,” he observed.", "Lavrov"),
+    ("The plan was rejected by Kerry, who said that “it is time to end this war.”", "Kerry"),
     # Not known, or not for sure.
+    ("Lavrov and his deputy Kerry said “it is time to end this war.”", None),
     ("“We will go to Geneva,” an aide to Jarba said.", None),
     ("“We will go to Geneva,” Jarba’s brother said.", None),
     ("“We will go to Geneva,” Lavrov and Jarba said.", None),

@@ -5,26 +5,23 @@ Lists are read when first asked for and kept: they never change while the progra
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import cast
+from typing import NamedTuple, cast
 
 from syriatalks.model import Kind
 
 _HERE = Path(__file__).parent
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """A state: its names in English news (the first is its own) and its adjectives."""
 
     names: tuple[str, ...]
     adjectives: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A known actor: its names (the first is its own), the state or body it belongs to and the offices it held."""
 
     names: tuple[str, ...]
@@ -34,8 +31,7 @@ class Row:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """The head word of an event's or agreement's name; `bare` if it may stand in lower case behind a place."""
 
     kind: Kind

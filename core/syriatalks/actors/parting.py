@@ -1,0 +1,95 @@
+"""Where the model runs two names together or tears one apart: its names parted and joined again.
+
+"the United States Hamdullah Kari" are two names, "Kenya and Chad" as well; "Ali" bin "Salim" is one.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+
+from syriatalks.actors import lexicon
+from syriatalks.actors.names import Name
+from syriatalks.model import Kind, Span
+
+# "Ali bin Salim", "Noor bint Hussein": the name goes on with the father's (Encyclopaedia of Islam, "ism").
+_PATRONYMIC = re.compile(r"\s(?:[Bb]in|[Ii]bn|[Bb]int|[Bb]en)\s")
+# Bodies whose names go on with what they are for: "Foundation for the Visual Arts".
+_PURSUING = frozenset(
+    "Foundation Fund Center Centre Institute Association Society Council Committee Commission Agency".split()
+)
+_PAIR = re.compile(r"\s(?:and|&)\s")
+
+
+def parted(text: str, names: Iterable[Name]) -> Iterator[Name]:
+    """Each of `names` of `text` that holds two as two: a state is no part of a name that it only stands beside."""
+    for name in names:
+        yield from _parts(text, name)
+
+
+def _parts(text: str, name: Name) -> list[Name]:
+    pair = _PAIR.search(name.text)
+    if pair and name.kind != "person" and name.text not in _states() and _is_list(name.text, pair):
+        return [_part(name, 0, pair.start()), _part(name, pair.end(), len(name.text))]
+    place = _opening_state(name) or _opening_city(text, name)
+    if place:
+        return [_part(name, 0, len(place), "place"), _part(name, len(place) + 1, len(name.text), "person")]
+    return [name]
+
+
+def _is_list(text: str, pair: re.Match[str]) -> bool:
+    """Whether a state stands alone on one side of "and", with no "of" before that would bind both."""
+    sides = text[: pair.start()], text[pair.end() :]
+    return not _states().isdisjoint(sides) and " of " not in text and " for " not in text
+
+
+def _opening_state(name: Name) -> str:
+    """The state that a place begins with where a given name follows: "United States Hamdullah Kari"; else ""."""
+    words = name.text.split()
+    at = next((at for at in range(len(words) - 2, 0, -1) if " ".join(words[:at]) in _states()), 0)
+    is_person = at > 0 and name.kind != "organisation" and words[at] in lexicon.given_names()
+    return " ".join(words[:at]) if is_person else ""
+
+
+def _opening_city(text: str, name: Name) -> str:
+    """The city that a name of three words or more begins with behind "in": "envoy in Amman Reza Kari"; else ""."""
+    words = name.text.split()
+    where = (
+        len(words) > 2
+        and name.kind == "person"
+        and text[max(0, name.span.start - 4) : name.span.start] in {" in ", " to ", " at "}
+    )
+    return words[0] if where and words[0] in lexicon.cities() and words[1] in lexicon.given_names() else ""
+
+
+def _part(name: Name, start: int, end: int, kind: Kind | None = None) -> Name:
+    span = Span(name.span.start + start, name.span.start + end)
+    return replace(name, span=span, text=name.text[start:end], kind=kind or name.kind)
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(name for state in lexicon.states() for name in state.names)
+
+
+def joined(text: str, names: Iterable[Name]) -> list[Name]:
+    """`names` of `text` in order, those that only small words part as one."""
+    found: list[Name] = []
+    for name in names:
+        if found and _is_one(text, found[-1], name):
+            span = Span(found[-1].span.start, name.span.end)
+            found[-1] = replace(found[-1], span=span, text=span.of(text))
+        else:
+            found.append(name)
+    return found
+
+
+def _is_one(text: str, one: Name, two: Name) -> bool:
+    """Whether two names in a row are one: a father's name, the town of a university, what a fund is for."""
+    between = text[one.span.end : two.span.start]
+    if one.kind == two.kind == "person":
+        return _PATRONYMIC.fullmatch(between) is not None
+    last = one.text.split()[-1]
+    if between == " at " and two.kind == "place":
+        return one.text.startswith("University of ")
+    return between in {" for ", " for the "} and one.kind == two.kind == "organisation" and last in _PURSUING

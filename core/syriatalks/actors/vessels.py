@@ -1,0 +1,39 @@
+"""Ships that bear the name of a person or body: the frigate Admiral Grigorovich is nobody, and no second Grigorovich.
+
+A ship is known by the word before its name (Associated Press Stylebook, "boats, ships"); later it has an article, which
+no person has: "the Grigorovich".
+"""
+
+import re
+from collections.abc import Sequence
+
+from syriatalks.actors.names import Name
+from syriatalks.model import Span
+
+_NOUN = (
+    r"(?:aircraft carrier|destroyer|frigate|cruiser|corvette|submarine|warship|battleship|gunboat|icebreaker|tanker"
+    r"|freighter|ferry|trawler|yacht|schooner|ship|vessel)"
+)
+_PREFIX = r"(?:USS|USNS|HMS|HMCS|HMAS|MV|M/V|MT|SS|INS|RFA)"
+_NAME = r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,3}"
+_SHIP = re.compile(rf"\b(?:{_NOUN}s? (?:{_PREFIX} )?|{_PREFIX} )(?P<name>{_NAME})")
+_ARTICLE = re.compile(r"\b[Tt]he (?:[A-ZÀ-Þ]\w+ )?$")
+_LONGEST = 24
+_BEARERS = frozenset({"person", "organisation"})
+
+
+def without_vessels(text: str, names: Sequence[Name]) -> list[Name]:
+    """`names` of `text` without those that name a ship where they stand."""
+    ships = list(_SHIP.finditer(text))
+    if not ships:
+        return list(names)
+    spans = [Span(*match.span()) for match in ships]
+    called = {match["name"] for match in ships} | {match["name"].split()[-1] for match in ships}
+    return [name for name in names if name.kind not in _BEARERS or not _is_ship(text, name, spans, called)]
+
+
+def _is_ship(text: str, name: Name, spans: Sequence[Span], called: set[str]) -> bool:
+    if any(span.overlaps(name.span) for span in spans):
+        return True
+    article = _ARTICLE.search(text, max(0, name.span.start - _LONGEST), name.span.start)
+    return name.text in called and article is not None

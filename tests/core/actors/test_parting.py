@@ -1,0 +1,85 @@
+"""Names that the model runs together or tears apart, given as it would give them."""
+
+import pytest
+
+from syriatalks.actors.names import Name
+from syriatalks.actors.parting import joined, parted
+from syriatalks.actors.vessels import without_vessels
+from syriatalks.model import Span
+
+
+def named(text, *names):
+    spans = [(text.index(words), words, kind) for words, kind in names]
+    return [Name(Span(at, at + len(words)), words, kind, "by hand") for at, words, kind in spans]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "parts"),
+    [
+        ("Kenya and Chad", "organisation", ["Kenya", "Chad"]),
+        ("Norland Bank & Chad", "organisation", ["Norland Bank", "Chad"]),
+        ("United States Ahmad Kari", "place", ["United States", "Ahmad Kari"]),
+        ("Trinidad and Tobago", "place", ["Trinidad and Tobago"]),
+        ("Ministry of Trade and Chad", "organisation", ["Ministry of Trade and Chad"]),
+        ("Procter and Gamble", "organisation", ["Procter and Gamble"]),
+        ("United States Steel", "organisation", ["United States Steel"]),
+    ],
+)
+def test_a_state_is_no_part_of_a_name_beside_it(name, kind, parts):
+    found = list(parted(name, named(name, (name, kind))))
+    assert [one.text for one in found] == parts
+    assert all(one.span.of(name) == one.text for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "found"),
+    [
+        ("Ali bin Salim spoke.", [("Ali", "person"), ("Salim", "person")], ["Ali bin Salim"]),
+        ("Ali and Salim spoke.", [("Ali", "person"), ("Salim", "person")], ["Ali", "Salim"]),
+        (
+            "The University of Norland at Aldby closed.",
+            [("University of Norland", "organisation"), ("Aldby", "place")],
+            ["University of Norland at Aldby"],
+        ),
+        (
+            "The Norland Bank at Aldby closed.",
+            [("Norland Bank", "organisation"), ("Aldby", "place")],
+            ["Norland Bank", "Aldby"],
+        ),
+        (
+            "The Quist Foundation for the Visual Arts paid.",
+            [("Quist Foundation", "organisation"), ("Visual Arts", "organisation")],
+            ["Quist Foundation for the Visual Arts"],
+        ),
+        (
+            "Norland Police for Interpol paid.",
+            [("Norland Police", "organisation"), ("Interpol", "organisation")],
+            ["Norland Police", "Interpol"],
+        ),
+    ],
+)
+def test_what_small_words_hold_together_is_one_name(text, names, found):
+    assert [name.text for name in joined(text, named(text, *names))] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "is_somebody"),
+    [
+        ("The frigate Admiral Drobny left.", "Drobny", False),
+        ("The USS Ida Quist left.", "Ida Quist", False),
+        ("Admiral Drobny left.", "Drobny", True),
+        ("The ship left Drobny behind.", "Drobny", True),
+    ],
+)
+def test_a_ship_is_nobody(text, words, is_somebody):
+    assert bool(without_vessels(text, named(text, (words, "person")))) == is_somebody
+
+
+def test_a_ship_keeps_its_article_where_it_is_named_again():
+    text = "The tanker Quist sank. Ida Quist wept. The Quist was old."
+    ship, person = text.rindex("Quist"), text.index("Ida Quist")
+    names = [
+        Name(Span(person, person + 9), "Ida Quist", "person", "by hand"),
+        Name(Span(ship, ship + 5), "Quist", "person", "by hand"),
+    ]
+    assert [name.text for name in without_vessels(text, names)] == ["Ida Quist"]
