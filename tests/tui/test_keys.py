@@ -7,6 +7,7 @@ from syriatalks_tui.commands import COMMANDS, KEY_BAR, bar, bindings, of_scope
 from syriatalks_tui.screens.choice import ChoiceScreen
 from syriatalks_tui.screens.dossier import DossierScreen
 from syriatalks_tui.screens.explorer import Explorer
+from syriatalks_tui.screens.filter import FilterScreen
 from syriatalks_tui.screens.finder import FinderScreen
 from syriatalks_tui.screens.grid import GridScreen
 from syriatalks_tui.screens.help import HelpScreen
@@ -27,6 +28,7 @@ _OWNERS = {
     "list": RowList,
     "text": Reader,
     "finder": FinderScreen,
+    "filter": FilterScreen,
     "why": WhyScreen,
     "dossier": DossierScreen,
     "quotes": QuotesScreen,
