@@ -1,17 +1,21 @@
 """The dossier of an actor: every line is there, in order, and leads to its words."""
 
+from pathlib import Path
+
 import pytest
+from textual.widgets import Static
 
 from syriatalks.model import Actor, Dossier, Event, Mention, Publication, Quote, Role, Span, Story
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.jumps import Group
 from syriatalks_tui.portrait import portrait, summary
 from syriatalks_tui.screens.dossier import DossierScreen
+from syriatalks_tui.screens.why import WhyScreen
 from syriatalks_tui.widgets.jumplist import JumpList
 from syriatalks_tui.widgets.reader import Reader
 
 from .conftest import Opened
-from .generated import dossier
+from .generated import Generated, dossier
 
 LATE = "Envoy Mira Koval met Tarek Haddan. Koval said the road was open. Haddan left."
 EARLY = "Deputy envoy Koval wrote to the council. The envoy waited."
@@ -110,10 +114,10 @@ def test_the_head_says_what_the_actor_is_and_how_often_it_is_named() -> None:
             ["Deputy envoy", "Envoy"],
         ),
         ("Said", [("the road was open", "Sun 2 Mar 2014", "indirect · said")], ["the road was open"]),
-        ("Took part in", [("Mira Koval met Tarek Haddan", "no day", "happened")], []),
+        ("When and with whom", [("Mira Koval met Tarek Haddan", "no day", "happened · with Tarek Haddan")], []),
         (
             "Together with",
-            [("council", "", "in 1 sentence"), ("Tarek Haddan", "", "in 1 sentence")],
+            [("council", "", "organisation · in 1 sentence"), ("Tarek Haddan", "", "person · in 1 sentence")],
             ["council", "Tarek Haddan"],
         ),
         ("First seen", [("Deputy envoy Koval wrote to the council.", "Sat 1 Mar 2014", "")], ["Koval"]),
@@ -219,4 +223,76 @@ async def test_no_word_of_a_dossier_is_cut_at_any_width(opened: Opened, width: i
             for jump in group.jumps:
                 assert jump.words in shown or jump.when
                 assert all(word in shown for word in (*jump.words.split(), *jump.note.split()))
-        assert "Enter read · o dossier · Esc close" in hands.text()
+        assert "Enter read · o dossier · " in hands.text()
+        assert "Esc close" in hands.text()
+
+
+async def test_tab_goes_from_part_to_part(opened: Opened) -> None:
+    async with opened(two_stories()) as hands:
+        await hands.press("3", "down", "o")
+        jumps = hands.app.screen.query_one(JumpList)
+        places = [jumps.place()]
+        for _ in GROUPS:
+            await hands.press("tab")
+            places.append(jumps.place())
+        counts = [len(group.jumps) for group in GROUPS.values()]
+        assert places == [*(sum(counts[:at]) for at in range(len(counts))), 0]
+        await hands.press("shift+tab")
+        assert jumps.place() == places[-2]
+
+
+async def test_w_says_why_of_a_line(opened: Opened) -> None:
+    async with opened() as hands:
+        await hands.press("3", "down", "o", "w")
+        assert isinstance(hands.app.screen, WhyScreen)
+        assert "Names taken for one" in hands.text()
+        await hands.press("escape", "tab", "w")
+        assert isinstance(hands.app.screen, WhyScreen)
+        assert "by the rule month-day" in hands.text()
+        await hands.press("escape", "escape")
+        assert hands.app.screen is hands.explorer
+
+
+@pytest.mark.parametrize(
+    ("keys", "shown"),
+    [
+        (["r", *"Zed", "enter"], "Zed"),
+        (["m", *"haddan", "enter"], "Tarek Haddan"),
+        (["K", *"organ", "enter"], "organisation, "),
+        (["b", "down", "enter"], "Koval"),
+    ],
+)
+async def test_a_correction_inside_a_dossier_is_followed(
+    opened: Opened, tmp_path: Path, keys: list[str], shown: str
+) -> None:
+    async with opened(Generated(dossier(), (), tmp_path / "corrections.txt")) as hands:
+        await hands.press("3", "down", "o", *keys)
+        await hands.until(lambda: not hands.explorer._deciding)
+        await hands.pilot.pause()
+        screen = hands.app.screen
+        assert isinstance(screen, DossierScreen)
+        head = [str(screen.query_one(name, Static).render()) for name in ("#who", "#kind")]
+        assert shown in " ".join(head)
+        assert screen._facts is hands.explorer.facts
+        await hands.press("u")
+        await hands.until(lambda: not hands.explorer._deciding)
+        await hands.pilot.pause()
+        assert str(screen.query_one("#who", Static).render()) == "Mira Koval"
+        await hands.press("G", "enter")
+        assert hands.app.screen is hands.explorer
+        assert hands.explorer.view.spot is not None
+
+
+async def test_the_dossier_of_one_who_is_none_closes_or_goes_back(opened: Opened, tmp_path: Path) -> None:
+    async with opened(Generated(dossier(), (), tmp_path / "corrections.txt")) as hands:
+        await hands.press("3", "down", "o", "G", "up", "up", "o")
+        screen = hands.app.screen
+        assert isinstance(screen, DossierScreen)
+        assert screen.actor != "a0"
+        await hands.press("x")
+        await hands.until(lambda: not hands.explorer._deciding)
+        await hands.pilot.pause()
+        assert hands.app.screen is screen
+        assert str(screen.query_one("#who", Static).render()) == "Mira Koval"
+        await hands.press("x")
+        await hands.until(lambda: hands.app.screen is hands.explorer)

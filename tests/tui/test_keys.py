@@ -9,10 +9,13 @@ from syriatalks_tui.screens.dossier import DossierScreen
 from syriatalks_tui.screens.explorer import Explorer
 from syriatalks_tui.screens.filter import FilterScreen
 from syriatalks_tui.screens.finder import FinderScreen
+from syriatalks_tui.screens.grid import GridScreen
 from syriatalks_tui.screens.help import HelpScreen
+from syriatalks_tui.screens.jumping import JumpScreen
 from syriatalks_tui.screens.quotes import QuotesScreen
 from syriatalks_tui.screens.why import WhyScreen
 from syriatalks_tui.state import narrow
+from syriatalks_tui.widgets.naming import Naming
 from syriatalks_tui.widgets.reader import Reader
 from syriatalks_tui.widgets.rowlist import RowList
 from syriatalks_tui.widgets.timeline import Timeline
@@ -29,6 +32,9 @@ _OWNERS = {
     "why": WhyScreen,
     "dossier": DossierScreen,
     "quotes": QuotesScreen,
+    "jumps": JumpScreen,
+    "grid": GridScreen,
+    "naming": Naming,
     "choice": ChoiceScreen,
     "help": HelpScreen,
 }

@@ -33,6 +33,7 @@ async def ready(pilot: Pilot[None], *keys: str) -> None:
         await pilot.pause(0.01)
         if "slash" not in keys or len(pilot.app.screen.query_one(Results).hits) > 0:
             break
+    await pilot.app.workers.wait_for_complete()
     await pilot.pause()
 
 
@@ -48,7 +49,15 @@ def test_an_actor_selected(snap_compare: Compare, size: tuple[int, int]) -> None
 
 
 @pytest.mark.parametrize(
-    ("name", "keys"), [("why", ["down", "w"]), ("help", ["question_mark"]), ("finder", ["slash", *"brandt"])]
+    ("name", "keys"),
+    [
+        ("why", ["down", "w"]),
+        ("help", ["question_mark"]),
+        ("finder", ["slash", *"brandt"]),
+        ("dossier", ["3", "down", "o"]),
+        ("quotes", ["quotation_mark"]),
+        ("grid", ["3", "down", "c"]),
+    ],
 )
 def test_the_windows(snap_compare: Compare, name: str, keys: list[str]) -> None:
     assert snap_compare(explorer(), terminal_size=(100, 32), run_before=lambda pilot: ready(pilot, *keys))

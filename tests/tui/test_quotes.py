@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from syriatalks.model import Dossier
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.jumps import DIRECT, INDIRECT
@@ -107,3 +109,43 @@ async def test_very_many_quotations_open_at_once_and_turn(opened: Opened) -> Non
         assert jumps.row_count() == 6000 + 1
         await hands.press("G", "pageup", "g", "enter")
         assert hands.explorer.view.quote is not None
+
+
+async def test_w_says_why_the_words_are_somebodys(opened: Opened) -> None:
+    async with opened(mixed()) as hands:
+        await hands.press('"', "w")
+        assert "The tag behind the words names her." in hands.text()
+        await hands.press("escape")
+        assert isinstance(hands.app.screen, QuotesScreen)
+
+
+async def test_tab_goes_to_the_next_speaker(opened: Opened) -> None:
+    async with opened(mixed()) as hands:
+        await hands.press('"', "tab")
+        jumps = hands.app.screen.query_one(JumpList)
+        assert jumps.jump is not None
+        assert jumps.jump.actor == "a1"
+        await hands.press("tab", "tab")
+        assert jumps.place() == 0
+
+
+@pytest.mark.parametrize(("typed", "left"), [("haddan", 1), ("water flow", 8), ("koval water", 6), ("nonsense", 0)])
+async def test_what_is_typed_narrows_the_quotations(opened: Opened, typed: str, left: int) -> None:
+    async with opened(mixed()) as hands:
+        await hands.press('"', "slash", *("space" if letter == " " else letter for letter in typed))
+        shown = hands.text()
+        assert (f"{left} of 8 quotations" if left < 8 else "8 quotations") in shown
+        assert ("Esc clears" in shown) == (left == 0)
+        await hands.press("escape")
+        assert isinstance(hands.app.screen, QuotesScreen)
+        assert hands.app.screen.query_one(JumpList).has_focus
+        assert "8 quotations" in hands.text()
+        await hands.press("escape")
+        assert hands.app.screen is hands.explorer
+
+
+async def test_enter_goes_on_with_the_quotations_that_are_left(opened: Opened) -> None:
+    async with opened(mixed()) as hands:
+        await hands.press('"', "slash", *"haddan", "enter", "enter")
+        assert hands.app.screen is hands.explorer
+        assert hands.explorer.view.quote == 1

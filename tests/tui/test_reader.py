@@ -4,11 +4,11 @@ import pytest
 
 from syriatalks.model import Span
 from syriatalks.search import Hit
+from syriatalks_tui import wording
 from syriatalks_tui.screens.dossier import DossierScreen
 from syriatalks_tui.state import NARROWEST, WIDEST, sought_words
 from syriatalks_tui.widgets.inks import INKS
 from syriatalks_tui.widgets.reader import Reader
-from syriatalks_tui.wording import TEXT_INKS
 
 from .conftest import Hands, Opened
 from .generated import dossier
@@ -64,9 +64,9 @@ async def test_a_rule_stands_under_the_head_of_the_article(opened: Opened) -> No
 
 
 def test_each_kind_of_fact_in_the_text_has_a_cue_of_its_own_beside_its_colour() -> None:
-    inks = {*TEXT_INKS.values(), "date"}
-    assert len({INKS[ink].also for ink in inks}) == len(inks)
-    assert all(INKS[ink].also for ink in inks)
+    kinds = {*wording.INKS.values(), "date"}
+    assert len({INKS[ink].also for ink in kinds}) == len(kinds)
+    assert all(INKS[ink].also for ink in kinds)
 
 
 async def test_speech_has_a_bar_that_tells_direct_from_indirect(opened: Opened) -> None:

@@ -20,9 +20,9 @@ print(*sorted(name for name in sys.modules if name.startswith("syriatalks.")))
 """
 
 
-def test_nothing_of_the_engine_but_the_nouns_is_loaded_for_the_first_frame() -> None:
+def test_nothing_of_the_engine_but_the_nouns_and_their_wording_is_loaded_for_the_first_frame() -> None:
     done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True)
-    assert done.stdout.split() == ["syriatalks.model", "syriatalks.seeds"]
+    assert done.stdout.split() == ["syriatalks.model", "syriatalks.seeds", "syriatalks.wording"]
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,11 @@
 """The windows over the explorer: finder, reasons, help."""
 
 from datetime import date
+from threading import Event
 
 import pytest
 
-from syriatalks.model import Span
+from syriatalks.model import Span, Story
 from syriatalks_tui.screens.finder import FinderScreen, Results, _lit
 from syriatalks_tui.screens.help import HelpScreen, Keys
 from syriatalks_tui.screens.why import WhyScreen
@@ -93,10 +94,32 @@ async def test_another_publication_date_is_tried_before_it_is_taken(opened: Open
         await hands.press("w", "p", *"2015-02-0")
         assert "A day is written like" in hands.text()
         await hands.press("5")
-        assert "would move" in hands.text()
+        await hands.until(lambda: "would move" in hands.text())
         assert library.corrected == {}
         await hands.press("enter")
         await hands.until(lambda: library.corrected == {"s0": date(2015, 2, 5)})
+
+
+async def test_a_slow_trial_holds_up_no_key_and_is_dropped(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    release = Event()
+    tried: list[date] = []
+
+    def slowly(story: Story, day: date) -> tuple[()]:
+        tried.append(day)
+        if day.year == 2015:
+            release.wait(5)
+        return ()
+
+    monkeypatch.setattr("syriatalks_tui.screens.why.preview", slowly)
+    async with opened() as hands:
+        await hands.press("w", "p", *"2015-02-05")
+        await hands.until(lambda: tried == [date(2015, 2, 5)])
+        await hands.press("backspace", "6", *["backspace"] * 7, *"6-02-05")
+        await hands.until(lambda: tried[-1] == date(2016, 2, 5))
+        await hands.until(lambda: "No date would move" in hands.text())
+        release.set()
+        await hands.pilot.pause(0.05)
+        assert "No date would move" in hands.text()
 
 
 async def test_help_lists_every_key_and_narrows(opened: Opened) -> None:

@@ -10,6 +10,9 @@ NOT_ONE_CELL = re.compile(
     r"[^ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u2027\u2030-\u205e\u20a0-\u20c0]"
 )
 
+# Bars of none to seven eighths of a cell.
+_EIGHTHS = ("", "▏", "▎", "▍", "▌", "▋", "▊", "▉")
+
 
 def width(text: str) -> int:
     """Cells that `text` takes."""
@@ -30,6 +33,13 @@ def pad(text: str, room: int) -> str:
     """`text` cut or filled with blanks to exactly `room` cells."""
     cut = fit(text, room)
     return cut + " " * (room - width(cut))
+
+
+def bar(number: int, most: int, room: int) -> str:
+    """A bar as long to `room` cells as `number` is to `most`, filled with blanks; a few are still seen."""
+    eighths = max(1, round(8 * room * number / most)) if number and most else 0
+    whole, rest = divmod(eighths, 8)
+    return ("█" * whole + _EIGHTHS[rest]).ljust(room)
 
 
 def printable(text: str) -> str:

@@ -9,7 +9,21 @@ from typing import Literal
 
 from textual.binding import Binding
 
-Scope = Literal["explorer", "list", "text", "finder", "filter", "why", "dossier", "quotes", "choice", "help"]
+Scope = Literal[
+    "explorer",
+    "list",
+    "text",
+    "finder",
+    "filter",
+    "why",
+    "dossier",
+    "quotes",
+    "jumps",
+    "grid",
+    "naming",
+    "choice",
+    "help",
+]
 Group = Literal["Move", "Look", "Find", "Narrow", "Correct", "Window", "Program"]
 
 
@@ -57,6 +71,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("why", ("w",), "w", "why", "Why the program reads it so: words, rule, evidence", "Look"),
     Command("dossier", ("o",), "o", "dossier", "Dossier of the actor: names, roles, words, deeds, company", "Look"),
     Command("quotes", ('"',), '"', "quotes", "All quotations, by who said them", "Look"),
+    Command("grid", ("c",), "c", "grid", "Who was concerned on which day: a grid of actors and times", "Look"),
     Command("next_story", ("}",), "}", "next story", "Next story", "Look"),
     Command("previous_story", ("{",), "{", "story before", "Story before", "Look"),
     Command("copy", ("y",), "y", "copy", "Copy what is selected, else the sentence, with its source", "Look"),
@@ -64,6 +79,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("filter", ("f",), "f", "filter", "Narrow by a query, or take off what narrows", "Narrow"),
     Command("status", ("s",), "s", "status", "Only what is planned, denied, conditional or past; then all", "Narrow"),
     Command("day", ("d",), "d", "this day", "Only what happened on the selected day or range", "Narrow"),
+    Command("sort", ("S",), "S", "sort", "Sort the actors: most named, A–Z, first seen", "Narrow"),
+    Command("call", ("a",), "a", "by name", "Only the actors whose names you type", "Narrow"),
     Command("back", ("escape",), "Esc", "undo", "Take one step back: undo zoom, narrowing, selection", "Narrow"),
     Command("merge", ("m",), "m", "merge", "The selected actor is another one: merge the two", "Correct"),
     Command("split", ("b",), "b", "split", "Break off a name of the selected actor: it is somebody else's", "Correct"),
@@ -97,10 +114,28 @@ COMMANDS: tuple[Command, ...] = (
     Command("publication", ("p",), "p", "another date", "Try another publication date", "Look", "why"),
     Command("line_down", ("down", "j"), "↓ j", "down", "Scroll the reasons down", "Look", "why"),
     Command("line_up", ("up", "k"), "↑ k", "up", "Scroll the reasons up", "Look", "why"),
+    Command("page_down", ("pagedown", "space"), "PgDn", "page", "Scroll the reasons a page down", "Look", "why"),
+    Command("page_up", ("pageup",), "PgUp", "page up", "Scroll the reasons a page up", "Look", "why"),
     Command("dossier", ("o",), "o", "dossier", "On to the dossier of the actor under the cursor", "Look", "dossier"),
     Command("close", ("escape", "q"), "Esc", "close", "Back to the dossier before, or close", "Look", "dossier"),
     Command("dossier", ("o",), "o", "dossier", "Dossier of the speaker under the cursor", "Look", "quotes"),
-    Command("close", ("escape", "q"), "Esc", "close", "Close the quotations", "Look", "quotes"),
+    Command("close", ("escape", "q"), "Esc", "close", "All quotations again, or close", "Look", "quotes"),
+    Command("narrow", ("slash",), "/", "narrow", "Only what holds the words you type", "Find", "quotes"),
+    Command("next_group", ("tab",), "Tab", "next part", "Next heading", "Move", "jumps"),
+    Command("previous_group", ("shift+tab",), "Shift+Tab", "part before", "Heading before", "Move", "jumps"),
+    Command("why", ("w",), "w", "why", "Why the program reads it so", "Look", "jumps"),
+    Command("right", ("right", "l"), "→ l", "right", "A column to the right", "Look", "grid"),
+    Command("left", ("left", "h"), "← h", "left", "A column to the left", "Look", "grid"),
+    Command("next_cell", ("]",), "]", "next", "Next cell of the row with facts", "Look", "grid"),
+    Command("previous_cell", ("[",), "[", "before", "Cell of the row with facts before", "Look", "grid"),
+    Command("finer", ("+", "plus", "equals_sign"), "+", "finer", "Days for months, months for years", "Look", "grid"),
+    Command("coarser", ("-", "minus"), "-", "coarser", "Months for days, years for months", "Look", "grid"),
+    Command("dossier", ("o",), "o", "dossier", "Dossier of the actor of the row", "Look", "grid"),
+    Command("close", ("escape", "q"), "Esc", "close", "Close the grid", "Look", "grid"),
+    Command("cursor_down", ("down",), "↓", "down", "Next actor", "Narrow", "naming"),
+    Command("cursor_up", ("up",), "↑", "up", "Actor before", "Narrow", "naming"),
+    Command("take", ("enter",), "Enter", "take", "Go on with the actors that are left", "Narrow", "naming"),
+    Command("clear", ("escape",), "Esc", "clear", "All actors again", "Narrow", "naming"),
     Command("cursor_down", ("down", "ctrl+n"), "↓", "down", "Next row", "Correct", "choice"),
     Command("cursor_up", ("up",), "↑", "up", "Row before", "Correct", "choice"),
     Command("page_down", ("pagedown",), "PgDn", "page", "A page of rows down", "Correct", "choice"),
@@ -121,16 +156,19 @@ SCOPES: dict[Scope, str] = {
     "why": "In the reasons",
     "dossier": "In a dossier",
     "quotes": "In the quotations",
+    "jumps": "In either",
+    "grid": "In the grid",
+    "naming": "Typing a name",
     "choice": "In a correction",
     "help": "In this help",
 }
 
 # The key bar of each pane, and of the text with the cursor on a fact: at most seven, together within 80 columns.
 KEY_BAR: dict[str, tuple[str, ...]] = {
-    "timeline": ("choose", "next_pane", "find", "filter", "why", "help", "quit"),
+    "timeline": ("choose", "find", "filter", "status", "why", "help", "quit"),
     "text": ("next_fact", "next_pane", "find", "filter", "widen", "help", "quit"),
     "fact": ("next_fact", "open_fact", "find", "why", "copy", "help", "quit"),
-    "actors": ("choose", "next_pane", "find", "why", "dossier", "help", "quit"),
+    "actors": ("choose", "next_pane", "find", "call", "dossier", "help", "quit"),
 }
 
 
@@ -139,11 +177,12 @@ def of_scope(scope: Scope) -> tuple[Command, ...]:
     return tuple(command for command in COMMANDS if command.scope == scope)
 
 
-def bindings(scope: Scope) -> list[Binding]:
-    """The key bindings of one scope."""
+def bindings(scope: Scope, group: Group | None = None) -> list[Binding]:
+    """The key bindings of one scope, of one group of its commands if that is given."""
     return [
-        Binding(key, command.id, command.label, show=False, priority=scope in ("finder", "choice"))
+        Binding(key, command.id, command.label, show=False, priority=scope in ("finder", "naming", "choice"))
         for command in of_scope(scope)
+        if group in (None, command.group)
         for key in command.keys
     ]
 

@@ -11,7 +11,8 @@ from syriatalks.model import Actor, Dossier, Span
 from syriatalks_tui.chronicle import Entry, chronicle
 from syriatalks_tui.filters import Filters, of_actor
 from syriatalks_tui.marks import Mark, Marks
-from syriatalks_tui.wording import TEXT_INKS, one_line, published_day
+from syriatalks_tui.roster import Roster
+from syriatalks_tui.wording import INKS, one_line, published_day
 
 if TYPE_CHECKING:
     from syriatalks.search import Found
@@ -42,6 +43,11 @@ class Facts:
         return {actor.id: actor for actor in self.dossier.actors}
 
     @cached_property
+    def roster(self) -> Roster:
+        """The actors as their pane lists them."""
+        return Roster(self.dossier.actors, self.moment)
+
+    @cached_property
     def story_index(self) -> dict[str, int]:
         """The place of every story by id."""
         return {story.id: index for index, story in enumerate(self.dossier.stories)}
@@ -51,7 +57,7 @@ class Facts:
         index = self.story_index
         return {
             actor.id: tuple(
-                Mark(index[mention.story], mention.span, TEXT_INKS[actor.kind], actor=actor.id)
+                Mark(index[mention.story], mention.span, INKS[actor.kind], actor=actor.id)
                 for mention in sorted(actor.mentions, key=lambda mention: (index[mention.story], mention.span))
             )
             for actor in self.dossier.actors

@@ -8,8 +8,10 @@ from syriatalks_tui.facts import Facts
 from syriatalks_tui.jumps import Group, Jump
 from syriatalks_tui.marks import Mark
 from syriatalks_tui.speakers import spoken_by
-from syriatalks_tui.wording import GLYPHS, INKS, counted, in_full, one_line
+from syriatalks_tui.wording import GLYPHS, INKS, counted, in_full, one_line, short_name
 
+# So many of those who took part in something are named.
+_MOST_OTHERS = 4
 _HOW = {"name": "", "nominal": "description", "pronoun": "pronoun"}
 
 
@@ -25,9 +27,9 @@ def portrait(facts: Facts, actor: Actor) -> tuple[Group, ...]:
     said = spoken_by(facts, actor.id)
     groups = (
         _counted("Names", _names(facts, actor)),
-        _counted("Roles", _roles(facts, actor)),
+        _counted("When and with whom", _deeds(facts, actor)),
         said,
-        _counted("Took part in", _deeds(facts, actor)),
+        _counted("Roles", _roles(facts, actor)),
         _counted("Together with", _companions(facts, actor)),
         *_seen(facts, actor),
     )
@@ -68,13 +70,17 @@ def _roles(facts: Facts, actor: Actor) -> tuple[Jump, ...]:
 
 
 def _deeds(facts: Facts, actor: Actor) -> tuple[Jump, ...]:
-    """The entries of the timeline that concern the actor, each with its status."""
+    """The entries of the timeline that concern the actor, each with its status and with who else it concerns."""
     jumps = []
     for index in facts.concerning(actor.id):
         entry = facts.entries[index]
         when = in_full(entry.earliest, entry.latest, entry.inferred)
         glyph = GLYPHS[entry.status] if entry.status else ""
-        jumps.append(Jump(index, entry.headline, when, entry.status or "", glyph, actor=actor.id))
+        others = [short_name(facts.actors[other]) for other in entry.actors if other != actor.id]
+        more = f" and {len(others) - _MOST_OTHERS} more" if len(others) > _MOST_OTHERS else ""
+        company = f"with {', '.join(others[:_MOST_OTHERS])}{more}" if others else ""
+        note = " · ".join(part for part in (entry.status, company) if part)
+        jumps.append(Jump(index, entry.headline, when, note, glyph, actor=actor.id))
     return tuple(jumps)
 
 
@@ -83,7 +89,7 @@ def _companions(facts: Facts, actor: Actor) -> tuple[Jump, ...]:
     jumps = []
     for companion in company(facts, actor.id):
         other = facts.actors[companion.actor]
-        note = f"in {counted(companion.times, 'sentence')}"
+        note = f"{other.kind} · in {counted(companion.times, 'sentence')}"
         jumps.append(Jump(companion.first, other.name, note=note, ink=INKS[other.kind], actor=other.id))
     return tuple(jumps)
 

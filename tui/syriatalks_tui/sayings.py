@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from syriatalks.model import Story
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.narrowing import besides_pick, said_of, scope
 from syriatalks_tui.state import View, visible
@@ -10,7 +11,7 @@ from syriatalks_tui.wording import counted, in_full, publication
 
 Piece = tuple[str, str]
 
-HINT = "↓ through the timeline · 3 who is involved · w why"
+HINT = '3 who · " who said · c who when · w why'
 
 
 def masthead(facts: Facts | None, view: View, room: int) -> tuple[str, str]:
@@ -45,7 +46,12 @@ def status(facts: Facts | None, view: View, room: int) -> list[Piece]:
 
 
 def _lit(facts: Facts, view: View) -> str:
-    """What is sought or lit, if the view is not narrowed to it anyway, and which of it the text cursor is at."""
+    """What is sought, lit or spoke, if the view is not narrowed to it anyway, where, and what actors are called."""
+    called = f"actors called “{view.listing.called}”" if view.listing.called else ""
+    return " · ".join(part for part in (_at_cursor(facts, view), called) if part)
+
+
+def _at_cursor(facts: Facts, view: View) -> str:
     place = place_said(facts, view)
     if view.sought:
         return f"“{view.sought}” · {place}"
@@ -53,7 +59,8 @@ def _lit(facts: Facts, view: View) -> str:
         return ""
     name = facts.actors[view.actor].name
     narrowed = any(said_of(facts, query) == name for query in view.filters)
-    return place if narrowed else f"Lit: {name} · {place}"
+    how = "Lit:" if view.quote is None else "Said by"
+    return place if narrowed else f"{how} {name} · {place}"
 
 
 def place_said(facts: Facts, view: View) -> str:
@@ -78,7 +85,13 @@ def _whole(facts: Facts, view: View) -> str:
         counted(len(dossier.quotes), "quote"),
     ]
     said = " · ".join(count for count in counts if count)
-    return f"{said}   {HINT}" if view.entry is None and view.spot is None else said
+    return f"{said}   {HINT}{_year(dossier.stories[view.story])}" if view.entry is None and view.spot is None else said
+
+
+def _year(story: Story) -> str:
+    """The year that the reasons would be asked for, where it was inferred."""
+    published = story.published
+    return f" {published.value[:4]}?" if published and published.basis == "inferred-year" and published.day else ""
 
 
 def selected(facts: Facts | None, view: View) -> str:
@@ -114,6 +127,8 @@ def shown_of(facts: Facts | None, view: View, pane: str) -> str:
         return f" {total} " if shown == facts.total else f" {shown} of {total} "
     if pane == "actors":
         total = counted(len(facts.dossier.actors), "actor")
+        if view.listing.called:
+            return f" {facts.roster.rows(view.listing).count:,} of {total} "
         others = besides_pick(view)
         return f" {total} in {counted(facts.count(facts.passing(others)), 'fact')} " if others else f" {total} "
     stories = facts.dossier.stories

@@ -17,9 +17,12 @@ def spoken_by(facts: Facts, actor: str) -> Group:
     return _group(facts, "Said", _by_speaker(facts).get(actor, ()))
 
 
-def speakers(facts: Facts) -> tuple[Group, ...]:
-    """All quotations under their speakers, who said most first; those of unknown speakers last."""
-    spoken = _by_speaker(facts)
+def speakers(facts: Facts, words: str = "") -> tuple[Group, ...]:
+    """All quotations under their speakers, who said most first; those of unknown speakers last.
+
+    Only those that hold all `words`, in what was said or in the name of the speaker, where there are any.
+    """
+    spoken = _holding(facts, words.casefold().split())
     unknown = spoken.pop(None, [])
     known = sorted(spoken, key=lambda actor: -len(spoken[actor]))
     groups = [_group(facts, facts.actors[actor].name if actor else "", spoken[actor]) for actor in known]
@@ -41,6 +44,22 @@ def _by_speaker(facts: Facts) -> dict[str | None, list[int]]:
         speaker = quotes[number].speaker
         found[speaker if speaker in facts.actors else None].append(number)
     return found
+
+
+def _holding(facts: Facts, words: Sequence[str]) -> dict[str | None, list[int]]:
+    """The indexes of quotations that hold `words`, by speaker."""
+    found = {}
+    for speaker, numbers in _by_speaker(facts).items():
+        name = facts.actors[speaker].name.casefold() if speaker else ""
+        left = [word for word in words if word not in name]
+        held = [at for at in numbers if _says(facts.dossier.quotes[at].text.casefold(), left)] if left else numbers
+        if held:
+            found[speaker] = held
+    return found
+
+
+def _says(text: str, words: Sequence[str]) -> bool:
+    return all(word in text for word in words)
 
 
 def _line(facts: Facts, number: int) -> Jump:

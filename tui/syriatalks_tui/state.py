@@ -3,6 +3,7 @@
 A `View` is frozen; each step is a function from one view to the next. Panes show a view, they never keep one.
 """
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
@@ -12,6 +13,7 @@ from syriatalks_tui.facts import Facts
 from syriatalks_tui.filters import Filters, added, followed, narrowed, of_actor, value_of
 from syriatalks_tui.jumps import Jump
 from syriatalks_tui.marks import Mark
+from syriatalks_tui.roster import LISTED, ORDERS, Listing
 
 if TYPE_CHECKING:
     from syriatalks.search import Hit
@@ -31,7 +33,8 @@ class View:
     `story` is an index into the dossier's stories, `entry` into the timeline. `spot` are the words under the text
     cursor, `sentence` the sentence marked around them. `actor` is lit in all panes; `date` and `quote` are the fact
     under the cursor as indexes into the dossier. `sought` are words that the finder was asked for and found in the
-    text. Only what matches all `filters` is shown in the timeline. `column` is the width of the text in cells.
+    text. Only what matches all `filters` is shown in the timeline. `listing` is how the actors are listed, `column`
+    the width of the text in cells.
     """
 
     story: int = 0
@@ -43,6 +46,7 @@ class View:
     quote: int | None = None
     sought: str = ""
     filters: Filters = ()
+    listing: Listing = LISTED
     pane: Pane = "timeline"
     side: Pane = "timeline"
     zoomed: bool = False
@@ -150,12 +154,29 @@ _STATUS_ORDER: tuple[str, ...] = ("planned", "denied", "conditional", "happened"
 assert set(_STATUS_ORDER) == set(STATUSES)
 
 
+def next_order(view: View) -> View:
+    """The actors in the next order."""
+    orders = list(ORDERS)
+    after = orders[(orders.index(view.listing.order) + 1) % len(orders)]
+    return replace(view, listing=replace(view.listing, order=after))
+
+
+def called(view: View, facts: Facts, words: str, alike: Callable[[], Sequence[str]] = tuple) -> View:
+    """Only the actors of whose names `words` begin some; where there are none, those that `alike` gives by id."""
+    listing = Listing(view.listing.order, words)
+    if words.strip() and not facts.roster.rows(listing).count:
+        listing = replace(listing, alike=tuple(alike()))
+    return replace(view, listing=listing)
+
+
 def back(view: View) -> View:
-    """One step back: zoom, then the newest filter, then what is lit."""
+    """One step back: zoom, then the newest filter, then what narrows the actors, then what is lit."""
     if view.zoomed:
         return replace(view, zoomed=False)
     if view.filters:
         return without(view, len(view.filters) - 1)
+    if view.listing.called:
+        return replace(view, listing=Listing(view.listing.order))
     return replace(view, actor=None, sentence=None, spot=None, date=None, quote=None, sought="")
 
 
@@ -212,15 +233,21 @@ def at_jump(view: View, facts: Facts, jump: Jump) -> View:
     return in_pane(replace(view, actor=jump.actor or view.actor), "text")
 
 
+def renamed(actor: str, old: Facts, new: Facts) -> str | None:
+    """Who is named by the first mention of `actor` after a decision about the actors of the same stories, by id."""
+    first = old.mentions(actor)[:1]
+    return next((new.named_at(mark.story, mark.span) for mark in first), None)
+
+
 def recast(view: View, old: Facts, new: Facts) -> View:
     """`view` on the same stories after a decision about their actors: each is followed by its first mention."""
 
-    def now(actor: str | None) -> str | None:
-        first = old.mentions(actor)[:1] if actor else ()
-        return next((new.named_at(mark.story, mark.span) for mark in first), None)
+    def now(actor: str) -> str | None:
+        return renamed(actor, old, new)
 
     held = (followed(query, now) for query in view.filters)
-    return replace(view, actor=now(view.actor), filters=tuple(query for query in held if query))
+    actor = now(view.actor) if view.actor else None
+    return replace(view, actor=actor, filters=tuple(query for query in held if query))
 
 
 def _in_sight(view: View, facts: Facts, index: int) -> View:

@@ -10,7 +10,7 @@ from syriatalks.cli.arguments import parse
 from syriatalks.cli.asked import answered, asked
 from syriatalks.cli.corrected import corrected
 from syriatalks.cli.correcting import correct
-from syriatalks.cli.reasons import explain, explain_publication
+from syriatalks.cli.reasons import facts, publications
 from syriatalks.cli.sources import read_sources
 from syriatalks.cli.writing import write, write_data, write_json, write_text
 from syriatalks.export import to_csv, to_json, to_markdown, to_ndjson
@@ -76,8 +76,8 @@ def _search(dossier: Dossier, options: Namespace) -> bool:
 
 
 def _why(dossier: Dossier, options: Namespace) -> bool:
-    explanations = explain_publication(dossier, options.query)
-    explanations = explanations or explain(dossier, Index(dossier).find(options.query, _ANSWERS))
+    explanations = publications(dossier, options.query)
+    explanations = explanations or facts(dossier, Index(dossier).find(options.query, _ANSWERS))
     if options.format == "json":
         write_json([asdict(explanation) for explanation in explanations])
     elif explanations and sys.stdout.isatty():

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from syriatalks.cli.reasons import Explanation
 from syriatalks.cli.tables import Cell
 from syriatalks.cli.visible import visible
+from syriatalks.reasons import Explanation, Section
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,23 +17,17 @@ class Line:
 
 
 def lines(explanation: Explanation) -> Iterator[Line]:
-    """The lines of one explanation: its words, facts, sentence, then the reasons."""
-    yield Line((Cell(explanation.words, "title"),))
-    wide = max((len(label) for label, _ in explanation.facts), default=0)
-    for label, value in explanation.facts:
-        yield Line((Cell(f"  {label:{wide}}  ", "faint"), Cell(value)), wide + 4)
-    if explanation.sentence:
-        yield Line((Cell("  > ", "faint"), Cell(explanation.sentence, "", explanation.lit)), 4)
-    yield from _listed("because", explanation.because)
-    yield from _listed("rejected", explanation.rejected)
-    yield from _listed("the date of the story", explanation.grounds)
+    """The lines of one explanation: what is read as what, then the reasons under their headings."""
+    yield Line((Cell(explanation.title, "title"),))
+    for section in (*explanation.sections, *explanation.grounds):
+        yield Line((Cell(f"  {section.title}", "kind"),))
+        yield from _under(section)
 
 
-def _listed(heading: str, reasons: tuple[str, ...]) -> Iterator[Line]:
-    if reasons:
-        yield Line((Cell(f"  {heading}", "kind"),))
-    for reason in reasons:
-        yield Line((Cell("  - "), Cell(reason)), 4)
+def _under(section: Section) -> Iterator[Line]:
+    mark = Cell("  > ", "faint") if section.lit else Cell("  - ")
+    for place, line in enumerate(section.lines):
+        yield Line((mark, Cell(line, "", () if place else section.lit)), 4)
 
 
 def plain(explanations: list[Explanation]) -> str:

@@ -50,11 +50,11 @@ class Correcting(Steps):
         """Say anew how much each pane holds."""
         raise NotImplementedError
 
-    def action_merge(self) -> None:
+    def action_merge(self, whom: str | None = None) -> None:
         """The selected actor is another one under another name."""
         from syriatalks.ledger import Merge, references
 
-        if (found := self._subject()) is None:
+        if (found := self._subject(whom)) is None:
             return
         facts, actor = found
 
@@ -66,11 +66,11 @@ class Correcting(Steps):
 
         self._ask(f"{actor.name} is the same as…", "A name; Enter merges the two", _others(facts, actor), merge)
 
-    def action_split(self) -> None:
+    def action_split(self, whom: str | None = None) -> None:
         """One of the names of the selected actor is somebody else's."""
         from syriatalks.ledger import Split, references
 
-        if (found := self._subject()) is None:
+        if (found := self._subject(whom)) is None:
             return
         facts, actor = found
         names = _names(actor)
@@ -84,11 +84,11 @@ class Correcting(Steps):
 
         self._ask(f"Not {actor.name} is…", "The name that is somebody else's", names, split)
 
-    def action_rename(self) -> None:
+    def action_rename(self, whom: str | None = None) -> None:
         """The selected actor is shown under another name."""
         from syriatalks.ledger import Rename, references
 
-        if (found := self._subject()) is None:
+        if (found := self._subject(whom)) is None:
             return
         facts, actor = found
 
@@ -97,12 +97,12 @@ class Correcting(Steps):
 
         self._ask(f"Show {actor.name} as…", "Another of the names, or one that you type", _names(actor), rename, True)
 
-    def action_retype(self) -> None:
+    def action_retype(self, whom: str | None = None) -> None:
         """The selected actor is of another kind."""
         from syriatalks.ledger import Retype, references
         from syriatalks_tui.screens.choice import Option
 
-        if (found := self._subject()) is None:
+        if (found := self._subject(whom)) is None:
             return
         facts, actor = found
         kinds = [Option(kind, kind, ink=INKS[kind]) for kind in KINDS if kind != actor.kind]
@@ -113,11 +113,11 @@ class Correcting(Steps):
 
         self._ask(f"{actor.name}, {actor.kind}, is rather…", "A kind", kinds, retype)
 
-    def action_ignore(self) -> None:
+    def action_ignore(self, whom: str | None = None) -> None:
         """The selected actor is none."""
         from syriatalks.ledger import Ignore, references
 
-        if (found := self._subject()) is not None:
+        if (found := self._subject(whom)) is not None:
             facts, actor = found
             decisions = [Ignore(one) for one in references(facts.dossier, actor)]
             self._take(decisions, f"{actor.name} is no actor")
@@ -127,14 +127,15 @@ class Correcting(Steps):
         if self._may_correct():
             self._correct("Taken back", undo)
 
-    def _subject(self) -> tuple[Facts, Actor] | None:
-        """The actor that a decision is about; None, and a notice, where there is none or nothing can be decided."""
+    def _subject(self, whom: str | None) -> tuple[Facts, Actor] | None:
+        """The actor `whom`, else the selected one; None, and a notice, where nobody is or nothing can be decided."""
         if not self._may_correct():
             return None
-        if self.facts is None or self.view.actor is None:
+        actor = whom or self.view.actor
+        if self.facts is None or actor is None:
             self._refuse("Select a name first: 3 goes to the actors")
             return None
-        return self.facts, self.facts.actors[self.view.actor]
+        return self.facts, self.facts.actors[actor]
 
     def _may_correct(self) -> bool:
         if self.corrected is None:

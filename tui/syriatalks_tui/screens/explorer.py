@@ -24,8 +24,9 @@ from syriatalks_tui.facts import Facts
 from syriatalks_tui.layout import panes, shape
 from syriatalks_tui.library import Finder, Library
 from syriatalks_tui.reading import Reading
+from syriatalks_tui.roster import ORDERS
 from syriatalks_tui.sayings import shown_of
-from syriatalks_tui.screens.correcting import Correcting
+from syriatalks_tui.screens.people import People
 from syriatalks_tui.screens.steps import Steps
 from syriatalks_tui.state import PANES, Pane, View
 from syriatalks_tui.widgets.actorlist import ActorList
@@ -38,7 +39,7 @@ _HEAD_START = 0.05
 _TITLES: dict[Pane, str] = {"timeline": "1 Timeline", "text": "2 Text", "actors": "3 Actors"}
 
 
-class Explorer(Correcting):
+class Explorer(People):
     """Holds the view and the facts; panes show them and report what the reader did."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("explorer"))
@@ -163,7 +164,9 @@ class Explorer(Correcting):
         self.finder = None  # it answers for the facts that were
         kept = self.view
         filters = tuple(filter(message.facts.holds, kept.filters))
-        self.view = replace(View(), pane=kept.pane, side=kept.side, zoomed=kept.zoomed, column=kept.column)
+        self.view = replace(
+            View(), pane=kept.pane, side=kept.side, zoomed=kept.zoomed, column=kept.column, listing=kept.listing
+        )
         self.facts = message.facts
         self.view = replace(self.view, filters=filters)
         self.corrected = message.reading.corrected
@@ -203,14 +206,15 @@ class Explorer(Correcting):
 
     async def _build_finder(self, facts: Facts) -> None:
         self.finder = None
-        self.post_message(Explorer.FinderBuilt(await in_background(lambda _: self._finder(facts.dossier))))
+        self.post_message(Explorer.FinderBuilt(await in_background(lambda _: self._finder(facts))))
         await in_background(lambda _: facts.matcher.build())
 
-    def _finder(self, dossier: Dossier) -> Finder:
+    def _finder(self, facts: Facts) -> Finder:
         """The finder, and the windows loaded on the way, so that the first key that opens one need not wait."""
-        for window in ("finder", "filter", "why", "dossier", "quotes", "choice", "help"):
+        for window in ("finder", "filter", "why", "dossier", "quotes", "grid", "choice", "help"):
             import_module(f"syriatalks_tui.screens.{window}")
-        return self.library.finder(dossier)
+        facts.roster.prepare()
+        return self.library.finder(facts.dossier)
 
     @on(FinderBuilt)
     def keep_finder(self, message: FinderBuilt) -> None:
@@ -227,7 +231,7 @@ class Explorer(Correcting):
             return
         if (old.pane, old.side, old.zoomed) != (view.pane, view.side, view.zoomed):
             self._arrange()
-        elif old.filters != view.filters:
+        elif (old.filters, old.listing) != (view.filters, view.listing):
             self._title_panes()
 
     def on_resize(self, _: events.Resize) -> None:
@@ -263,8 +267,10 @@ class Explorer(Correcting):
             tabs = {"three": (pane,), "two": ("text",) if pane == "text" else ("timeline", "actors"), "one": PANES}[
                 form
             ]
-            widget.border_title = Content.assemble(*_tabs(tabs, pane))
-            widget.border_subtitle = Content(shown_of(self.facts, self.view, pane))
+            order = f"· {ORDERS[self.view.listing.order]}" if pane == "actors" else ""
+            above, below = (order, "") if form == "three" else ("", f"{order} " if order else "")
+            widget.border_title = Content.assemble(*_tabs(tabs, pane), above)
+            widget.border_subtitle = Content(shown_of(self.facts, self.view, pane) + below)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """The pane that has the focus is the view's pane."""

@@ -1,61 +1,96 @@
 """The window of quotations: all that is said, by who says it, each line a jump into the text."""
 
-from typing import ClassVar
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
+from textual.widgets import Input
 
 from syriatalks_tui.commands import bindings
 from syriatalks_tui.facts import Facts
-from syriatalks_tui.jumps import Jump
-from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
+from syriatalks_tui.jumps import Group, Jump
+from syriatalks_tui.screens.jumping import JumpScreen
 from syriatalks_tui.speakers import speakers
 from syriatalks_tui.state import View
 from syriatalks_tui.widgets.jumplist import JumpList
 from syriatalks_tui.wording import counted
 
+if TYPE_CHECKING:
+    from syriatalks_tui.screens.correcting import Correcting
 
-class QuotesScreen(ModalScreen[Jump | None]):
-    """Closes with the quotation that the reader chose, or None. It opens at the one that `view` stands on."""
+_HOW = "/ narrows: words that were said, or who said them"
 
-    CSS_PATH = "window.tcss"
-    VERTICAL_BREAKPOINTS = WINDOW_SIZES
-    HORIZONTAL_BREAKPOINTS = WINDOW_WIDTHS
+
+class QuotesScreen(JumpScreen):
+    """It opens at the quotation that `view` stands on."""
+
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("quotes"))
 
-    def __init__(self, facts: Facts, view: View) -> None:
-        super().__init__()
-        self._facts = facts
+    def __init__(self, explorer: "Correcting", facts: Facts, view: View) -> None:
+        super().__init__(explorer, facts)
+        self._correcting = explorer
         self._view = view
 
     def compose(self) -> ComposeResult:
-        """The quotations under their speakers."""
-        with Vertical(id="window") as window:
-            window.border_title = Content(counted(len(self._facts.dossier.quotes), "quotation"))
-            window.border_subtitle = Content("Enter read · o dossier · Esc close")
+        """What narrows the list, and the quotations under their speakers."""
+        with Vertical(id="window"):
+            yield Input(placeholder=_HOW, compact=True)
             yield JumpList("Nobody is quoted here")
 
     def on_mount(self) -> None:
         """The cursor on the quotation that the reader stands on, else on the first of the lit actor."""
-        groups = speakers(self._facts)
+        self.query_one(Input).cursor_blink = False
+        self._show(self._nearest)
+
+    def _nearest(self, groups: Sequence[Group]) -> int:
+        """The place of the quotation under the text cursor, else of the first by the lit actor."""
         jumps = [jump for group in groups for jump in group.jumps]
-        here = (number for number, jump in enumerate(jumps) if self._is_here(jump))
-        theirs = (number for number, jump in enumerate(jumps) if self._view.actor and jump.actor == self._view.actor)
-        self.query_one(JumpList).focus()
-        self.query_one(JumpList).show(groups, next(here, next(theirs, 0)))
+        here = (at for at, jump in enumerate(jumps) if self._is_here(jump))
+        theirs = (at for at, jump in enumerate(jumps) if self._view.actor and jump.actor == self._view.actor)
+        return next(here, next(theirs, 0))
 
     def _is_here(self, jump: Jump) -> bool:
         number = None if isinstance(jump.target, int) else jump.target.quote
         return number is not None and number == self._view.quote
 
-    @on(JumpList.Chosen)
-    def go(self, message: JumpList.Chosen) -> None:
-        """Go to the words of a quotation."""
-        self.dismiss(message.jump)
+    def _show(self, place: Callable[[Sequence[Group]], int] = lambda _: 0) -> None:
+        """Show the quotations that hold what is typed, the cursor on the one at the `place`."""
+        groups = speakers(self._facts, self.query_one(Input).value)
+        shown, total = sum(len(group.jumps) for group in groups), len(self._facts.dossier.quotes)
+        said = counted(total, "quotation")
+        self.query_one("#window").border_title = Content(said if shown == total else f"{shown:,} of {said}")
+        words = "Nothing said holds these words; Esc clears" if total else "Nobody is quoted here"
+        self.query_one(JumpList).show(groups, place(groups), words)
+        self.name_keys()
+
+    def keys(self) -> Sequence[str]:
+        """What can be done here."""
+        close = "Esc clear" if self.query_one(Input).value else "Esc close"
+        return ("Enter read", "o dossier", "w why", "/ narrow", "Tab next speaker", close)
+
+    def follow(self, facts: Facts) -> None:
+        """The same quotations, by who speaks now."""
+        self._facts = facts
+        at = self.query_one(JumpList).place()
+        self._show(lambda _: at)
+
+    @on(Input.Changed)
+    def narrow(self) -> None:
+        """Only what holds the words that are typed."""
+        self._show()
+
+    @on(Input.Submitted)
+    def to_lines(self) -> None:
+        """On to the quotations that are left."""
+        self.query_one(JumpList).focus()
+
+    def action_narrow(self) -> None:
+        """Type words that were said."""
+        self.query_one(Input).focus()
 
     def action_dossier(self) -> None:
         """The dossier of who speaks under the cursor."""
@@ -65,13 +100,13 @@ class QuotesScreen(ModalScreen[Jump | None]):
         if jump is None or jump.actor not in self._facts.actors:
             self.notify("The text does not say who speaks here", title="No dossier", markup=False)
         else:
-            self.app.push_screen(DossierScreen(self._facts, str(jump.actor)), self.go_on)
-
-    def go_on(self, jump: Jump | None) -> None:
-        """Go where a line of the dossier leads; back here without one."""
-        if jump is not None:
-            self.dismiss(jump)
+            self.app.push_screen(DossierScreen(self._correcting, self._facts, str(jump.actor)), self.go_on)
 
     def action_close(self) -> None:
-        """Close; everything is as before."""
-        self.dismiss(None)
+        """Show all quotations again; where all are shown, close."""
+        typed = self.query_one(Input)
+        if typed.value or typed.has_focus:
+            typed.value = ""
+            self.query_one(JumpList).focus()
+        else:
+            self.dismiss(None)

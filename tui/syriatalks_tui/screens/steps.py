@@ -1,6 +1,5 @@
 """What the explorer's keys do: each a step from one view to the next, or a window that opens."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -211,20 +210,6 @@ class Steps(Screen[None]):
         if hit is not None and self.facts is not None:
             self.jump(state.at_hit(self.view, self.facts, hit))
 
-    def open_fact(self) -> None:
-        """Open what is under the text cursor: a date its day, a quotation its speaker, a name its dossier."""
-        mark = walking.under_cursor(self.view, self.facts) if self.facts else None
-        if mark is None or self.facts is None:
-            self.notify("] goes to the next date, name or quotation", title="No fact is under the cursor", markup=False)
-        elif mark.date is None and mark.actor is None:
-            self.notify("w says what was looked at", title="The text does not say who spoke", markup=False)
-        elif mark.date is None:
-            self.action_dossier()
-        elif self.view.entry is None:
-            self.notify("w says how it is read", title="This time stands on no day", markup=False)
-        else:
-            self.jump(state.at_day(self.view, self.facts, self.view.entry))
-
     def action_why(self) -> None:
         """Say why the fact under the cursor is read so."""
         from syriatalks_tui.reasons import subject
@@ -235,26 +220,6 @@ class Steps(Screen[None]):
             self.notify("Select a date, a name or a quotation first", title="Nothing to explain", markup=False)
         else:
             self.app.push_screen(WhyScreen(self.facts, about), self.read_again)
-
-    def action_dossier(self) -> None:
-        """All that is known of the selected actor."""
-        from syriatalks_tui.screens.dossier import DossierScreen
-
-        if self.facts is None or self.view.actor is None:
-            self.notify("Select a name first: 3 goes to the actors", title="Nobody is selected", markup=False)
-        else:
-            self.app.push_screen(DossierScreen(self.facts, self.view.actor), self._jump_in(self.facts))
-
-    def action_quotes(self) -> None:
-        """All that is said, by speaker."""
-        from syriatalks_tui.screens.quotes import QuotesScreen
-
-        if self.facts is not None and self.facts.complete:
-            self.app.push_screen(QuotesScreen(self.facts, self.view), self._jump_in(self.facts))
-
-    def _jump_in(self, facts: Facts) -> Callable[[Jump | None], None]:
-        """Go to a line that was made of `facts`; nowhere if the stories were read again meanwhile."""
-        return lambda jump: self.jump_to(jump if self.facts is facts else None)
 
     def jump_to(self, jump: Jump | None) -> None:
         """Go to the words of the line that was chosen."""

@@ -1,5 +1,8 @@
 """The why window: the reasons for one fact, and a trial of another publication date."""
 
+from asyncio import sleep
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
@@ -8,17 +11,23 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
+from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from syriatalks.dates import preview
+from syriatalks.model import DateMention, Story
+from syriatalks.reasons import Section, Subject, explain
+from syriatalks_tui.background import in_background
 from syriatalks_tui.commands import bindings
 from syriatalks_tui.facts import Facts
-from syriatalks_tui.reasons import Section, Subject, sections, story_of, title
+from syriatalks_tui.reasons import story_of
 from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
 from syriatalks_tui.wording import counted
 
 _HOW = "p: try another publication date, such as 2015-02-05"
+# The trial waits for a pause between keys (seconds), and shows so many of the dates that would move.
+_PAUSE, _SHOWN = 0.05, 50
 
 
 class WhyScreen(ModalScreen[tuple[str, date] | None]):
@@ -29,20 +38,27 @@ class WhyScreen(ModalScreen[tuple[str, date] | None]):
     HORIZONTAL_BREAKPOINTS = WINDOW_WIDTHS
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("why"))
 
+    @dataclass
+    class Tried(Message):
+        """What would move if the day `typed` were the day of publication."""
+
+        typed: str
+        moves: Sequence[tuple[DateMention, DateMention]]
+
     def __init__(self, facts: Facts, about: Subject) -> None:
         super().__init__()
-        self._facts = facts
-        self._about = about
+        self._explanation = explain(facts.dossier, about)
         self._story = story_of(facts, about)
 
     def compose(self) -> ComposeResult:
         """The reasons, and under them the trial."""
         with Vertical(id="window") as window:
             window.border_title = Content("Why")
-            window.border_subtitle = Content("p another date · Esc closes" if self._story else "Esc closes")
+            keys = ("↓ more", "p another date" if self._story else "", "Esc close")
+            window.border_subtitle = Content(" · ".join(key for key in keys if key))
             with VerticalScroll(id="reasons"):
-                yield Static(Content(title(self._facts, self._about)), id="what", markup=False)
-                for section in sections(self._facts, self._about):
+                yield Static(Content(self._explanation.title), id="what", markup=False)
+                for section in (*self._explanation.sections, *self._explanation.grounds):
                     yield Static(Content(section.title), classes="heading", markup=False)
                     yield Static(_lit(section), classes="section", markup=False)
             if self._story is not None:
@@ -67,17 +83,45 @@ class WhyScreen(ModalScreen[tuple[str, date] | None]):
         """Scroll up."""
         self.query_one("#reasons").scroll_relative(y=-1, animate=False)
 
+    def action_page_down(self) -> None:
+        """Scroll a page down."""
+        self.query_one("#reasons").scroll_page_down(animate=False)
+
+    def action_page_up(self) -> None:
+        """Scroll a page up."""
+        self.query_one("#reasons").scroll_page_up(animate=False)
+
     def action_publication(self) -> None:
         """To the trial of another date."""
         for field in self.query(Input):
             field.focus()
 
     @on(Input.Changed)
-    def preview(self, event: Input.Changed) -> None:
-        """Say which dates would move."""
+    def try_day(self, event: Input.Changed) -> None:
+        """Find out which dates would move; the trial of what was typed before is dropped."""
+        day = _day(event.value)
+        story = self._story
+        if day is None or story is None:
+            self.workers.cancel_group(self, "trial")
+            self._say("A day is written like 2014-02-05" if event.value.strip() else "")
+        else:
+            self._say("…")
+            self.run_worker(self._try(event.value, story, day), group="trial", exclusive=True)
+
+    async def _try(self, typed: str, story: Story, day: date) -> None:
+        await sleep(_PAUSE)
+        self.post_message(self.Tried(typed, await in_background(lambda _: preview(story, day))))
+
+    @on(Tried)
+    def show_moves(self, message: Tried) -> None:
+        """Say which dates would move, if that is still asked."""
+        if message.typed == self.query_one(Input).value:
+            self._say("\n".join(_moved(message.moves)))
+
+    def _say(self, words: str) -> None:
         moves = self.query_one("#moves", Static)
-        moves.update(Content(self._moves(event.value)))
-        moves.display = bool(event.value.strip())
+        moves.update(Content(words))
+        moves.display = bool(words)
 
     @on(Input.Submitted)
     def apply(self, event: Input.Submitted) -> None:
@@ -86,16 +130,13 @@ class WhyScreen(ModalScreen[tuple[str, date] | None]):
         if day is not None and self._story is not None:
             self.dismiss((self._story.id, day))
 
-    def _moves(self, typed: str) -> str:
-        """What another date would change, in words."""
-        day = _day(typed)
-        if not typed.strip() or self._story is None:
-            return ""
-        if day is None:
-            return "A day is written like 2014-02-05"
-        moves = preview(self._story, day)
-        said = [f"{counted(len(moves), 'date')} would move; Enter applies" if moves else "No date would move"]
-        return "\n".join([*said, *(f"  {old.text}: {old.value} → {new.value}" for old, new in moves)])
+
+def _moved(moves: Sequence[tuple[DateMention, DateMention]]) -> list[str]:
+    """What another date would change, in words."""
+    if not moves:
+        return ["No date would move; Enter applies"]
+    said = [f"{counted(len(moves), 'date')} would move; Enter applies"]
+    return [*said, *(f"  {old.text}: {old.value} → {new.value}" for old, new in moves[:_SHOWN])]
 
 
 def _day(typed: str) -> date | None:
@@ -106,7 +147,9 @@ def _day(typed: str) -> date | None:
 
 
 def _lit(section: Section) -> Content:
-    """The sentences of a section, the words that it is about set off."""
-    content = Content("\n".join(section.lines))
-    at = content.plain.find(section.lit) if section.lit else -1
-    return content.stylize("$ink-date bold underline", at, at + len(section.lit)) if at >= 0 else content
+    """The sentences of a section, each with a dash where there are several; the words that it is about set off."""
+    dash = "– " if len(section.lines) > 1 else ""
+    content = Content("\n".join(dash + line for line in section.lines))
+    for span in section.lit:
+        content = content.stylize("$ink-date bold underline", span.start, span.end)
+    return content

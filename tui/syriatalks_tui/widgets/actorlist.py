@@ -1,27 +1,30 @@
 """The actors pane: who and what is named, by kind, with the number of mentions."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from textual.message import Message
 from textual.reactive import reactive
 
 from syriatalks.model import Actor
-from syriatalks_tui.cells import fit, pad
+from syriatalks_tui.cells import bar, fit, pad
 from syriatalks_tui.cells import width as cells
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.filters import Filters
 from syriatalks_tui.narrowing import besides_pick
+from syriatalks_tui.roster import Head
 from syriatalks_tui.state import View
 from syriatalks_tui.widgets.rowlist import Piece, RowList
-from syriatalks_tui.wording import INKS, KIND_GROUPS
+from syriatalks_tui.wording import INKS
 
 # The role follows a name where at least so many cells are left.
 _ROOM_FOR_ROLE = 12
+# Cells of the longest bar, in a pane of few cells and in one of so many.
+_SHORT_BAR, _LONG_BAR, _WIDE = 3, 8, 40
 
 
 class ActorList(RowList):
-    """Actors under the heads of their kinds, most mentioned first. A row is a head or an actor."""
+    """Actors under the heads of their kinds. A row is a head or an actor."""
 
     facts: reactive[Facts | None] = reactive(None, repaint=False)
     view: reactive[View] = reactive(View(), repaint=False)
@@ -40,27 +43,18 @@ class ActorList(RowList):
 
     def __init__(self, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
-        self._rows: list[tuple[str, int] | Actor] = []
-        self._row_of: dict[str, int] = {}
-        self._counts = 1
+        self._rows: Sequence[Head | Actor] = ()
+        self._row_of: Mapping[str, int] = {}
+        self._digits = 1
         self._others: Filters = ()
+        self._most = 0
 
     def watch_facts(self, facts: Facts | None) -> None:
         """Other stories were read."""
-        if facts is None:
-            return
-        self._rows = []
-        for title, kinds in KIND_GROUPS:
-            actors = [actor for actor in facts.dossier.actors if actor.kind in kinds]
-            if actors:
-                actors.sort(key=lambda actor: -len(actor.mentions))
-                self._rows += [(title, len(actors)), *actors]
-        self._row_of = {row.id: index for index, row in enumerate(self._rows) if isinstance(row, Actor)}
-        self._counts = max((len(str(len(actor.mentions))) for actor in facts.dossier.actors), default=1)
-        self._others = besides_pick(self.view)
-        self.set_reactive(RowList.cursor, None)
-        self.rows_changed()
-        self._follow()
+        if facts is not None:
+            self._digits = len(f"{facts.roster.most:,}")
+            self._count()
+            self._arrange()
 
     def watch_view(self, old: View, view: View) -> None:
         """The cursor follows the actor that is lit; those of the selected entry are marked."""
@@ -68,12 +62,26 @@ class ActorList(RowList):
             return
         if old.filters != view.filters:
             self._count()
+        if old.listing != view.listing:
+            self._arrange()
+        else:
+            self._follow()
+
+    def _arrange(self) -> None:
+        """The rows for the order and the names that are asked for, from the top."""
+        assert self.facts is not None
+        rows = self.facts.roster.rows(self.view.listing)
+        self._rows, self._row_of = rows.all, rows.of
+        self.set_reactive(RowList.cursor, None)
+        self.rows_changed()
+        self.scroll_to(y=0, animate=False, force=True)
         self._follow()
 
     def _count(self) -> None:
         """Count anew in how many of the facts that are left each actor takes part."""
         assert self.facts is not None
         others = besides_pick(self.view)
+        self._most = self.facts.count(self.facts.passing(others)) if others else self.facts.roster.most
         if others != self._others:
             self._others = others
             self.rows_changed()
@@ -97,22 +105,25 @@ class ActorList(RowList):
 
     def is_head(self, row: int) -> bool:
         """Whether the row names a kind."""
-        return not isinstance(self._rows[row], Actor)
+        return isinstance(self._rows[row], Head)
 
     def empty_words(self) -> str:
-        """Why there is nothing."""
-        return "Nobody is named here" if self.facts is not None and self.facts.complete else ""
+        """Why there is nothing, and what to do."""
+        if self.facts is None or not self.facts.complete:
+            return ""
+        return "Nobody; Esc lists all" if self.view.listing.called else "Nobody is named here"
 
     def draw(self, row: int, width: int) -> Sequence[Piece]:
-        """A kind with its count, or an actor with role and number of mentions.
+        """A kind with its count, or an actor with role, and number of mentions as a bar and as a number.
 
         Where the view is narrowed it is the number of facts that are left, and who is in none of them is faint.
         """
         content = self._rows[row]
-        if not isinstance(content, Actor):
-            title, number = content
-            return [(pad(title, width - len(str(number)) - 1), "head"), (f"{number} ", "muted")]
-        room = width - self._counts - 2
+        if isinstance(content, Head):
+            number = f"{content.count:,} "
+            return [(pad(content.title, width - len(number)), "head"), (number, "muted")]
+        long = _SHORT_BAR if width < _WIDE else _LONG_BAR
+        room = width - self._digits - long - 3
         name = fit(content.name, room - 1)
         left = room - cells(name) - 1
         assert self.facts is not None
@@ -122,7 +133,8 @@ class ActorList(RowList):
         return [
             (" " + name, ink),
             (pad(f"  {role}" if role else "", left), "muted"),
-            (str(count or "·").rjust(self._counts + 1) + " ", "count"),
+            (" " + bar(count, self._most, long), "count"),
+            ((f"{count:,}" if count else "·").rjust(self._digits + 1) + " ", "count"),
         ]
 
     def moved(self, row: int) -> None:

@@ -34,11 +34,11 @@ INKS: dict[str, Ink] = {
     "match": Ink("accent", also="bold underline"),
     # Facts: each kind has a colour and a second cue.
     "day": Ink("ink-date"),
-    "date": Ink("ink-date", also="bold underline"),
+    "date": Ink("ink-date", also="underline"),
     "person": Ink("ink-person", also="bold"),
     "body": Ink("ink-body", also="italic"),
-    "place": Ink("ink-place"),
-    "place-name": Ink("ink-place", also="underline"),
+    "state": Ink("ink-place", also="bold underline"),
+    "place": Ink("ink-place", also="italic underline"),
     "happening": Ink("ink-happening", also="bold italic"),
     "quote": Ink(background="ink-quote"),
     "reported": Ink(background="ink-quote"),
@@ -49,6 +49,7 @@ INKS: dict[str, Ink] = {
     "footer": Ink("ink-muted", also="italic"),
     "rule": Ink("ink-rule"),
     # What the reader does.
+    "foreseen": Ink(background="ink-sentence", also="italic"),
     "sentence": Ink(background="ink-sentence"),
     "mention": Ink(background="ink-lit", also="bold"),
     "spot": Ink(also="reverse"),

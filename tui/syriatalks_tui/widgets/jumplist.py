@@ -1,8 +1,9 @@
 """A list of lines that jump into the text, under headings: words wrapped, their time beside them if there is room."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import accumulate, zip_longest
 
 from textual import events
 from textual.message import Message
@@ -51,8 +52,9 @@ class JumpList(RowList):
         """The jump under the cursor."""
         return self._jumps[self.place()] if self.cursor is not None else None
 
-    def show(self, groups: Sequence[Group], at: int = 0) -> None:
-        """Show `groups` with the cursor on the jump number `at`, counted over all of them."""
+    def show(self, groups: Sequence[Group], at: int = 0, nothing: str = "") -> None:
+        """Show `groups` with the cursor on the jump number `at`, counted over all; `nothing` where there are none."""
+        self._nothing = nothing or self._nothing
         self._groups = groups
         self._jumps = [jump for group in groups for jump in group.jumps]
         self._days = min(max((cells(jump.when) for jump in self._jumps), default=0), _WIDEST)
@@ -62,6 +64,13 @@ class JumpList(RowList):
         """The number of the jump under the cursor."""
         row = self._rows[self.cursor] if self.cursor is not None else None
         return row.index if isinstance(row, _Row) else 0
+
+    def step_group(self, step: int) -> None:
+        """The cursor on the first jump of the next group (1) or of the one before (-1), round the corner."""
+        firsts = list(accumulate((len(group.jumps) for group in self._groups), initial=0))[:-1]
+        if firsts:
+            here = bisect_right(firsts, self.place()) - 1
+            self.cursor = self._first_rows[firsts[(here + step) % len(firsts)]]
 
     def _arrange(self, at: int) -> None:
         """Make the rows for the width there is."""

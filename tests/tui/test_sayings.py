@@ -1,0 +1,33 @@
+"""What the status line says to one who has just opened the program, and of a quotation."""
+
+from dataclasses import replace
+
+from syriatalks_tui.facts import Facts
+from syriatalks_tui.sayings import status
+from syriatalks_tui.state import View, at_mark
+
+from .generated import dossier
+
+WHOLE = dossier()
+
+
+def test_at_first_it_names_the_keys_that_answer_who_what_when_and_why() -> None:
+    [(said, ink)] = status(Facts(WHOLE), View(), 200)
+    assert ink == "muted"
+    for words in ("3 who", '" who said', "c who when", "w why 2014?"):
+        assert words in said
+
+
+def test_a_year_that_is_not_inferred_is_not_doubted() -> None:
+    story = WHOLE.stories[0]
+    assert story.published is not None
+    given = replace(story, published=replace(story.published, basis="given"))
+    [(said, _)] = status(Facts(replace(WHOLE, stories=(given,))), View(), 200)
+    assert said.endswith("w why")
+
+
+def test_of_a_quotation_it_says_who_spoke() -> None:
+    facts = Facts(WHOLE)
+    mark = next(mark for mark in facts.marks(0).all if mark.quote is not None)
+    [(said, _)] = status(facts, at_mark(View(), facts, mark), 200)
+    assert said.startswith("Said by Mira Koval · ")

@@ -1,0 +1,175 @@
+"""The window of the grid: who is concerned by what is told of which day, month or year."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from syriatalks_tui.attendance import UNITS, Attendance, attendance, fitting
+from syriatalks_tui.background import in_background
+from syriatalks_tui.commands import bindings
+from syriatalks_tui.facts import Facts
+from syriatalks_tui.jumps import Jump
+from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
+from syriatalks_tui.state import View, narrow, visible
+from syriatalks_tui.widgets.grid import Grid, GridHead, columns_in
+from syriatalks_tui.wording import GLYPHS, counted, in_full
+
+if TYPE_CHECKING:
+    from syriatalks_tui.screens.people import People
+
+
+class GridScreen(ModalScreen[Jump | None]):
+    """Closes with the first fact of the cell that the reader chose, or None."""
+
+    CSS_PATH = "window.tcss"
+    VERTICAL_BREAKPOINTS = WINDOW_SIZES
+    HORIZONTAL_BREAKPOINTS = WINDOW_WIDTHS
+    BINDINGS: ClassVar[list[BindingType]] = list(bindings("grid"))
+
+    @dataclass
+    class Counted(Message):
+        """The grid is ready."""
+
+        table: Attendance
+
+    def __init__(self, explorer: "People", facts: Facts, view: View) -> None:
+        super().__init__()
+        self._explorer, self._facts, self._view = explorer, facts, view
+        self._entries = visible(narrow(view, "id", None), facts)
+
+    def compose(self) -> ComposeResult:
+        """Times over actors, and what the cell under the cursor tells."""
+        with Vertical(id="window", classes="whole") as window:
+            window.border_title = Content("Who and when")
+            window.border_subtitle = Content("← → ↑ ↓ · Enter read · o dossier · + - zoom · Esc close")
+            yield GridHead()
+            yield Grid()
+            yield Static("", id="said", markup=False)
+
+    def on_mount(self) -> None:
+        """Count in the unit that fits."""
+        self.query_one(Grid).focus()
+        self.watch(self._explorer, "facts", self.follow, init=False)
+        room = columns_in(self.app.size.width - 8)
+        self.run_worker(self._count(None, room), group="counting", exclusive=True)
+
+    def follow(self, facts: Facts | None) -> None:
+        """Count anew: the reader corrected who is who, or the stories were read again."""
+        if facts is not None and facts is not self._facts:
+            self._facts, self._view = facts, self._explorer.view
+            self._entries = visible(narrow(self._view, "id", None), facts)
+            table = self.query_one(Grid).table
+            self.run_worker(self._count(table.unit if table else None, 0), group="counting", exclusive=True)
+
+    async def _count(self, unit: str | None, room: int) -> None:
+        chosen = next((one for one in UNITS if one == unit), None)
+        facts, entries = self._facts, self._entries
+        table = await in_background(
+            lambda _: attendance(facts, entries, chosen) if chosen else fitting(facts, entries, room)
+        )
+        self.post_message(self.Counted(table))
+
+    @on(Counted)
+    def show_table(self, message: Counted) -> None:
+        """Show the cells, the cursor where it was, else on the selected actor and day."""
+        grid, table = self.query_one(Grid), message.table
+        before = grid.table.columns[grid.column].first if grid.table and grid.table.columns else None
+        day = before or self._selected_day() or date.max
+        column = bisect_right([one.first for one in table.columns], day) - 1
+        grid.show(self._facts, table, grid.actor or self._view.actor, max(column, 0))
+        count = counted(self._facts.count(self._entries), "fact")
+        self.query_one("#window").border_title = Content(f"Who and when · {count} by {table.unit}")
+
+    def _selected_day(self) -> date | None:
+        """The day of the selected entry, else that of the story's publication."""
+        entry = self._facts.entries[self._view.entry] if self._view.entry is not None else None
+        published = self._facts.dossier.stories[self._view.story].published
+        return (entry.earliest if entry else None) or (published.day if published else None)
+
+    @on(Grid.Reached)
+    def show_cell(self) -> None:
+        """Say what the cell tells; the headings follow."""
+        grid = self.query_one(Grid)
+        self.query_one(GridHead).show(grid.columns, grid.column - grid.left)
+        self.query_one("#said", Static).update(Content("\n".join(self._told(grid))))
+
+    def _told(self, grid: Grid) -> Sequence[str]:
+        if grid.table is None or grid.actor is None:
+            return ()
+        actor = self._facts.actors.get(grid.actor)
+        name, time = actor.name if actor else "All facts", grid.table.columns[grid.column].words
+        if not grid.cell:
+            return (f"{name} · {time} · nothing told; ] goes to what is",)
+        return (f"{name} · {time} · {counted(len(grid.cell), 'fact')}", *(self._line(index) for index in grid.cell[:3]))
+
+    def _line(self, index: int) -> str:
+        entry = self._facts.entries[index]
+        glyph = GLYPHS[entry.status] if entry.status else ""
+        return f"{glyph} {in_full(entry.earliest, entry.latest, entry.inferred)} {entry.status}: {entry.headline}"
+
+    @on(Grid.Chosen)
+    def read(self) -> None:
+        """Go to the first fact of the cell."""
+        grid = self.query_one(Grid)
+        if grid.cell:
+            self.dismiss(Jump(grid.cell[0], "", actor=grid.actor or None))
+
+    def action_right(self) -> None:
+        """A column to the right."""
+        self.query_one(Grid).step(1)
+
+    def action_left(self) -> None:
+        """A column to the left."""
+        self.query_one(Grid).step(-1)
+
+    def action_next_cell(self) -> None:
+        """The next cell of the row that holds facts."""
+        self.query_one(Grid).step_to_facts(1)
+
+    def action_previous_cell(self) -> None:
+        """The cell before that holds facts."""
+        self.query_one(Grid).step_to_facts(-1)
+
+    def action_finer(self) -> None:
+        """Months for years, days for months."""
+        self._zoom(-1)
+
+    def action_coarser(self) -> None:
+        """Months for days, years for months."""
+        self._zoom(1)
+
+    def _zoom(self, step: int) -> None:
+        table = self.query_one(Grid).table
+        if table is not None and 0 <= UNITS.index(table.unit) + step < len(UNITS):
+            unit = UNITS[UNITS.index(table.unit) + step]
+            self.run_worker(self._count(unit, 0), group="counting", exclusive=True)
+
+    def action_dossier(self) -> None:
+        """The dossier of the actor of the row."""
+        from syriatalks_tui.screens.dossier import DossierScreen
+
+        actor = self.query_one(Grid).actor
+        if actor:
+            self.app.push_screen(DossierScreen(self._explorer, self._facts, actor), self.go_on)
+        else:
+            self.notify("Go down to the row of an actor", title="No dossier", markup=False)
+
+    def go_on(self, jump: Jump | None) -> None:
+        """Go where a line of the dossier leads; back here without one."""
+        if jump is not None:
+            self.dismiss(jump)
+
+    def action_close(self) -> None:
+        """Close; everything is as before."""
+        self.dismiss(None)

@@ -1,0 +1,89 @@
+"""What the windows of jumps have in common, dossiers and quotations: each line leads into the text."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import events, on
+from textual.binding import BindingType
+from textual.content import Content
+from textual.screen import ModalScreen
+
+from syriatalks_tui.cells import width as cells
+from syriatalks_tui.commands import bindings
+from syriatalks_tui.facts import Facts
+from syriatalks_tui.jumps import Jump
+from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
+from syriatalks_tui.widgets.jumplist import JumpList
+
+if TYPE_CHECKING:
+    from syriatalks_tui.screens.steps import Steps
+
+
+class JumpScreen(ModalScreen[Jump | None]):
+    """Closes with the line that the reader chose, or None. It follows the explorer's facts when these change."""
+
+    CSS_PATH = "window.tcss"
+    VERTICAL_BREAKPOINTS = WINDOW_SIZES
+    HORIZONTAL_BREAKPOINTS = WINDOW_WIDTHS
+    BINDINGS: ClassVar[list[BindingType]] = list(bindings("jumps"))
+
+    def __init__(self, explorer: "Steps", facts: Facts) -> None:
+        super().__init__()
+        self._explorer = explorer
+        self._facts = facts
+
+    def on_mount(self) -> None:
+        """The keys move over the lines."""
+        self.query_one(JumpList).focus()
+        self.watch(self._explorer, "facts", self._replaced, init=False)
+
+    def _replaced(self, facts: Facts | None) -> None:
+        if facts is not None and facts is not self._facts:
+            self.follow(facts)
+
+    def follow(self, facts: Facts) -> None:
+        """Show the same of other `facts`: the reader corrected who is who, or the stories were read again."""
+        raise NotImplementedError
+
+    def keys(self) -> Sequence[str]:
+        """The keys that the border names, the last one for good."""
+        raise NotImplementedError
+
+    def name_keys(self) -> None:
+        """Name as many keys on the border as fit."""
+        window, keys = self.query_one("#window"), list(self.keys())
+        while len(keys) > 1 and cells(" · ".join(keys)) > window.size.width - 2:
+            del keys[-2]
+        window.border_subtitle = Content(" · ".join(keys))
+
+    def on_resize(self, _: events.Resize) -> None:
+        """More or fewer keys fit on the border."""
+        self.call_after_refresh(self.name_keys)
+
+    @on(JumpList.Chosen)
+    def go(self, message: JumpList.Chosen) -> None:
+        """Go to the words of a line."""
+        self.dismiss(message.jump)
+
+    def go_on(self, jump: Jump | None) -> None:
+        """Go where a line of a window over this one leads; back here without one."""
+        if jump is not None:
+            self.dismiss(jump)
+
+    def action_next_group(self) -> None:
+        """To the next heading."""
+        self.query_one(JumpList).step_group(1)
+
+    def action_previous_group(self) -> None:
+        """To the heading before."""
+        self.query_one(JumpList).step_group(-1)
+
+    def action_why(self) -> None:
+        """Why the line under the cursor says so."""
+        from syriatalks_tui.reasons import of_jump
+        from syriatalks_tui.screens.why import WhyScreen
+
+        jump = self.query_one(JumpList).jump
+        about = of_jump(self._facts, jump) if jump is not None else None
+        if about is not None:
+            self.app.push_screen(WhyScreen(self._facts, about), self._explorer.read_again)
