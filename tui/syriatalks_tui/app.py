@@ -3,6 +3,7 @@
 import asyncio
 import signal
 from contextlib import suppress
+from dataclasses import replace
 from typing import ClassVar
 
 from textual import events, on
@@ -10,7 +11,9 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.command import Provider
 
+from syriatalks_tui.habits import Habits
 from syriatalks_tui.library import Library
+from syriatalks_tui.memory import Memory
 from syriatalks_tui.screens.explorer import Explorer
 from syriatalks_tui.themes import INKS, THEMES
 
@@ -32,25 +35,34 @@ class SyriatalksApp(App[None]):
         Binding("ctrl+q", "quit", show=False),
     ]
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, habits: Habits | None = None) -> None:
+        self.habits = habits or Habits()
         super().__init__()
         self.library = library
+        self.explorer = Explorer(library, self.habits)
         # Why nothing could be read, for the command line to say when the terminal is its own again.
         self.problems: tuple[str, ...] = ()
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = THEMES[0].name
+        self.theme = self.habits.theme if self.habits.theme in self.available_themes else THEMES[0].name
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        """The inks, for themes that do not name them."""
-        return INKS
+        """The inks, for themes that do not name them, and the widths of the panes."""
+        settings = self.habits.settings
+        return INKS | {"timeline-width": f"{settings.timeline_width}%", "actors-width": f"{settings.actors_width}%"}
 
     def get_default_screen(self) -> Explorer:
         """The explorer is the first screen."""
-        return Explorer(self.library)
+        return self.explorer
+
+    def memory(self) -> Memory:
+        """What to remember for the next time."""
+        return replace(self.explorer.memory(), theme=self.theme)
 
     def on_mount(self) -> None:
-        """End in good order, with the terminal restored, when the system asks."""
+        """Say what is wrong with the settings; end in good order when the system asks, with the terminal restored."""
+        for title, words in self.habits.notices:
+            self.notify(words, title=title, severity="warning", timeout=12, markup=False)
         for name in ("SIGTERM", "SIGHUP"):
             number = getattr(signal, name, None)
             with suppress(NotImplementedError, ValueError, RuntimeError):

@@ -12,7 +12,14 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from syriatalks.cli.completing import add_option
+from syriatalks_tui.commands import take_keys
+from syriatalks_tui.keymap import with_keys
+from syriatalks_tui.printing import add_options, printed
+from syriatalks_tui.settings import Loaded, load, settings_path
+
 if TYPE_CHECKING:
+    from syriatalks_tui.habits import Habits
     from syriatalks_tui.library import Files
 
 NAME = "syriatalks-tui"
@@ -24,6 +31,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the explorer; the exit code."""
     gc.disable()  # until the first stories are there: 5 % of the time to the first frame
     arguments = _parser().parse_args(argv)
+    if arguments.asked:
+        return _print(arguments.asked)
     if not sys.stdout.isatty():
         return _complain("standard output is not a terminal; for scripts and pipes there is: syriatalks", USAGE)
     if STDIN in arguments.files and sys.stdin.isatty():
@@ -48,6 +57,11 @@ def _parser() -> argparse.ArgumentParser:
         "--corrections", metavar="FILE", type=Path, help="your corrections, if not those beside the first FILE"
     )
     parser.add_argument("--no-corrections", action="store_true", help="the facts as the program finds them")
+    parser.add_argument(
+        "--fresh", action="store_true", help="start without what was remembered, and remember nothing this time"
+    )
+    add_options(parser)
+    add_option(parser)
     parser.add_argument("--version", action="version", version=f"{NAME} {_version()}")
     return parser
 
@@ -86,7 +100,7 @@ def _open(arguments: argparse.Namespace) -> int:
     if STDIN in files:
         _take_keys_from_terminal()
     library.start()
-    return _run(library)
+    return _run(library, _settled(arguments.fresh))
 
 
 def _stories(files: Sequence[str], corrections: Path | None) -> Sequence[str]:
@@ -98,15 +112,37 @@ def _stories(files: Sequence[str], corrections: Path | None) -> Sequence[str]:
     return documents(files, corrections)
 
 
-def _run(library: "Files") -> int:
+def _settled(fresh: bool) -> "Habits":
+    """The reader's habits, their keys in force."""
+    from syriatalks_tui.habits import habits
+
+    loaded = load(settings_path())
+    take_keys(with_keys(loaded.settings.keys))
+    return habits(loaded, fresh)
+
+
+def _print(asked: str) -> int:
+    """Print what `--print-<asked>` asks for; what is wrong in the settings goes to standard error."""
+    path = settings_path()
+    loaded = load(path) if asked == "keys" else Loaded(path=path)
+    print(printed(asked, loaded))
+    for problem in loaded.problems:
+        _complain(f"{path}: {problem}", USAGE)
+    return USAGE if loaded.problems else 0
+
+
+def _run(library: "Files", habits: "Habits") -> int:
     from syriatalks_tui.app import SyriatalksApp
+    from syriatalks_tui.habits import keep
 
     if not sys.stderr.isatty():
         os.dup2(1, 2)  # Textual draws on standard error; a redirected one must not hide the program
-    app = SyriatalksApp(library)
+    app = SyriatalksApp(library, habits)
     app.run()
     for problem in app.problems:
         _complain(problem, UNREADABLE)
+    if not app.problems and (forgotten := keep(habits, app.memory())):
+        _complain(forgotten, UNREADABLE)
     return app.return_code or 0
 
 

@@ -1,13 +1,16 @@
 """The registry of commands: bindings, key bar, palette and help all derive from `COMMANDS`.
 
 A command is carried out by the method `action_<id>` of what its scope names: the explorer, every list, the text, or
-one of the windows over the explorer.
+one of the windows over the explorer. `take_keys` puts the reader's own keys in force, before the interface is loaded:
+its classes are made with the keys they have.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from textual.binding import Binding
+if TYPE_CHECKING:
+    from textual.binding import Binding
 
 Scope = Literal["explorer", "list", "text", "finder", "filter", "why", "dossier", "quotes", "choice", "help"]
 Group = Literal["Move", "Look", "Find", "Narrow", "Correct", "Window", "Program"]
@@ -127,15 +130,50 @@ KEY_BAR: dict[str, tuple[str, ...]] = {
 }
 
 
+# The scopes whose keys are heard together: in a pane or a window, its own, then those under it.
+HEARD: tuple[tuple[Scope, ...], ...] = (
+    ("list", "explorer"),
+    ("text", "explorer"),
+    ("finder",),
+    ("why",),
+    ("dossier", "list"),
+    ("quotes", "list"),
+    ("filter",),
+    ("choice",),
+    ("help",),
+)
+
+_in_force: list[Command] = list(COMMANDS)
+
+
+def take_keys(commands: Sequence[Command]) -> None:
+    """From now on the commands have the keys that they have in `commands`, the registry with the reader's own."""
+    _in_force[:] = commands
+
+
 def of_scope(scope: Scope) -> tuple[Command, ...]:
-    """The commands of one scope, in the order of the registry."""
-    return tuple(command for command in COMMANDS if command.scope == scope)
+    """The commands of one scope with their keys in force, in the order of the registry."""
+    return tuple(command for command in _in_force if command.scope == scope)
 
 
-def bindings(scope: Scope) -> list[Binding]:
+def key_of(name: str, scope: Scope = "explorer") -> str:
+    """The first key in force of the command `name`, as it is shown; for words on the screen."""
+    return next(command.shown.split()[0] for command in of_scope(scope) if command.id == name)
+
+
+def bindings(scope: Scope) -> "list[Binding]":
     """The key bindings of one scope."""
+    from textual.binding import Binding
+
     return [
-        Binding(key, command.id, command.label, show=False, priority=scope in ("finder", "choice"))
+        # A comma parts keys in Textual.
+        Binding(
+            "comma" if key == "," else key,
+            command.id,
+            command.label,
+            show=False,
+            priority=scope in ("finder", "choice"),
+        )
         for command in of_scope(scope)
         for key in command.keys
     ]
@@ -143,8 +181,8 @@ def bindings(scope: Scope) -> list[Binding]:
 
 def bar(pane: str) -> tuple[Command, ...]:
     """The commands that the key bar shows while `pane` has the focus."""
-    scopes = ("text", "explorer") if pane == "text" else ("list", "explorer")
-    known = {command.id: command for scope in reversed(scopes) for command in COMMANDS if command.scope == scope}
+    scopes: tuple[Scope, ...] = ("text", "explorer") if pane == "text" else ("list", "explorer")
+    known = {command.id: command for scope in reversed(scopes) for command in of_scope(scope)}
     return tuple(known[name] for name in KEY_BAR[pane])
 
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from syriatalks_tui.commands import key_of
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.narrowing import scope, tally
 from syriatalks_tui.state import View, visible
@@ -9,7 +10,11 @@ from syriatalks_tui.wording import counted, in_full, publication
 
 Piece = tuple[str, str]
 
-HINT = "↓ through the timeline · 3 who is involved · w why"
+
+def hint() -> str:
+    """How to begin: three keys."""
+    keys = key_of("cursor_down", "list"), key_of("actors"), key_of("why")
+    return "{} through the timeline · {} who is involved · {} why".format(*keys)
 
 
 def masthead(facts: Facts | None, view: View, room: int) -> tuple[str, str]:
@@ -40,7 +45,7 @@ def status(facts: Facts | None, view: View, room: int) -> list[Piece]:
     lit = _lit(facts, view)
     if only:
         return [(only, "narrowed"), (f" · {lit}" if lit else "", "muted")]
-    return [(f"{lit} · Esc clears", "strong")] if lit else [(_whole(facts, view), "muted")]
+    return [(f"{lit} · {key_of('back')} clears", "strong")] if lit else [(_whole(facts, view), "muted")]
 
 
 def _lit(facts: Facts, view: View) -> str:
@@ -60,8 +65,8 @@ def mention_place(facts: Facts, view: View) -> str:
     return f"mention {at}/{len(mentions)}" if at else counted(len(mentions), "mention")
 
 
-def _whole(facts: Facts, view: View) -> str:
-    """What the stories hold, and how to begin."""
+def _whole(facts: Facts) -> str:
+    """What the stories hold."""
     dossier = facts.dossier
     if not facts.complete:
         return "Finding dates, names and quotations…"
@@ -71,8 +76,7 @@ def _whole(facts: Facts, view: View) -> str:
         counted(len(dossier.actors), "actor"),
         counted(len(dossier.quotes), "quote"),
     ]
-    said = " · ".join(count for count in counts if count)
-    return f"{said}   {HINT}" if view.entry is None and view.spot is None else said
+    return " · ".join(count for count in counts if count)
 
 
 def selected(facts: Facts | None, view: View) -> str:

@@ -26,7 +26,8 @@ class View:
 
     `story` is an index into the dossier's stories, `entry` into the timeline. `spot` are the words under the text
     cursor, `sentence` the sentence marked around them. `actor` is lit in all panes; `date` and `quote` are the fact
-    under the cursor as indexes into the dossier. Only what matches all `filters` is shown in the timeline.
+    under the cursor as indexes into the dossier. Only what matches all `filters` is shown in the timeline. `column` is
+    the width of the text in cells.
     """
 
     story: int = 0
@@ -40,6 +41,7 @@ class View:
     pane: Pane = "timeline"
     side: Pane = "timeline"
     zoomed: bool = False
+    column: int = 80
 
     def filtered(self, field: "Field") -> str | None:
         """The value of `field` that the view is narrowed to, or None."""

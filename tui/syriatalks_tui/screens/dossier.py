@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from syriatalks_tui.commands import bindings
+from syriatalks_tui.commands import bindings, key_of
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.jumps import Jump
 from syriatalks_tui.portrait import portrait, summary
@@ -52,7 +52,9 @@ class DossierScreen(ModalScreen[Jump | None]):
         self.query_one("#who", Static).update(Content(actor.name))
         self.query_one("#kind", Static).update(Content(summary(self._facts, actor)))
         back = "back" if len(self._trail) > 1 else "close"
-        self.query_one("#window").border_subtitle = Content(f"Enter read · o dossier · Esc {back}")
+        self.query_one("#window").border_subtitle = Content(
+            f"Enter read · {key_of('dossier', 'dossier')} dossier · {key_of('close', 'dossier')} {back}"
+        )
         self.query_one(JumpList).show(portrait(self._facts, actor), at)
 
     @on(JumpList.Chosen)

@@ -21,9 +21,12 @@ from syriatalks_tui import state
 from syriatalks_tui.background import in_background
 from syriatalks_tui.commands import bindings
 from syriatalks_tui.facts import Facts
+from syriatalks_tui.habits import Habits
 from syriatalks_tui.layout import panes, shape
 from syriatalks_tui.library import Finder, Library
+from syriatalks_tui.memory import Memory
 from syriatalks_tui.reading import Reading
+from syriatalks_tui.returning import at_start, remembered, where_left
 from syriatalks_tui.sayings import shown_of
 from syriatalks_tui.screens.correcting import Correcting
 from syriatalks_tui.screens.steps import Steps
@@ -33,6 +36,8 @@ from syriatalks_tui.widgets.lines import KeyBar, Masthead, StatusLine
 from syriatalks_tui.widgets.reader import Reader
 from syriatalks_tui.widgets.timeline import Timeline
 
+# How often the program is started before it no longer says how to begin.
+_HINTED = 5
 # The facts are on the screen before the finder takes its share of the processor (seconds).
 _HEAD_START = 0.05
 _TITLES: dict[Pane, str] = {"timeline": "1 Timeline", "text": "2 Text", "actors": "3 Actors"}
@@ -83,11 +88,14 @@ class Explorer(Correcting):
 
         words: str
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, habits: Habits) -> None:
         super().__init__()
         self.library = library
+        self.habits = habits
+        self.set_reactive(Steps.view, at_start(habits))
         self._corrected: dict[str, date] = {}
         self._arranged: tuple[object, ...] = ()
+        self._read_once = False
 
     def compose(self) -> ComposeResult:
         """Masthead, panes, status, keys."""
@@ -96,7 +104,7 @@ class Explorer(Correcting):
             yield Timeline("timeline").data_bind(Steps.facts, Steps.view)
             yield ActorList("actors").data_bind(Steps.facts, Steps.view)
             yield Reader("text").data_bind(Steps.facts, Steps.view)
-        yield StatusLine().data_bind(Steps.facts, Steps.view, Explorer.note)
+        yield StatusLine(hinting=self.habits.memory.starts < _HINTED).data_bind(Steps.facts, Steps.view, Explorer.note)
         yield KeyBar().data_bind(Steps.facts, Steps.view)
 
     # Reading the stories
@@ -160,15 +168,18 @@ class Explorer(Correcting):
             self.post_message(Explorer.NothingRead(problems))
             return
         self.note = ""
+        first, self._read_once = not self._read_once, True
         self.finder = None  # it answers for the facts that were
         kept = self.view
         filters = tuple(filter(message.facts.holds, kept.filters))
-        self.view = replace(View(), pane=kept.pane, side=kept.side, zoomed=kept.zoomed)
+        self.view = replace(View(), pane=kept.pane, side=kept.side, zoomed=kept.zoomed, column=kept.column)
         self.facts = message.facts
         self.view = replace(self.view, filters=filters)
         self.corrected = message.reading.corrected
         if kept.spot is not None and kept.story < len(message.facts.dossier.stories):
             self._restore(kept)
+        elif first:
+            self.view = where_left(self.view, message.facts, self.habits.memory)
         self._title_panes()
         if problems:
             more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
@@ -214,6 +225,10 @@ class Explorer(Correcting):
         self.finder = message.finder
         gc.freeze()  # what was read stays: no key waits while it is looked through for garbage
         gc.enable()  # the command line turned it off for the start
+
+    def memory(self) -> Memory:
+        """What to remember of the view."""
+        return remembered(self.view, self.facts, self.habits)
 
     # Showing the view
 

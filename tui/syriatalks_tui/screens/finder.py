@@ -18,7 +18,7 @@ from syriatalks.model import Span
 from syriatalks.search import Hit
 from syriatalks_tui.background import in_background
 from syriatalks_tui.cells import fit
-from syriatalks_tui.commands import bindings
+from syriatalks_tui.commands import bindings, key_of
 from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
 from syriatalks_tui.screens.line import LineScreen
 from syriatalks_tui.widgets.rowlist import Piece, RowList
@@ -131,7 +131,7 @@ class FinderScreen(LineScreen[Hit | None]):
         """What is typed, the answers, the sentence of the one under the cursor."""
         with Vertical(id="window") as window:
             window.border_title = Content("Find")
-            window.border_subtitle = Content("Enter goes there · Esc closes")
+            window.border_subtitle = Content(f"Enter goes there · {key_of('close', 'finder')} closes")
             yield Input(placeholder=_HOW, id="query", compact=True)
             yield Results()
             yield Static("", id="said", markup=False)

@@ -9,7 +9,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 
-from syriatalks_tui.commands import bindings
+from syriatalks_tui.commands import bindings, key_of
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.jumps import Jump
 from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
@@ -36,7 +36,9 @@ class QuotesScreen(ModalScreen[Jump | None]):
         """The quotations under their speakers."""
         with Vertical(id="window") as window:
             window.border_title = Content(counted(len(self._facts.dossier.quotes), "quotation"))
-            window.border_subtitle = Content("Enter read · o dossier · Esc close")
+            window.border_subtitle = Content(
+                f"Enter read · {key_of('dossier', 'quotes')} dossier · {key_of('close', 'quotes')} close"
+            )
             yield JumpList("Nobody is quoted here")
 
     def on_mount(self) -> None:

@@ -9,6 +9,7 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from syriatalks_tui import state
+from syriatalks_tui.commands import key_of
 from syriatalks_tui.copying import quotation
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.jumps import Jump
@@ -135,7 +136,11 @@ class Steps(Screen[None]):
             self.app.copy_to_clipboard(words)
             self.notify(words, title="Copied", timeout=3, markup=False)
         else:
-            self.notify("Select a fact first: ] goes to the next one", title="Nothing to copy", markup=False)
+            self.notify(
+                f"Select a fact first: {key_of('next_fact')} goes to the next one",
+                title="Nothing to copy",
+                markup=False,
+            )
 
     def action_find(self) -> None:
         """Open the finder."""
@@ -172,7 +177,9 @@ class Steps(Screen[None]):
         from syriatalks_tui.screens.dossier import DossierScreen
 
         if self.facts is None or self.view.actor is None:
-            self.notify("Select a name first: 3 goes to the actors", title="Nobody is selected", markup=False)
+            self.notify(
+                f"Select a name first: {key_of('actors')} goes to the actors", title="Nobody is selected", markup=False
+            )
         else:
             self.app.push_screen(DossierScreen(self.facts, self.view.actor), self._jump_in(self.facts))
 

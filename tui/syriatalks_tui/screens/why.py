@@ -12,13 +12,11 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from syriatalks.dates import preview
-from syriatalks_tui.commands import bindings
+from syriatalks_tui.commands import bindings, key_of
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.reasons import Section, Subject, sections, story_of, title
 from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
 from syriatalks_tui.wording import counted
-
-_HOW = "p: try another publication date, such as 2015-02-05"
 
 
 class WhyScreen(ModalScreen[tuple[str, date] | None]):
@@ -39,14 +37,18 @@ class WhyScreen(ModalScreen[tuple[str, date] | None]):
         """The reasons, and under them the trial."""
         with Vertical(id="window") as window:
             window.border_title = Content("Why")
-            window.border_subtitle = Content("p another date · Esc closes" if self._story else "Esc closes")
+            window.border_subtitle = Content(_closing(another=self._story is not None))
             with VerticalScroll(id="reasons"):
                 yield Static(Content(title(self._facts, self._about)), id="what", markup=False)
                 for section in sections(self._facts, self._about):
                     yield Static(Content(section.title), classes="heading", markup=False)
                     yield Static(_lit(section), classes="section", markup=False)
             if self._story is not None:
-                yield Input(placeholder=_HOW, id="published", compact=True)
+                yield Input(
+                    placeholder=f"{key_of('publication', 'why')}: try another publication date, such as 2015-02-05",
+                    id="published",
+                    compact=True,
+                )
                 yield Static("", id="moves", markup=False)
 
     def on_mount(self) -> None:
@@ -96,6 +98,11 @@ class WhyScreen(ModalScreen[tuple[str, date] | None]):
         moves = preview(self._story, day)
         said = [f"{counted(len(moves), 'date')} would move; Enter applies" if moves else "No date would move"]
         return "\n".join([*said, *(f"  {old.text}: {old.value} → {new.value}" for old, new in moves)])
+
+
+def _closing(another: bool) -> str:
+    closes = f"{key_of('close', 'why')} closes"
+    return f"{key_of('publication', 'why')} another date · {closes}" if another else closes
 
 
 def _day(typed: str) -> date | None:

@@ -148,7 +148,7 @@ class Reader(ScrollView, can_focus=True):
         return self.scrollable_content_region.width
 
     def _column(self) -> int:
-        return max(1, min(COLUMN, self._room - MARGIN))
+        return max(1, min(self.view.column, self._room - MARGIN))
 
     @property
     def _left(self) -> int:
