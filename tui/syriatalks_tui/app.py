@@ -1,6 +1,7 @@
 """The Textual app: themes, the palette's provider, signals. What the reader sees is `screens/explorer.py`."""
 
 import asyncio
+import os
 import signal
 from contextlib import suppress
 from dataclasses import replace
@@ -37,7 +38,8 @@ class SyriatalksApp(App[None]):
 
     def __init__(self, library: Library, habits: Habits | None = None) -> None:
         self.habits = habits or Habits()
-        super().__init__()
+        # Without colours Textual leaves none only where it draws with those of the terminal; else it draws in greys.
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self.library = library
         self.explorer = Explorer(library, self.habits)
         # Why nothing could be read, for the command line to say when the terminal is its own again.

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from textual.binding import Binding
 
-Scope = Literal["explorer", "list", "text", "finder", "filter", "why", "dossier", "quotes", "choice", "help"]
+Scope = Literal[
+    "explorer", "list", "text", "finder", "filter", "why", "dossier", "quotes", "choice", "themes", "export", "help"
+]
 Group = Literal["Move", "Look", "Find", "Narrow", "Correct", "Window", "Program"]
 
 
@@ -77,7 +79,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("text", ("2",), "2", "text", "To the text", "Window"),
     Command("actors", ("3",), "3", "actors", "To the actors", "Window"),
     Command("zoom", ("z",), "z", "zoom", "This pane alone, and back", "Window"),
-    Command("theme", ("t",), "t", "theme", "Next theme: dark, light, high contrast", "Program"),
+    Command("theme", ("t",), "t", "theme", "Next theme", "Program"),
+    Command("themes", ("T",), "T", "themes", "Choose a theme: dark, light, high contrast, terminal", "Program"),
     Command("help", ("?",), "?", "help", "All keys", "Program"),
     Command("palette", ("ctrl+p", ":"), "Ctrl+P", "commands", "Commands by name", "Program"),
     Command("quit", ("q",), "q", "quit", "Leave the program", "Program"),
@@ -103,6 +106,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("page_down", ("pagedown",), "PgDn", "page", "A page of rows down", "Correct", "choice"),
     Command("page_up", ("pageup",), "PgUp", "page up", "A page of rows up", "Correct", "choice"),
     Command("close", ("escape",), "Esc", "close", "Close; nothing is corrected", "Correct", "choice"),
+    Command("close", ("escape", "q"), "Esc", "close", "Close; the theme is as before", "Program", "themes"),
     Command("cursor_down", ("down",), "↓", "down", "Next key", "Program", "help"),
     Command("cursor_up", ("up",), "↑", "up", "Key before", "Program", "help"),
     Command("close", ("escape",), "Esc", "close", "Close the help", "Program", "help"),
@@ -119,6 +123,7 @@ SCOPES: dict[Scope, str] = {
     "dossier": "In a dossier",
     "quotes": "In the quotations",
     "choice": "In a correction",
+    "themes": "In the themes",
     "help": "In this help",
 }
 
@@ -140,6 +145,7 @@ HEARD: tuple[tuple[Scope, ...], ...] = (
     ("quotes", "list"),
     ("filter",),
     ("choice",),
+    ("themes", "list"),
     ("help",),
 )
 

@@ -19,7 +19,7 @@ from textual.widget import Widget
 from syriatalks.model import Dossier
 from syriatalks_tui import state
 from syriatalks_tui.background import in_background
-from syriatalks_tui.commands import bindings
+from syriatalks_tui.commands import bindings, key_of
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.habits import Habits
 from syriatalks_tui.layout import panes, shape
@@ -40,7 +40,7 @@ from syriatalks_tui.widgets.timeline import Timeline
 _HINTED = 5
 # The facts are on the screen before the finder takes its share of the processor (seconds).
 _HEAD_START = 0.05
-_TITLES: dict[Pane, str] = {"timeline": "1 Timeline", "text": "2 Text", "actors": "3 Actors"}
+_TITLES: dict[Pane, str] = {"timeline": "Timeline", "text": "Text", "actors": "Actors"}
 
 
 class Explorer(Correcting):
@@ -215,7 +215,7 @@ class Explorer(Correcting):
 
     def _finder(self, dossier: Dossier) -> Finder:
         """The finder, and the windows loaded on the way, so that the first key that opens one need not wait."""
-        for window in ("finder", "filter", "why", "dossier", "quotes", "choice", "help"):
+        for window in ("finder", "filter", "why", "dossier", "quotes", "choice", "themes", "help"):
             import_module(f"syriatalks_tui.screens.{window}")
         return self.library.finder(dossier)
 
@@ -338,5 +338,5 @@ def _tabs(tabs: tuple[Pane, ...], shown: Pane) -> list[Content | tuple[str, str]
     names: list[Content | tuple[str, str]] = []
     for pane in tabs:
         style = "reverse" if pane == shown and len(tabs) > 1 else ""
-        names += [(f" {_TITLES[pane]} ", style)]
+        names += [(f" {key_of(pane)} {_TITLES[pane]} ", style)]
     return names

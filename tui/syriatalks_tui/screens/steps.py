@@ -217,4 +217,17 @@ class Steps(Screen[None]):
         """The next theme."""
         from syriatalks_tui.themes import after
 
-        self.app.theme = after(self.app.theme)
+        if self._has_colours():
+            self.app.theme = after(self.app.theme)
+
+    def action_themes(self) -> None:
+        """Choose a theme by looking at it."""
+        from syriatalks_tui.screens.themes import ThemesScreen
+
+        if self._has_colours():
+            self.app.push_screen(ThemesScreen(self.app.theme))
+
+    def _has_colours(self) -> bool:
+        if self.app.no_color:
+            self.notify("NO_COLOR is set: every theme looks alike", title="No colours", markup=False)
+        return not self.app.no_color

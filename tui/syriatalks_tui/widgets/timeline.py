@@ -11,7 +11,6 @@ from textual.reactive import reactive
 from syriatalks_tui.cells import fit
 from syriatalks_tui.cells import width as cells
 from syriatalks_tui.chronicle import Entry
-from syriatalks_tui.commands import key_of
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.filters import of_actor
 from syriatalks_tui.narrowing import nothing_left
