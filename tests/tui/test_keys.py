@@ -7,9 +7,11 @@ from syriatalks_tui.commands import COMMANDS, KEY_BAR, bar, bindings, of_scope
 from syriatalks_tui.screens.choice import ChoiceScreen
 from syriatalks_tui.screens.dossier import DossierScreen
 from syriatalks_tui.screens.explorer import Explorer
+from syriatalks_tui.screens.export import ExportScreen
 from syriatalks_tui.screens.finder import FinderScreen
 from syriatalks_tui.screens.help import HelpScreen
 from syriatalks_tui.screens.quotes import QuotesScreen
+from syriatalks_tui.screens.themes import ThemesScreen
 from syriatalks_tui.screens.why import WhyScreen
 from syriatalks_tui.state import narrow
 from syriatalks_tui.widgets.reader import Reader
@@ -28,6 +30,8 @@ _OWNERS = {
     "dossier": DossierScreen,
     "quotes": QuotesScreen,
     "choice": ChoiceScreen,
+    "export": ExportScreen,
+    "themes": ThemesScreen,
     "help": HelpScreen,
 }
 
@@ -213,10 +217,10 @@ async def test_copy_with_nothing_selected_says_what_to_do(opened: Opened) -> Non
 async def test_theme_goes_round(opened: Opened) -> None:
     async with opened() as hands:
         names = [hands.app.theme]
-        for _ in range(3):
+        for _ in range(4):
             await hands.press("t")
             names.append(hands.app.theme)
-        assert names == ["dark", "light", "high contrast", "dark"]
+        assert names == ["dark", "light", "high contrast", "terminal", "dark"]
 
 
 async def test_quit(opened: Opened) -> None:

@@ -22,8 +22,8 @@ Group = Literal["Move", "Look", "Find", "Narrow", "Correct", "Window", "Program"
 class Command:
     """One thing that the reader can do.
 
-    `keys` are Textual's names of keys, the first is the one shown, as `shown`. `label` is for the key bar, one word or
-    two; `help` a sentence for help and palette.
+    `keys` are Textual's names of keys, the first is the one shown, as `shown`; a command without any is in the palette.
+    `label` is for the key bar, one word or two; `help` a sentence for help and palette.
     """
 
     id: str
@@ -60,6 +60,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("next_story", ("}",), "}", "next story", "Next story", "Look"),
     Command("previous_story", ("{",), "{", "story before", "Story before", "Look"),
     Command("copy", ("y",), "y", "copy", "Copy the sentence with its source", "Look"),
+    Command("export", ("e",), "e", "export", "Export what the timeline shows: Markdown, CSV, JSON", "Look"),
+    Command("export_markdown", (), "", "Markdown", "Export as Markdown, a brief to read", "Look"),
+    Command("export_csv", (), "", "CSV", "Export as CSV, the timeline for spreadsheets", "Look"),
+    Command("export_json", (), "", "JSON", "Export as JSON, every fact for programs", "Look"),
     Command("find", ("/",), "/", "find", "Find actors, dates, quotes, stories and words", "Find"),
     Command("filter", ("f",), "f", "filter", "Narrow by a query, or take off what narrows", "Narrow"),
     Command("status", ("s",), "s", "status", "Only what is planned, denied, conditional or past; then all", "Narrow"),
@@ -107,6 +111,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("page_up", ("pageup",), "PgUp", "page up", "A page of rows up", "Correct", "choice"),
     Command("close", ("escape",), "Esc", "close", "Close; nothing is corrected", "Correct", "choice"),
     Command("close", ("escape", "q"), "Esc", "close", "Close; the theme is as before", "Program", "themes"),
+    Command("everything", ("a",), "a", "all", "All facts, or only those that the timeline shows", "Look", "export"),
+    Command("clipboard", ("y",), "y", "copy", "Copy instead of writing a file", "Look", "export"),
+    Command("close", ("escape",), "Esc", "close", "Close; nothing is exported", "Look", "export"),
     Command("cursor_down", ("down",), "↓", "down", "Next key", "Program", "help"),
     Command("cursor_up", ("up",), "↑", "up", "Key before", "Program", "help"),
     Command("close", ("escape",), "Esc", "close", "Close the help", "Program", "help"),
@@ -123,6 +130,7 @@ SCOPES: dict[Scope, str] = {
     "dossier": "In a dossier",
     "quotes": "In the quotations",
     "choice": "In a correction",
+    "export": "In the export",
     "themes": "In the themes",
     "help": "In this help",
 }
@@ -145,6 +153,7 @@ HEARD: tuple[tuple[Scope, ...], ...] = (
     ("quotes", "list"),
     ("filter",),
     ("choice",),
+    ("export", "list"),
     ("themes", "list"),
     ("help",),
 )
@@ -197,5 +206,6 @@ def keys_table() -> str:
     lines = ["| | key | what it does |", "|---|---|---|"]
     for scope, name in SCOPES.items():
         for place, command in enumerate(of_scope(scope)):
-            lines.append(f"| {'' if place else name} | `{command.shown}` | {command.help} |")
+            key = f"`{command.shown}`" if command.shown else ""
+            lines.append(f"| {'' if place else name} | {key} | {command.help} |")
     return "\n".join(lines)

@@ -215,7 +215,7 @@ class Explorer(Correcting):
 
     def _finder(self, dossier: Dossier) -> Finder:
         """The finder, and the windows loaded on the way, so that the first key that opens one need not wait."""
-        for window in ("finder", "filter", "why", "dossier", "quotes", "choice", "themes", "help"):
+        for window in ("finder", "filter", "why", "dossier", "quotes", "choice", "export", "themes", "help"):
             import_module(f"syriatalks_tui.screens.{window}")
         return self.library.finder(dossier)
 

@@ -142,6 +142,36 @@ class Steps(Screen[None]):
                 markup=False,
             )
 
+    def action_export(self) -> None:
+        """Take along what the timeline shows."""
+        self._export("Markdown")
+
+    def action_export_markdown(self) -> None:
+        """The same as Markdown."""
+        self._export("Markdown")
+
+    def action_export_csv(self) -> None:
+        """The same as CSV."""
+        self._export("CSV")
+
+    def action_export_json(self) -> None:
+        """The same as JSON."""
+        self._export("JSON")
+
+    def _export(self, name: str) -> None:
+        from syriatalks_tui.exporting import FORMATS
+        from syriatalks_tui.screens.export import ExportScreen
+
+        if self.facts is None or not self.facts.complete:
+            self.notify("The stories are still being read", title="Nothing to export", markup=False)
+            return
+        kind = next(kind for kind in FORMATS if kind.name == name)
+        self.app.push_screen(ExportScreen(self.facts, self.view, kind), self._say_exported)
+
+    def _say_exported(self, done: str | None) -> None:
+        if done is not None:
+            self.notify(done, title="Exported", markup=False)
+
     def action_find(self) -> None:
         """Open the finder."""
         from syriatalks_tui.screens.finder import FinderScreen
