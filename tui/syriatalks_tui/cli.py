@@ -30,7 +30,7 @@ UNREADABLE, USAGE = 1, 2
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the explorer; the exit code."""
     gc.disable()  # until the first stories are there: 5 % of the time to the first frame
-    arguments = _parser().parse_args(argv)
+    arguments = parser().parse_args(argv)
     if arguments.asked:
         return _print(arguments.asked)
     if not sys.stdout.isatty():
@@ -42,28 +42,29 @@ def main(argv: Sequence[str] | None = None) -> int:
     return _open(arguments)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def parser() -> argparse.ArgumentParser:
+    """The parser of the command line."""
+    whole = argparse.ArgumentParser(
         prog=NAME,
         description="Explore news stories in the terminal: what happened when, who is involved, who said what, "
         "and the words that say so.",
-        epilog="Without FILE it opens the bundled story. Inside, ? shows all keys and q leaves.",
+        epilog="Without FILE it opens the bundled story. Its keys are listed by --print-keys, and inside by ?.",
     )
-    parser.add_argument("files", metavar="FILE", nargs="*", help="a plain-text news story; - reads standard input")
-    parser.add_argument(
+    whole.add_argument("files", metavar="FILE", nargs="*", help="a plain-text news story; - reads standard input")
+    whole.add_argument(
         "--published", metavar="DATE", type=_day, help="publication date of stories that carry none (YYYY-MM-DD)"
     )
-    parser.add_argument(
+    whole.add_argument(
         "--corrections", metavar="FILE", type=Path, help="your corrections, if not those beside the first FILE"
     )
-    parser.add_argument("--no-corrections", action="store_true", help="the facts as the program finds them")
-    parser.add_argument(
+    whole.add_argument("--no-corrections", action="store_true", help="the facts as the program finds them")
+    whole.add_argument(
         "--fresh", action="store_true", help="start without what was remembered, and remember nothing this time"
     )
-    add_options(parser)
-    add_option(parser)
-    parser.add_argument("--version", action="version", version=f"{NAME} {_version()}")
-    return parser
+    add_options(whole)
+    add_option(whole)
+    whole.add_argument("--version", action="version", version=f"{NAME} {_version()}")
+    return whole
 
 
 def _day(typed: str) -> date:

@@ -60,7 +60,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("next_story", ("}",), "}", "next story", "Next story", "Look"),
     Command("previous_story", ("{",), "{", "story before", "Story before", "Look"),
     Command("copy", ("y",), "y", "copy", "Copy the sentence with its source", "Look"),
-    Command("export", ("e",), "e", "export", "Export what the timeline shows: Markdown, CSV, JSON", "Look"),
+    Command("export", ("e",), "e", "export", "Export what the timeline shows as Markdown, CSV or data", "Look"),
     Command("export_markdown", (), "", "Markdown", "Export as Markdown, a brief to read", "Look"),
     Command("export_csv", (), "", "CSV", "Export as CSV, the timeline for spreadsheets", "Look"),
     Command("export_json", (), "", "JSON", "Export as JSON, every fact for programs", "Look"),

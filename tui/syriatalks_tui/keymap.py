@@ -63,7 +63,7 @@ def read_keys(tables: Mapping[Scope, object]) -> tuple[Keymap, list[str]]:
             problems.append(f"{table_of(scope)}: a table of keys by command")
             continue
         for name, value in table.items():
-            if (scope, name) not in _KNOWN:
+            if (scope, name) not in _DEFAULT:
                 problems.append(_unknown(scope, name))
             elif keys := _keys(scope, name, value, problems):
                 asked[scope, name] = keys
@@ -84,7 +84,7 @@ def _with(command: Command, keys: tuple[str, ...] | None) -> Command:
     return command if keys is None else replace(command, keys=keys, shown=" ".join(spelt(key) for key in keys[:2]))
 
 
-_KNOWN = {(command.scope, command.id) for command in COMMANDS}
+_DEFAULT = {(command.scope, command.id): command.keys for command in COMMANDS}
 
 
 def _path(scope: Scope, name: str) -> str:
@@ -93,15 +93,17 @@ def _path(scope: Scope, name: str) -> str:
 
 def _unknown(scope: Scope, name: str) -> str:
     """That there is no such command, and which one may be meant."""
-    elsewhere = [other for other in SCOPES if (other, name) in _KNOWN]
+    elsewhere = [other for other in SCOPES if (other, name) in _DEFAULT]
     if elsewhere:
         return f"{_path(scope, name)}: its place is under [{table_of(elsewhere[0])}]"
-    names = [command for known, command in _KNOWN if known == scope]
+    names = [command for known, command in _DEFAULT if known == scope]
     return f"{_path(scope, name)}: there is no such command{meant(name, names)}"
 
 
 def _keys(scope: Scope, name: str, value: object, problems: list[str]) -> tuple[str, ...]:
     """The keys that `value` names; nothing, and a problem, where it names none."""
+    if value == [] and not _DEFAULT[scope, name]:
+        return ()
     path, words = _path(scope, name), value if isinstance(value, list) else [value]
     if not words or not all(isinstance(word, str) for word in words):
         problems.append(f'{path}: a key is written in quotation marks, several as ["a", "b"]')

@@ -68,8 +68,10 @@ def read(path: Path) -> Memory:
 
 
 def _memory(found: Any) -> Memory:
-    """The memory that the JSON object `found` holds. Raises `ValueError` or `TypeError` where it holds none."""
+    """The memory that the JSON value `found` holds. Raises `ValueError` or `TypeError` where it holds none."""
     kinds = {one.name: type(getattr(Memory(), one.name)) for one in fields(Memory)}
+    if not isinstance(found, dict):
+        raise TypeError
     known = {name: value for name, value in found.items() if name in kinds}
     if any(type(value) is not kinds[name] for name, value in known.items()):
         raise TypeError

@@ -47,7 +47,7 @@ class Explorer(Correcting):
     """Holds the view and the facts; panes show them and report what the reader did."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("explorer"))
-    AUTO_FOCUS = None
+    AUTO_FOCUS = ""  # the pane of the view has the focus
 
     note: reactive[str] = reactive("", repaint=False)
 

@@ -113,8 +113,9 @@ class ExportScreen(ModalScreen[str | None]):
         total = counted(self._facts.total, "fact")
         few = f"{self._facts.count(visible(self._view, self._facts))} of {total}, those that the timeline shows"
         said = f"All {total}" if self._all else few
-        more = f" · {key_of('everything', 'export')} {'only those shown' if self._all else 'all'}"
-        self.query_one("#asked", Static).update(Content(said + (more if is_narrowed(self._view) else "")))
+        other = "only those shown" if self._all else "all of them"
+        more = f" · {key_of('everything', 'export')}: {other}" if is_narrowed(self._view) else ""
+        self.query_one("#asked", Static).update(Content(said + more))
 
     def action_everything(self) -> None:
         """All facts, or those that the timeline shows."""
