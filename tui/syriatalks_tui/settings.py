@@ -38,7 +38,7 @@ class Setting:
 
 SETTINGS = (
     Setting("theme", ("dark", "light", "high contrast", "terminal"), "Without it, the theme of the last time"),
-    Setting("column", range(20, 201), "Width of the text, in cells"),
+    Setting("column", range(40, 161), "Width of the text, in cells"),
     Setting("timeline_width", range(15, 51), "Width of the timeline beside text and actors, in percent"),
     Setting("actors_width", range(10, 41), "Width of the actors beside timeline and text, in percent"),
     Setting("remember", None, "Remember theme, layout and the place in the stories from one time to the next"),
