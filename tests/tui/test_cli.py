@@ -266,6 +266,21 @@ def test_a_state_folder_that_cannot_be_written_is_one_line(story: str, tmp_path:
     assert b"Traceback" not in terminal.output
 
 
+def test_it_is_served_to_a_browser(story: str) -> None:
+    env = {**os.environ, "TEXTUAL_DRIVER": "textual.drivers.web_driver:WebDriver", "COLUMNS": "100", "ROWS": "30"}
+    served = subprocess.Popen([*COMMAND, story], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=env)
+    assert served.stdin is not None
+    assert served.stdout is not None
+    assert served.stdout.readline() == b"__GANGLION__\n"
+    came = b""
+    while b"2 facts" not in came:
+        came += served.stdout.read1(65536)
+    served.stdin.write(b"D" + (1).to_bytes(4, "big") + b"q")
+    served.stdin.flush()
+    served.stdout.read()
+    assert served.wait(15) == 0
+
+
 def test_sigterm_restores_the_terminal(story: str) -> None:
     terminal = Terminal(story)
     terminal.until(b"Ministers met")

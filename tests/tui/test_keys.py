@@ -8,6 +8,7 @@ from syriatalks_tui.screens.choice import ChoiceScreen
 from syriatalks_tui.screens.dossier import DossierScreen
 from syriatalks_tui.screens.explorer import Explorer
 from syriatalks_tui.screens.export import ExportScreen
+from syriatalks_tui.screens.filter import FilterScreen
 from syriatalks_tui.screens.finder import FinderScreen
 from syriatalks_tui.screens.help import HelpScreen
 from syriatalks_tui.screens.quotes import QuotesScreen
@@ -26,6 +27,7 @@ _OWNERS = {
     "list": RowList,
     "text": Reader,
     "finder": FinderScreen,
+    "filter": FilterScreen,
     "why": WhyScreen,
     "dossier": DossierScreen,
     "quotes": QuotesScreen,

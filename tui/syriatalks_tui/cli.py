@@ -33,6 +33,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = parser().parse_args(argv)
     if arguments.asked:
         return _print(arguments.asked)
+    if _is_served():
+        return _open(arguments)
     if not sys.stdout.isatty():
         return _complain("standard output is not a terminal; for scripts and pipes there is: syriatalks", USAGE)
     if STDIN in arguments.files and sys.stdin.isatty():
@@ -136,7 +138,7 @@ def _run(library: "Files", habits: "Habits") -> int:
     from syriatalks_tui.app import SyriatalksApp
     from syriatalks_tui.habits import keep
 
-    if not sys.stderr.isatty():
+    if not sys.stderr.isatty() and not _is_served():
         os.dup2(1, 2)  # Textual draws on standard error; a redirected one must not hide the program
     app = SyriatalksApp(library, habits)
     app.run()
@@ -145,6 +147,11 @@ def _run(library: "Files", habits: "Habits") -> int:
     if not app.problems and (forgotten := keep(habits, app.memory())):
         _complain(forgotten, UNREADABLE)
     return app.return_code or 0
+
+
+def _is_served() -> bool:
+    """Whether the program is drawn in a browser, by `textual serve`: keys and screens go through pipes then."""
+    return "TEXTUAL_DRIVER" in os.environ
 
 
 def _take_keys_from_terminal() -> None:

@@ -45,7 +45,7 @@ def status(facts: Facts | None, view: View, room: int) -> list[Piece]:
     lit = _lit(facts, view)
     if only:
         return [(only, "narrowed"), (f" · {lit}" if lit else "", "muted")]
-    return [(f"{lit} · {key_of('back')} clears", "strong")] if lit else [(_whole(facts, view), "muted")]
+    return [(f"{lit} · {key_of('back')} clears", "strong")] if lit else [(_whole(facts), "muted")]
 
 
 def _lit(facts: Facts, view: View) -> str:
