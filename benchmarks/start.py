@@ -7,6 +7,7 @@ milliseconds on a busy machine say little, the ratios hold.
 """
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -34,7 +35,8 @@ def compare(harness: Path, runs: int, folder: Path) -> dict[str, dict[str, dict[
     command = [sys.executable, str(harness), "compare", "--runs", str(runs), "--warmup", "1"]
     command += ["--subject", f"bare={sys.executable} {HERE / 'bare.py'}", "--subject", f"ours={ours}"]
     command += [word for name in STEPS for word in ("--steps-for", f"{name}={folder / name}")]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    homes = {f"XDG_{kind}_HOME": str(folder / kind) for kind in ("CONFIG", "STATE")}  # not the developer's own
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=os.environ | homes)
     subjects: dict[str, dict[str, dict[str, float]]] = json.loads(done.stdout)["subjects"]
     return subjects
 

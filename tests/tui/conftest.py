@@ -9,6 +9,7 @@ from textual.pilot import Pilot
 
 from syriatalks.model import Dossier
 from syriatalks_tui.app import SyriatalksApp
+from syriatalks_tui.habits import Habits
 from syriatalks_tui.library import Library
 from syriatalks_tui.screens.explorer import Explorer
 
@@ -19,9 +20,11 @@ Opened = Callable[..., AbstractAsyncContextManager["Hands"]]
 
 @pytest.fixture(autouse=True)
 def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The explorer is tried apart from the corrections that the developer keeps on this machine."""
+    """The explorer is tried apart from what the developer keeps on this machine: corrections, settings, places."""
     folder = tmp_path / "data"
     monkeypatch.setenv("XDG_DATA_HOME", str(folder))
+    for name in ("CONFIG", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
     return folder
 
 
@@ -57,10 +60,13 @@ class Hands:
 
 @asynccontextmanager
 async def open_explorer(
-    facts: Dossier | Library | None = None, size: tuple[int, int] = (120, 40), ready: bool = True
+    facts: Dossier | Library | None = None,
+    size: tuple[int, int] = (120, 40),
+    ready: bool = True,
+    habits: Habits | None = None,
 ) -> AsyncIterator[Hands]:
     library = Generated(facts or dossier()) if isinstance(facts, Dossier | None) else facts
-    app = SyriatalksApp(library)
+    app = SyriatalksApp(library, habits)
     async with app.run_test(size=size, notifications=True) as pilot:
         explorer = app.screen
         assert isinstance(explorer, Explorer)

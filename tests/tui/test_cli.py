@@ -1,7 +1,9 @@
 """The command `syriatalks-tui`: bad input, exit codes, and the terminal it leaves behind."""
 
+import json
 import os
 import pty
+import re
 import select
 import subprocess
 import sys
@@ -74,8 +76,25 @@ def story(tmp_path: Path) -> str:
     return str(path)
 
 
-@pytest.mark.parametrize(("option", "words"), [("--help", "--published DATE"), ("--version", "syriatalks-tui 0.")])
-def test_help_and_version_come_without_textual(option: str, words: str) -> None:
+@pytest.fixture
+def config(tmp_path: Path) -> Path:
+    """The reader's file of settings."""
+    path = tmp_path / "config" / "syriatalks" / "config.toml"
+    path.parent.mkdir(parents=True)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("option", "words"),
+    [
+        ("--help", "--published DATE"),
+        ("--version", "syriatalks-tui 0."),
+        ("--print-keys", "next_fact"),
+        ("--print-config", "[text.keys]"),
+        ("--print-config-path", "config.toml"),
+    ],
+)
+def test_what_is_printed_comes_without_textual(option: str, words: str) -> None:
     result = run(option)
     assert result.returncode == 0
     assert words in result.stdout
@@ -178,6 +197,88 @@ def test_without_files_it_opens_the_bundled_story() -> None:
     terminal.until(b"Syrian opposition to attend")
     terminal.type(b"q")
     assert terminal.end() == 0
+
+
+def test_keys_of_the_settings_are_in_force_and_shown_everywhere(story: str, config: Path) -> None:
+    config.write_text('[keys]\nquit = "Q"\nfind = ","\nhelp = ["F3", "?"]\n')
+    printed = run("--print-keys")
+    assert re.search(r"(?m)^  Q +quit  ", printed.stdout)
+    assert re.search(r"(?m)^  F3 \? +help  ", printed.stdout)
+    terminal = Terminal(story)
+    terminal.until(b"2 facts")
+    bar = terminal.output
+    assert b" Q " in bar
+    assert b" F3 " in bar
+    terminal.type(b",")
+    terminal.until(b"Enter goes there")
+    terminal.output = b""
+    terminal.type(b"q\x1b")
+    terminal.until(b"Timeline")
+    terminal.type(b"q\x1bOR")
+    terminal.until(b"Esc closes")
+    terminal.output = b""
+    terminal.type(b"\x1b")
+    terminal.until(b"Timeline")
+    terminal.type(b"Q")
+    assert terminal.end() == 0
+
+
+def test_wrong_settings_are_a_notice_and_the_program_runs(story: str, config: Path) -> None:
+    config.write_text('colum = 3\n[keys]\nquit = "Q"\n')
+    printed = run("--print-keys")
+    assert printed.returncode == 2
+    assert printed.stderr == f"syriatalks-tui: {config}: colum: there is no such setting; did you mean column?\n"
+    terminal = Terminal(story)
+    terminal.until(b"did you mean")
+    terminal.type(b"Q")
+    assert terminal.end() == 0
+
+
+def test_the_place_is_remembered_and_fresh_forgets_it(story: str, tmp_path: Path) -> None:
+    state = tmp_path / "state" / "syriatalks" / "state.json"
+    fresh = Terminal("--fresh", story)
+    fresh.until(b"2 facts")
+    fresh.type(b"tq")
+    assert fresh.end() == 0
+    assert not state.exists()
+    terminal = Terminal(story)
+    terminal.until(b"2 facts")
+    terminal.type(b"t2]q")
+    assert terminal.end() == 0
+    remembered = json.loads(state.read_text())
+    assert remembered["theme"] == "light"
+    assert remembered["pane"] == "text"
+    assert next(iter(remembered["places"].values()))[1:] == [8, 24]  # February 5, 2014
+    again = Terminal(story)
+    again.until("· published ·".encode())
+    again.type(b"q")
+    assert again.end() == 0
+    assert json.loads(state.read_text())["starts"] == 2
+
+
+def test_a_state_folder_that_cannot_be_written_is_one_line(story: str, tmp_path: Path) -> None:
+    (tmp_path / "state").write_text("")
+    terminal = Terminal(story)
+    terminal.until(b"2 facts")
+    terminal.type(b"q")
+    assert terminal.end() == 0
+    assert b"syriatalks-tui: nothing is remembered of this time: " in terminal.output
+    assert b"Traceback" not in terminal.output
+
+
+def test_it_is_served_to_a_browser(story: str) -> None:
+    env = {**os.environ, "TEXTUAL_DRIVER": "textual.drivers.web_driver:WebDriver", "COLUMNS": "100", "ROWS": "30"}
+    served = subprocess.Popen([*COMMAND, story], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=env)
+    assert served.stdin is not None
+    assert served.stdout is not None
+    assert served.stdout.readline() == b"__GANGLION__\n"
+    came = b""
+    while b"2 facts" not in came:
+        came += served.stdout.read1(65536)
+    served.stdin.write(b"D" + (1).to_bytes(4, "big") + b"q")
+    served.stdin.flush()
+    served.stdout.read()
+    assert served.wait(15) == 0
 
 
 def test_sigterm_restores_the_terminal(story: str) -> None:

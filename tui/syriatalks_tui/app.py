@@ -1,8 +1,10 @@
 """The Textual app: themes, the palette's provider, signals. What the reader sees is `screens/explorer.py`."""
 
 import asyncio
+import os
 import signal
 from contextlib import suppress
+from dataclasses import replace
 from typing import ClassVar
 
 from textual import events, on
@@ -11,7 +13,9 @@ from textual.binding import Binding, BindingType
 from textual.command import Provider
 from textual.driver import Driver
 
+from syriatalks_tui.habits import Habits
 from syriatalks_tui.library import Library
+from syriatalks_tui.memory import Memory
 from syriatalks_tui.screens.explorer import Explorer
 from syriatalks_tui.themes import INKS, THEMES
 
@@ -33,18 +37,22 @@ class SyriatalksApp(App[None]):
         Binding("ctrl+q", "quit", show=False),
     ]
 
-    def __init__(self, library: Library) -> None:
-        super().__init__()
+    def __init__(self, library: Library, habits: Habits | None = None) -> None:
+        self.habits = habits or Habits()
+        # Without colours Textual leaves none only where it draws with those of the terminal; else it draws in greys.
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self.library = library
+        self.explorer = Explorer(library, self.habits)
         # Why nothing could be read, for the command line to say when the terminal is its own again.
         self.problems: tuple[str, ...] = ()
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = THEMES[0].name
+        self.theme = self.habits.theme if self.habits.theme in self.available_themes else THEMES[0].name
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        """The inks, for themes that do not name them."""
-        return INKS
+        """The inks, for themes that do not name them, and the widths of the panes."""
+        settings = self.habits.settings
+        return INKS | {"timeline-width": f"{settings.timeline_width}%", "actors-width": f"{settings.actors_width}%"}
 
     def get_driver_class(self) -> type[Driver]:
         """Textual's choice for the platform; where that is its plain terminal, the one that hears keys at once."""
@@ -57,7 +65,11 @@ class SyriatalksApp(App[None]):
 
     def get_default_screen(self) -> Explorer:
         """The explorer is the first screen."""
-        return Explorer(self.library)
+        return self.explorer
+
+    def memory(self) -> Memory:
+        """What to remember for the next time."""
+        return replace(self.explorer.memory(), theme=self.theme)
 
     def copy_to_clipboard(self, text: str) -> None:
         """Into the clipboard of the reader's terminal."""
@@ -68,7 +80,9 @@ class SyriatalksApp(App[None]):
             tell_tmux(text)
 
     def on_mount(self) -> None:
-        """End in good order, with the terminal restored, when the system asks."""
+        """Say what is wrong with the settings; end in good order when the system asks, with the terminal restored."""
+        for title, words in self.habits.notices:
+            self.notify(words, title=title, severity="warning", timeout=12, markup=False)
         for name in ("SIGTERM", "SIGHUP"):
             number = getattr(signal, name, None)
             with suppress(NotImplementedError, ValueError, RuntimeError):

@@ -12,7 +12,14 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from syriatalks.cli.completing import add_option
+from syriatalks_tui.commands import take_keys
+from syriatalks_tui.keymap import with_keys
+from syriatalks_tui.printing import add_options, printed
+from syriatalks_tui.settings import Loaded, load, settings_path
+
 if TYPE_CHECKING:
+    from syriatalks_tui.habits import Habits
     from syriatalks_tui.library import Files
 
 NAME = "syriatalks-tui"
@@ -26,7 +33,11 @@ _ALONE = 20
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the explorer; the exit code."""
     gc.disable()  # until the first stories are there: 5 % of the time to the first frame
-    arguments = _parser().parse_args(argv)
+    arguments = parser().parse_args(argv)
+    if arguments.asked:
+        return _print(arguments.asked)
+    if _is_served():
+        return _open(arguments)
     if not sys.stdout.isatty():
         return _complain("standard output is not a terminal; for scripts and pipes there is: syriatalks", USAGE)
     if STDIN in arguments.files and sys.stdin.isatty():
@@ -36,23 +47,29 @@ def main(argv: Sequence[str] | None = None) -> int:
     return _open(arguments)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def parser() -> argparse.ArgumentParser:
+    """The parser of the command line."""
+    whole = argparse.ArgumentParser(
         prog=NAME,
         description="Explore news stories in the terminal: what happened when, who is involved, who said what, "
         "and the words that say so.",
-        epilog="Without FILE it opens the bundled story. Inside, ? shows all keys and q leaves.",
+        epilog="Without FILE it opens the bundled story. Its keys are listed by --print-keys, and inside by ?.",
     )
-    parser.add_argument("files", metavar="FILE", nargs="*", help="a plain-text news story; - reads standard input")
-    parser.add_argument(
+    whole.add_argument("files", metavar="FILE", nargs="*", help="a plain-text news story; - reads standard input")
+    whole.add_argument(
         "--published", metavar="DATE", type=_day, help="publication date of stories that carry none (YYYY-MM-DD)"
     )
-    parser.add_argument(
+    whole.add_argument(
         "--corrections", metavar="FILE", type=Path, help="your corrections, if not those beside the first FILE"
     )
-    parser.add_argument("--no-corrections", action="store_true", help="the facts as the program finds them")
-    parser.add_argument("--version", action="version", version=f"{NAME} {_version()}")
-    return parser
+    whole.add_argument("--no-corrections", action="store_true", help="the facts as the program finds them")
+    whole.add_argument(
+        "--fresh", action="store_true", help="start without what was remembered, and remember nothing this time"
+    )
+    add_options(whole)
+    add_option(whole)
+    whole.add_argument("--version", action="version", version=f"{NAME} {_version()}")
+    return whole
 
 
 def _day(typed: str) -> date:
@@ -89,7 +106,7 @@ def _open(arguments: argparse.Namespace) -> int:
     if STDIN in files:
         _take_keys_from_terminal()
     library.start()
-    return _run(library)
+    return _run(library, _settled(arguments.fresh))
 
 
 def _stories(files: Sequence[str], corrections: Path | None) -> Sequence[str]:
@@ -101,18 +118,45 @@ def _stories(files: Sequence[str], corrections: Path | None) -> Sequence[str]:
     return documents(files, corrections)
 
 
-def _run(library: "Files") -> int:
+def _settled(fresh: bool) -> "Habits":
+    """The reader's habits, their keys in force."""
+    from syriatalks_tui.habits import habits
+
+    loaded = load(settings_path())
+    take_keys(with_keys(loaded.settings.keys))
+    return habits(loaded, fresh)
+
+
+def _print(asked: str) -> int:
+    """Print what `--print-<asked>` asks for; what is wrong in the settings goes to standard error."""
+    path = settings_path()
+    loaded = load(path) if asked == "keys" else Loaded(path=path)
+    print(printed(asked, loaded))
+    for problem in loaded.problems:
+        _complain(f"{path}: {problem}", USAGE)
+    return USAGE if loaded.problems else 0
+
+
+def _run(library: "Files", habits: "Habits") -> int:
     if "SSH_CONNECTION" not in os.environ:
         os.environ.setdefault("ESCDELAY", str(_ALONE))
     from syriatalks_tui.app import SyriatalksApp
+    from syriatalks_tui.habits import keep
 
-    if not sys.stderr.isatty():
+    if not sys.stderr.isatty() and not _is_served():
         os.dup2(1, 2)  # Textual draws on standard error; a redirected one must not hide the program
-    app = SyriatalksApp(library)
+    app = SyriatalksApp(library, habits)
     app.run()
     for problem in app.problems:
         _complain(problem, UNREADABLE)
+    if not app.problems and (forgotten := keep(habits, app.memory())):
+        _complain(forgotten, UNREADABLE)
     return app.return_code or 0
+
+
+def _is_served() -> bool:
+    """Whether the program is drawn in a browser, by `textual serve`: keys and screens go through pipes then."""
+    return "TEXTUAL_DRIVER" in os.environ
 
 
 def _take_keys_from_terminal() -> None:

@@ -1,13 +1,16 @@
 """The registry of commands: bindings, key bar, palette and help all derive from `COMMANDS`.
 
 A command is carried out by the method `action_<id>` of what its scope names: the explorer, every list, the text, or
-one of the windows over the explorer.
+one of the windows over the explorer. `take_keys` puts the reader's own keys in force, before the interface is loaded:
+its classes are made with the keys they have.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from textual.binding import Binding
+if TYPE_CHECKING:
+    from textual.binding import Binding
 
 Scope = Literal[
     "explorer",
@@ -22,6 +25,8 @@ Scope = Literal[
     "grid",
     "naming",
     "choice",
+    "themes",
+    "export",
     "help",
 ]
 Group = Literal["Move", "Look", "Find", "Narrow", "Correct", "Window", "Program"]
@@ -31,8 +36,8 @@ Group = Literal["Move", "Look", "Find", "Narrow", "Correct", "Window", "Program"
 class Command:
     """One thing that the reader can do.
 
-    `keys` are Textual's names of keys, the first is the one shown, as `shown`. `label` is for the key bar, one word or
-    two; `help` a sentence for help and palette.
+    `keys` are Textual's names of keys, the first is the one shown, as `shown`; a command without any is in the palette.
+    `label` is for the key bar, one word or two; `help` a sentence for help and palette.
     """
 
     id: str
@@ -75,6 +80,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("next_story", ("}",), "}", "next story", "Next story", "Look"),
     Command("previous_story", ("{",), "{", "story before", "Story before", "Look"),
     Command("copy", ("y",), "y", "copy", "Copy what is selected, else the sentence, with its source", "Look"),
+    Command("export", ("e",), "e", "export", "Export what the timeline shows as Markdown, CSV or data", "Look"),
+    Command("export_markdown", (), "", "Markdown", "Export as Markdown, a brief to read", "Look"),
+    Command("export_csv", (), "", "CSV", "Export as CSV, the timeline for spreadsheets", "Look"),
+    Command("export_json", (), "", "JSON", "Export as JSON, every fact for programs", "Look"),
     Command("find", ("/",), "/", "find", "Find actors, dates, quotes, stories and words", "Find"),
     Command("filter", ("f",), "f", "filter", "Narrow by a query, or take off what narrows", "Narrow"),
     Command("status", ("s",), "s", "status", "Only what is planned, denied, conditional or past; then all", "Narrow"),
@@ -96,7 +105,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("text", ("2",), "2", "text", "To the text", "Window"),
     Command("actors", ("3",), "3", "actors", "To the actors", "Window"),
     Command("zoom", ("z",), "z", "zoom", "This pane alone, and back", "Window"),
-    Command("theme", ("t",), "t", "theme", "Next theme: dark, light, high contrast", "Program"),
+    Command("theme", ("t",), "t", "theme", "Next theme", "Program"),
+    Command("themes", ("T",), "T", "themes", "Choose a theme: dark, light, high contrast, terminal", "Program"),
     Command("help", ("?",), "?", "help", "All keys", "Program"),
     Command("palette", ("ctrl+p", ":"), "Ctrl+P", "commands", "Commands by name", "Program"),
     Command("quit", ("q",), "q", "quit", "Leave the program", "Program"),
@@ -120,7 +130,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("close", ("escape", "q"), "Esc", "close", "Back to the dossier before, or close", "Look", "dossier"),
     Command("dossier", ("o",), "o", "dossier", "Dossier of the speaker under the cursor", "Look", "quotes"),
     Command("close", ("escape", "q"), "Esc", "close", "All quotations again, or close", "Look", "quotes"),
-    Command("narrow", ("slash",), "/", "narrow", "Only what holds the words you type", "Find", "quotes"),
+    Command("narrow", ("/",), "/", "narrow", "Only what holds the words you type", "Find", "quotes"),
     Command("next_group", ("tab",), "Tab", "next part", "Next heading", "Move", "jumps"),
     Command("previous_group", ("shift+tab",), "Shift+Tab", "part before", "Heading before", "Move", "jumps"),
     Command("why", ("w",), "w", "why", "Why the program reads it so", "Look", "jumps"),
@@ -128,8 +138,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("left", ("left", "h"), "← h", "left", "A column to the left", "Look", "grid"),
     Command("next_cell", ("]",), "]", "next", "Next cell of the row with facts", "Look", "grid"),
     Command("previous_cell", ("[",), "[", "before", "Cell of the row with facts before", "Look", "grid"),
-    Command("finer", ("+", "plus", "equals_sign"), "+", "finer", "Days for months, months for years", "Look", "grid"),
-    Command("coarser", ("-", "minus"), "-", "coarser", "Months for days, years for months", "Look", "grid"),
+    Command("finer", ("+", "="), "+", "finer", "Days for months, months for years", "Look", "grid"),
+    Command("coarser", ("-",), "-", "coarser", "Months for days, years for months", "Look", "grid"),
     Command("dossier", ("o",), "o", "dossier", "Dossier of the actor of the row", "Look", "grid"),
     Command("close", ("escape", "q"), "Esc", "close", "Close the grid", "Look", "grid"),
     Command("cursor_down", ("down",), "↓", "down", "Next actor", "Narrow", "naming"),
@@ -141,6 +151,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("page_down", ("pagedown",), "PgDn", "page", "A page of rows down", "Correct", "choice"),
     Command("page_up", ("pageup",), "PgUp", "page up", "A page of rows up", "Correct", "choice"),
     Command("close", ("escape",), "Esc", "close", "Close; nothing is corrected", "Correct", "choice"),
+    Command("close", ("escape", "q"), "Esc", "close", "Close; the theme is as before", "Program", "themes"),
+    Command("everything", ("a",), "a", "all", "All facts, or only those that the timeline shows", "Look", "export"),
+    Command("clipboard", ("y",), "y", "copy", "Copy instead of writing a file", "Look", "export"),
+    Command("close", ("escape",), "Esc", "close", "Close; nothing is exported", "Look", "export"),
     Command("cursor_down", ("down",), "↓", "down", "Next key", "Program", "help"),
     Command("cursor_up", ("up",), "↑", "up", "Key before", "Program", "help"),
     Command("close", ("escape",), "Esc", "close", "Close the help", "Program", "help"),
@@ -160,6 +174,8 @@ SCOPES: dict[Scope, str] = {
     "grid": "In the grid",
     "naming": "Typing a name",
     "choice": "In a correction",
+    "export": "In the export",
+    "themes": "In the themes",
     "help": "In this help",
 }
 
@@ -172,15 +188,59 @@ KEY_BAR: dict[str, tuple[str, ...]] = {
 }
 
 
+# The scopes whose keys are heard together: in a pane or a window, its own, then those under it.
+HEARD: tuple[tuple[Scope, ...], ...] = (
+    ("list", "explorer"),
+    ("text", "explorer"),
+    ("finder",),
+    ("why",),
+    ("dossier", "jumps", "list"),
+    ("quotes", "jumps", "list"),
+    ("grid", "list"),
+    ("naming",),
+    ("filter",),
+    ("choice",),
+    ("export", "list"),
+    ("themes", "list"),
+    ("help",),
+)
+
+_in_force: list[Command] = list(COMMANDS)
+
+
+def take_keys(commands: Sequence[Command]) -> None:
+    """From now on the commands have the keys that they have in `commands`, the registry with the reader's own."""
+    _in_force[:] = commands
+
+
 def of_scope(scope: Scope) -> tuple[Command, ...]:
-    """The commands of one scope, in the order of the registry."""
-    return tuple(command for command in COMMANDS if command.scope == scope)
+    """The commands of one scope with their keys in force, in the order of the registry."""
+    return tuple(command for command in _in_force if command.scope == scope)
 
 
-def bindings(scope: Scope, group: Group | None = None) -> list[Binding]:
+def key_of(name: str, scope: Scope = "explorer") -> str:
+    """The first key in force of the command `name`, as it is shown; for words on the screen."""
+    return next(command.shown.split()[0] for command in of_scope(scope) if command.id == name)
+
+
+def keyed(name: str, scope: Scope, words: str) -> str:
+    """A key with what it does, as the borders of windows name it: "o dossier"."""
+    return f"{key_of(name, scope)} {words}"
+
+
+def bindings(scope: Scope, group: Group | None = None) -> "list[Binding]":
     """The key bindings of one scope, of one group of its commands if that is given."""
+    from textual.binding import Binding
+
     return [
-        Binding(key, command.id, command.label, show=False, priority=scope in ("finder", "naming", "choice"))
+        # A comma parts keys in Textual.
+        Binding(
+            "comma" if key == "," else key,
+            command.id,
+            command.label,
+            show=False,
+            priority=scope in ("finder", "naming", "choice"),
+        )
         for command in of_scope(scope)
         if group in (None, command.group)
         for key in command.keys
@@ -189,8 +249,8 @@ def bindings(scope: Scope, group: Group | None = None) -> list[Binding]:
 
 def bar(place: str) -> tuple[Command, ...]:
     """The commands that the key bar shows while `place`, a name in `KEY_BAR`, has the focus."""
-    scopes = ("text", "explorer") if place in ("text", "fact") else ("list", "explorer")
-    known = {command.id: command for scope in reversed(scopes) for command in COMMANDS if command.scope == scope}
+    scopes: tuple[Scope, ...] = ("text" if place in ("text", "fact") else "list", "explorer")
+    known = {command.id: command for scope in reversed(scopes) for command in of_scope(scope)}
     return tuple(known[name] for name in KEY_BAR[place])
 
 
@@ -199,5 +259,6 @@ def keys_table() -> str:
     lines = ["| | key | what it does |", "|---|---|---|"]
     for scope, name in SCOPES.items():
         for place, command in enumerate(of_scope(scope)):
-            lines.append(f"| {'' if place else name} | `{command.shown}` | {command.help} |")
+            key = f"`{command.shown}`" if command.shown else ""
+            lines.append(f"| {'' if place else name} | {key} | {command.help} |")
     return "\n".join(lines)

@@ -87,13 +87,6 @@ class Facts:
                 found[actor].append(index)
         return {actor: tuple(indexes) for actor, indexes in found.items()}
 
-    @cached_property
-    def _entries_in(self) -> dict[int, tuple[int, ...]]:
-        found: dict[int, list[int]] = defaultdict(list)
-        for index, entry in enumerate(self.entries):
-            found[entry.story].append(index)
-        return {story: tuple(indexes) for story, indexes in found.items()}
-
     def reach(self, story: int) -> int | None:
         """Up to which code point facts were looked for, None where in all of the text."""
         told = self.dossier.stories[story]
@@ -164,10 +157,18 @@ class Facts:
         """The first entry that a sentence tells, by story and by where the sentence begins."""
         return {(entry.story, entry.span.start): index for index, entry in reversed([*enumerate(self.entries)])}
 
+    @cached_property
+    def _publications(self) -> dict[int, int]:
+        """The entry of the publication of every story."""
+        return {entry.story: index for index, entry in enumerate(self.entries) if entry.kind == "published"}
+
     def entry_at(self, mark: Mark) -> int | None:
-        """The entry that a mark belongs to: the one of its date, else the one whose sentence it stands in."""
+        """The entry that a mark belongs to: of its date, of its dateline, else the one whose sentence it stands in."""
         if mark.date in self._entry_of_date:
             return self._entry_of_date[mark.date]
+        published = self.published(mark.story)
+        if published is not None and self.entries[published].span.covers(mark.span):
+            return published
         sentence = self.sentence(mark.story, mark.span)
         found = self._entry_of_sentence.get((mark.story, sentence.start)) if sentence else None
         return found if found is not None and self.entries[found].span.covers(mark.span) else None
@@ -178,7 +179,7 @@ class Facts:
 
     def published(self, story: int) -> int | None:
         """The entry that marks the publication of a story."""
-        return next((i for i in self._entries_in.get(story, ()) if self.entries[i].kind == "published"), None)
+        return self._publications.get(story)
 
     @cached_property
     def matcher(self) -> "Matcher":

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from syriatalks_tui.cells import width as cells
+from syriatalks_tui.commands import key_of
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.filters import Filters, narrowed
 from syriatalks_tui.state import View, visible
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 
 # How a status is said of nothing: "Nothing is planned".
 _SAID = {"happened": "happened", "planned": "is planned", "denied": "is denied", "conditional": "is conditional"}
-_CLEARS = "Esc clears"
 
 
 def said_of(facts: Facts, query: "Query") -> str:
@@ -68,9 +68,10 @@ def scope(facts: Facts, view: View, room: int) -> str:
         return ""
     left = f"{facts.count(visible(view, facts)):,} of {facts.total:,}"
     said = [said_of(facts, query) for query in view.filters]
-    ways = [[*said, f"{left} facts", _CLEARS], [*_counted(said, view), f"{left} facts", _CLEARS]]
+    clears = f"{key_of('back')} clears"
+    ways = [[*said, f"{left} facts", clears], [*_counted(said, view), f"{left} facts", clears]]
     number = counted(len(said), "filter")
-    ways += [[number, f"{left} facts", _CLEARS], [number, f"{left} facts"], [number, left], [left]]
+    ways += [[number, f"{left} facts", clears], [number, f"{left} facts"], [number, left], [left]]
     written = ["Only " + " · ".join(way) for way in ways]
     return next((words for words in written if cells(words) <= room), left)
 
@@ -104,7 +105,7 @@ def nothing_left(facts: Facts, view: View) -> str:
     ]
     others = [value for field, value in found if field not in ("status", "date")]
     words += [f"for {', '.join(others)}"] if others else []
-    return f"Nothing {' '.join(words)}; Esc takes {_quoted(said[-1])} off"
+    return f"Nothing {' '.join(words)}; {key_of('back')} takes {_quoted(said[-1])} off"
 
 
 def _quoted(words: str) -> str:

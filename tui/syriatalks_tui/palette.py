@@ -34,4 +34,4 @@ class Verbs(Provider):
 
 
 def _key(command: Command) -> str:
-    return f"key {command.shown}"
+    return f"key {command.shown}" if command.shown else ""

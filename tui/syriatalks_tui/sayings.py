@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from syriatalks.model import Story
+from syriatalks_tui.commands import key_of
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.narrowing import besides_pick, said_of, scope
 from syriatalks_tui.state import View, visible
@@ -11,7 +12,11 @@ from syriatalks_tui.wording import counted, in_full, publication
 
 Piece = tuple[str, str]
 
-HINT = '3 who · " who said · c who when · w why'
+
+def hint(facts: Facts, view: View) -> str:
+    """How to begin, by keys: who, who said what, who when, and why the year that was inferred."""
+    keys = key_of("actors"), key_of("quotes"), key_of("grid"), key_of("why")
+    return "{} who · {} who said · {} who when · {} why".format(*keys) + _year(facts.dossier.stories[view.story])
 
 
 def masthead(facts: Facts | None, view: View, room: int) -> tuple[str, str]:
@@ -42,7 +47,7 @@ def status(facts: Facts | None, view: View, room: int) -> list[Piece]:
     lit = _lit(facts, view)
     if only:
         return [(only, "narrowed"), (f" · {lit}" if lit else "", "muted")]
-    return [(f"{lit} · Esc clears", "strong")] if lit else [(_whole(facts, view), "muted")]
+    return [(f"{lit} · {key_of('back')} clears", "strong")] if lit else [(_whole(facts), "muted")]
 
 
 def _lit(facts: Facts, view: View) -> str:
@@ -73,8 +78,8 @@ def place_said(facts: Facts, view: View) -> str:
     return f"{noun} {at:,}/{len(marks):,}"
 
 
-def _whole(facts: Facts, view: View) -> str:
-    """What the stories hold, and how to begin."""
+def _whole(facts: Facts) -> str:
+    """What the stories hold."""
     dossier = facts.dossier
     if not facts.complete:
         return "Finding dates, names and quotations…"
@@ -84,8 +89,7 @@ def _whole(facts: Facts, view: View) -> str:
         counted(len(dossier.actors), "actor"),
         counted(len(dossier.quotes), "quote"),
     ]
-    said = " · ".join(count for count in counts if count)
-    return f"{said}   {HINT}{_year(dossier.stories[view.story])}" if view.entry is None and view.spot is None else said
+    return " · ".join(count for count in counts if count)
 
 
 def _year(story: Story) -> str:

@@ -1,6 +1,6 @@
-"""The looks: dark, light and high contrast, each with the colours of the kinds of facts."""
+"""The looks: dark, light, high contrast and the terminal's own, each with the colours of the kinds of facts."""
 
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
 
 # Every theme names these; the values here serve themes that are not ours.
 INKS = {
@@ -10,11 +10,11 @@ INKS = {
     "ink-place": "#c5a8ec",
     "ink-happening": "#f09a86",
     "ink-quote": "#1d2430",
-    "ink-muted": "#8b94a7",
+    "ink-muted": "#a3abbd",
     "ink-rule": "#343c4b",
     "ink-sentence": "#262e3d",
-    "ink-lit": "#3c4660",
-    "ink-cursor": "#33405c",
+    "ink-lit": "#353f58",
+    "ink-cursor": "#323e58",
     "ink-selected": "#2f5d8a",
 }
 
@@ -50,7 +50,7 @@ LIGHT = Theme(
         "ink-place": "#6a3aa2",
         "ink-happening": "#a3341c",
         "ink-quote": "#f1ecdf",
-        "ink-muted": "#6b665c",
+        "ink-muted": "#5f5a50",
         "ink-rule": "#cfc8b8",
         "ink-sentence": "#ebe4d0",
         "ink-lit": "#d5e2f3",
@@ -85,7 +85,38 @@ CONTRAST = Theme(
         "ink-selected": "#0060c0",
     },
 )
-THEMES = (DARK, LIGHT, CONTRAST)
+# The sixteen colours of the terminal, whatever they are there, on its own background. Where no colour can be trusted to
+# stand out from that, `Ink.bare` says what sets the words off.
+TERMINAL = Theme(
+    "terminal",
+    ansi=True,
+    primary="ansi_blue",
+    secondary="ansi_cyan",
+    accent="ansi_yellow",
+    foreground="ansi_default",
+    background="ansi_default",
+    surface="ansi_default",
+    panel="ansi_default",
+    boost="ansi_default",
+    error="ansi_red",
+    warning="ansi_yellow",
+    success="ansi_green",
+    variables=BUILTIN_THEMES["ansi-dark"].variables
+    | {
+        "ink-date": "ansi_yellow",
+        "ink-person": "ansi_blue",
+        "ink-body": "ansi_green",
+        "ink-place": "ansi_magenta",
+        "ink-happening": "ansi_red",
+        "ink-quote": "ansi_default",
+        "ink-muted": "ansi_default",
+        "ink-rule": "ansi_default",
+        "ink-sentence": "ansi_default",
+        "ink-lit": "ansi_default",
+        "ink-cursor": "ansi_default",
+    },
+)
+THEMES = (DARK, LIGHT, CONTRAST, TERMINAL)
 
 
 def after(name: str) -> str:

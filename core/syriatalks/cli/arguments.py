@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from syriatalks.cli import completing
 from syriatalks.cli.asked import language
 from syriatalks.cli.typed import given, positive, since, until
 from syriatalks.export.rows import FACTS
@@ -60,6 +61,7 @@ def parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     whole.add_argument("--version", action="version", version=_version())
+    completing.add_option(whole)
     commands = whole.add_subparsers(dest="command", required=True, metavar="COMMAND", title="commands")
     _timeline(commands)
     _actors(commands)

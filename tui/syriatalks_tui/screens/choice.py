@@ -15,7 +15,7 @@ from textual.widgets import Input
 from syriatalks.search.folding import fold
 from syriatalks_tui.cells import fit, pad
 from syriatalks_tui.cells import width as cells
-from syriatalks_tui.commands import bindings
+from syriatalks_tui.commands import bindings, key_of
 from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
 from syriatalks_tui.screens.line import LineScreen
 from syriatalks_tui.widgets.rowlist import Piece, RowList
@@ -111,7 +111,7 @@ class ChoiceScreen(LineScreen[str | None]):
         """What is typed, and what fits it."""
         with Vertical(id="window") as window:
             window.border_title = Content(self._title)
-            window.border_subtitle = Content("Enter takes it · Esc closes")
+            window.border_subtitle = Content(f"Enter takes it · {key_of('close', 'choice')} closes")
             yield Input(placeholder=self._how, compact=True)
             yield Options(self._options)
 

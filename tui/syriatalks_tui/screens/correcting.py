@@ -11,6 +11,7 @@ from textual.message import Message
 from syriatalks.model import KINDS, Actor
 from syriatalks_tui import state
 from syriatalks_tui.background import in_background
+from syriatalks_tui.commands import key_of
 from syriatalks_tui.corrections import Corrected, CorrectionError, decide, undo
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.screens.steps import Steps
@@ -133,7 +134,7 @@ class Correcting(Steps):
             return None
         actor = whom or self.view.actor
         if self.facts is None or actor is None:
-            self._refuse("Select a name first: 3 goes to the actors")
+            self._refuse(f"Select a name first: {key_of('actors')} goes to the actors")
             return None
         return self.facts, self.facts.actors[actor]
 
@@ -193,7 +194,7 @@ class Correcting(Steps):
         self.view = state.recast(view, old, message.facts)
         self.show_counts()
         self.prepare_finder()
-        undoing = "u takes it back; " if message.title == "Corrected" else ""
+        undoing = f"{key_of('undo')} takes it back; " if message.title == "Corrected" else ""
         self.notify(
             f"{message.said}\n{undoing}kept in {self.corrected.path}", title=message.title, timeout=8, markup=False
         )

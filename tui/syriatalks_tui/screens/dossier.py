@@ -9,7 +9,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
-from syriatalks_tui.commands import bindings
+from syriatalks_tui.commands import bindings, key_of, keyed
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.portrait import portrait, summary
 from syriatalks_tui.screens.jumping import JumpScreen
@@ -60,7 +60,15 @@ class DossierScreen(JumpScreen):
     def keys(self) -> Sequence[str]:
         """What can be done here."""
         back = "back" if len(self._trail) > 1 else "close"
-        return ("Enter read", "o dossier", "Tab next part", "w why", "m b r K x correct", f"Esc {back}")
+        correct = " ".join(key_of(name) for name in ("merge", "split", "rename", "retype", "ignore"))
+        return (
+            "Enter read",
+            keyed("dossier", "dossier", "dossier"),
+            keyed("next_group", "jumps", "next part"),
+            keyed("why", "jumps", "why"),
+            f"{correct} correct",
+            keyed("close", "dossier", back),
+        )
 
     def follow(self, facts: Facts) -> None:
         """Show the same actors of other `facts`; who is none any more falls out of the trail."""

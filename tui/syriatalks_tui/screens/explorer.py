@@ -19,11 +19,14 @@ from textual.widget import Widget
 from syriatalks.model import Dossier
 from syriatalks_tui import state
 from syriatalks_tui.background import in_background
-from syriatalks_tui.commands import bindings
+from syriatalks_tui.commands import bindings, key_of
 from syriatalks_tui.facts import Facts
+from syriatalks_tui.habits import Habits
 from syriatalks_tui.layout import panes, shape
 from syriatalks_tui.library import Finder, Library
+from syriatalks_tui.memory import Memory
 from syriatalks_tui.reading import Reading
+from syriatalks_tui.returning import at_start, remembered, where_left
 from syriatalks_tui.roster import ORDERS
 from syriatalks_tui.sayings import shown_of
 from syriatalks_tui.screens.people import People
@@ -34,16 +37,18 @@ from syriatalks_tui.widgets.lines import KeyBar, Masthead, StatusLine
 from syriatalks_tui.widgets.reader import Reader
 from syriatalks_tui.widgets.timeline import Timeline
 
+# How often the program is started before it no longer says how to begin.
+_HINTED = 5
 # The facts are on the screen before the finder takes its share of the processor (seconds).
 _HEAD_START = 0.05
-_TITLES: dict[Pane, str] = {"timeline": "1 Timeline", "text": "2 Text", "actors": "3 Actors"}
+_TITLES: dict[Pane, str] = {"timeline": "Timeline", "text": "Text", "actors": "Actors"}
 
 
 class Explorer(People):
     """Holds the view and the facts; panes show them and report what the reader did."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("explorer"))
-    AUTO_FOCUS = None
+    AUTO_FOCUS = ""  # the pane of the view has the focus
 
     note: reactive[str] = reactive("", repaint=False)
 
@@ -84,11 +89,14 @@ class Explorer(People):
 
         words: str
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, habits: Habits) -> None:
         super().__init__()
         self.library = library
+        self.habits = habits
+        self.set_reactive(Steps.view, at_start(habits))
         self._corrected: dict[str, date] = {}
         self._arranged: tuple[object, ...] = ()
+        self._read_once = False
 
     def compose(self) -> ComposeResult:
         """Masthead, panes, status, keys."""
@@ -97,7 +105,7 @@ class Explorer(People):
             yield Timeline("timeline").data_bind(Steps.facts, Steps.view)
             yield ActorList("actors").data_bind(Steps.facts, Steps.view)
             yield Reader("text").data_bind(Steps.facts, Steps.view)
-        yield StatusLine().data_bind(Steps.facts, Steps.view, Explorer.note)
+        yield StatusLine(hinting=self.habits.memory.starts < _HINTED).data_bind(Steps.facts, Steps.view, Explorer.note)
         yield KeyBar().data_bind(Steps.facts, Steps.view)
 
     # Reading the stories
@@ -161,6 +169,7 @@ class Explorer(People):
             self.post_message(Explorer.NothingRead(problems))
             return
         self.note = ""
+        first, self._read_once = not self._read_once, True
         self.finder = None  # it answers for the facts that were
         kept = self.view
         filters = tuple(filter(message.facts.holds, kept.filters))
@@ -172,6 +181,8 @@ class Explorer(People):
         self.corrected = message.reading.corrected
         if kept.spot is not None and kept.story < len(message.facts.dossier.stories):
             self._restore(kept)
+        elif first:
+            self.view = where_left(self.view, message.facts, self.habits.memory)
         self._title_panes()
         if problems:
             more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
@@ -211,7 +222,7 @@ class Explorer(People):
 
     def _finder(self, facts: Facts) -> Finder:
         """The finder, and the windows loaded on the way, so that the first key that opens one need not wait."""
-        for window in ("finder", "filter", "why", "dossier", "quotes", "grid", "choice", "help"):
+        for window in ("finder", "filter", "why", "dossier", "quotes", "grid", "choice", "export", "themes", "help"):
             import_module(f"syriatalks_tui.screens.{window}")
         facts.roster.prepare()
         return self.library.finder(facts.dossier)
@@ -222,6 +233,10 @@ class Explorer(People):
         self.finder = message.finder
         gc.freeze()  # what was read stays: no key waits while it is looked through for garbage
         gc.enable()  # the command line turned it off for the start
+
+    def memory(self) -> Memory:
+        """What to remember of the view."""
+        return remembered(self.view, self.facts, self.habits)
 
     # Showing the view
 
@@ -332,5 +347,5 @@ def _tabs(tabs: tuple[Pane, ...], shown: Pane) -> list[Content | tuple[str, str]
     names: list[Content | tuple[str, str]] = []
     for pane in tabs:
         style = "reverse" if pane == shown and len(tabs) > 1 else ""
-        names += [(f" {_TITLES[pane]} ", style)]
+        names += [(f" {key_of(pane)} {_TITLES[pane]} ", style)]
     return names

@@ -18,7 +18,7 @@ from syriatalks_tui import state
 from syriatalks_tui.background import in_background
 from syriatalks_tui.cells import fit, pad
 from syriatalks_tui.cells import width as cells
-from syriatalks_tui.commands import bindings
+from syriatalks_tui.commands import bindings, key_of
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.narrowing import said_of
 from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
@@ -133,7 +133,9 @@ class FilterScreen(LineScreen[None]):
         """What is typed, what it leaves or what is wrong with it, the filters in force."""
         with Vertical(id="window") as window:
             window.border_title = Content("Filter")
-            window.border_subtitle = Content("Enter narrows · Del takes one off · Esc closes")
+            window.border_subtitle = Content(
+                f"Enter narrows · {key_of('remove', 'filter')} takes one off · {key_of('close', 'filter')} closes"
+            )
             yield QueryInput(placeholder=_HOW, compact=True)
             yield Static("", id="answer", markup=False)
             yield InForce()

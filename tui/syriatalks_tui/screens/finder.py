@@ -22,7 +22,7 @@ from syriatalks_tui.asked import asking_for
 from syriatalks_tui.background import in_background
 from syriatalks_tui.cells import fit, pad
 from syriatalks_tui.cells import width as cells
-from syriatalks_tui.commands import bindings
+from syriatalks_tui.commands import bindings, keyed
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
 from syriatalks_tui.screens.line import LineScreen
@@ -176,7 +176,8 @@ class FinderScreen(LineScreen[Hit | None]):
         """What is typed, the answers, the sentence of the one under the cursor."""
         with Vertical(id="window") as window:
             window.border_title = Content("Find")
-            window.border_subtitle = Content("Enter goes there · Tab narrows by it · Esc closes")
+            keys = keyed("filter", "finder", "narrows by it"), keyed("close", "finder", "closes")
+            window.border_subtitle = Content(" · ".join(("Enter goes there", *keys)))
             yield Input(placeholder=_HOW, id="query", compact=True)
             yield Static("", id="counted", markup=False)
             yield Results()

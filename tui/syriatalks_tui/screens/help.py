@@ -12,7 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from syriatalks_tui.cells import fit, pad
-from syriatalks_tui.commands import COMMANDS, SCOPES, Command, bindings
+from syriatalks_tui.commands import SCOPES, Command, bindings, key_of, of_scope
 from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
 from syriatalks_tui.widgets.rowlist import Piece, RowList
 
@@ -29,7 +29,7 @@ class Keys(RowList):
         asked = words.lower().split()
         self._rows = []
         for scope, title in SCOPES.items():
-            found = [command for command in COMMANDS if command.scope == scope and _answers(command, asked)]
+            found = [command for command in of_scope(scope) if _answers(command, asked)]
             self._rows += [title, *found] if found else []
         self.set_reactive(RowList.cursor, None)
         self.rows_changed()
@@ -73,7 +73,7 @@ class HelpScreen(ModalScreen[None]):
         """What is typed, and the keys."""
         with Vertical(id="window") as window:
             window.border_title = Content("Keys")
-            window.border_subtitle = Content("Esc closes")
+            window.border_subtitle = Content(f"{key_of('close', 'help')} closes")
             yield Input(placeholder="Type to narrow: copy, status, pane…", compact=True)
             yield Keys()
 

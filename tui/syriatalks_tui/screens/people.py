@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from syriatalks_tui import state, walking
+from syriatalks_tui.commands import key_of, keyed
 from syriatalks_tui.screens.correcting import Correcting
 from syriatalks_tui.widgets.actorlist import ActorList
 from syriatalks_tui.widgets.lines import StatusLine
@@ -41,13 +42,23 @@ class People(Correcting):
         """Open what is under the text cursor: a date its day, a quotation its speaker, a name its dossier."""
         mark = walking.under_cursor(self.view, self.facts) if self.facts else None
         if mark is None or self.facts is None:
-            self.notify("] goes to the next date, name or quotation", title="No fact is under the cursor", markup=False)
+            self.notify(
+                f"{key_of('next_fact')} goes to the next date, name or quotation",
+                title="No fact is under the cursor",
+                markup=False,
+            )
         elif mark.date is None and mark.actor is None:
-            self.notify("w says what was looked at", title="The text does not say who spoke", markup=False)
+            self.notify(
+                keyed("why", "explorer", "says what was looked at"),
+                title="The text does not say who spoke",
+                markup=False,
+            )
         elif mark.date is None:
             self.action_dossier()
         elif self.view.entry is None:
-            self.notify("w says how it is read", title="This time stands on no day", markup=False)
+            self.notify(
+                keyed("why", "explorer", "says how it is read"), title="This time stands on no day", markup=False
+            )
         else:
             self.jump(state.at_day(self.view, self.facts, self.view.entry))
 
@@ -56,7 +67,9 @@ class People(Correcting):
         from syriatalks_tui.screens.dossier import DossierScreen
 
         if self.facts is None or self.view.actor is None:
-            self.notify("Select a name first: 3 goes to the actors", title="Nobody is selected", markup=False)
+            self.notify(
+                f"Select a name first: {key_of('actors')} goes to the actors", title="Nobody is selected", markup=False
+            )
         else:
             self.app.push_screen(DossierScreen(self, self.facts, self.view.actor), self.jump_to)
 

@@ -10,7 +10,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input
 
-from syriatalks_tui.commands import bindings
+from syriatalks_tui.commands import bindings, keyed
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.jumps import Group, Jump
 from syriatalks_tui.screens.jumping import JumpScreen
@@ -69,8 +69,14 @@ class QuotesScreen(JumpScreen):
 
     def keys(self) -> Sequence[str]:
         """What can be done here."""
-        close = "Esc clear" if self.query_one(Input).value else "Esc close"
-        return ("Enter read", "o dossier", "w why", "/ narrow", "Tab next speaker", close)
+        return (
+            "Enter read",
+            keyed("dossier", "quotes", "dossier"),
+            keyed("why", "jumps", "why"),
+            keyed("narrow", "quotes", "narrow"),
+            keyed("next_group", "jumps", "next speaker"),
+            keyed("close", "quotes", "clear" if self.query_one(Input).value else "close"),
+        )
 
     def follow(self, facts: Facts) -> None:
         """The same quotations, by who speaks now."""

@@ -10,6 +10,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from syriatalks_tui import history, state, walking
+from syriatalks_tui.commands import key_of
 from syriatalks_tui.copying import passage, quotation, shortened
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.history import History, Place
@@ -183,11 +184,45 @@ class Steps(Screen[None]):
         """Copy what is selected in the text, else the sentence under the cursor, with its source."""
         span = self.query_one(Reader).selected or (passage(self.facts, self.view) if self.facts else None)
         if span is None or self.facts is None:
-            self.notify("Select a fact first: ] goes to the next one", title="Nothing to copy", markup=False)
+            self.notify(
+                f"Select a fact first: {key_of('next_fact')} goes to the next one",
+                title="Nothing to copy",
+                markup=False,
+            )
             return
         words, left_out = quotation(self.facts.dossier.stories[self.view.story], span)
         self.app.copy_to_clipboard(words)
         self.notify(left_out or shortened(words), title="Copied", timeout=8 if left_out else 3, markup=False)
+
+    def action_export(self) -> None:
+        """Take along what the timeline shows."""
+        self._export("Markdown")
+
+    def action_export_markdown(self) -> None:
+        """The same as Markdown."""
+        self._export("Markdown")
+
+    def action_export_csv(self) -> None:
+        """The same as CSV."""
+        self._export("CSV")
+
+    def action_export_json(self) -> None:
+        """The same as JSON."""
+        self._export("JSON")
+
+    def _export(self, name: str) -> None:
+        from syriatalks_tui.exporting import FORMATS
+        from syriatalks_tui.screens.export import ExportScreen
+
+        if self.facts is None or not self.facts.complete:
+            self.notify("The stories are still being read", title="Nothing to export", markup=False)
+            return
+        kind = next(kind for kind in FORMATS if kind.name == name)
+        self.app.push_screen(ExportScreen(self.facts, self.view, kind), self._say_exported)
+
+    def _say_exported(self, done: str | None) -> None:
+        if done is not None:
+            self.notify(done, title="Exported", markup=False)
 
     def action_find(self) -> None:
         """Open the finder."""
@@ -244,4 +279,17 @@ class Steps(Screen[None]):
         """The next theme."""
         from syriatalks_tui.themes import after
 
-        self.app.theme = after(self.app.theme)
+        if self._has_colours():
+            self.app.theme = after(self.app.theme)
+
+    def action_themes(self) -> None:
+        """Choose a theme by looking at it."""
+        from syriatalks_tui.screens.themes import ThemesScreen
+
+        if self._has_colours():
+            self.app.push_screen(ThemesScreen(self.app.theme))
+
+    def _has_colours(self) -> bool:
+        if self.app.no_color:
+            self.notify("NO_COLOR is set: every theme looks alike", title="No colours", markup=False)
+        return not self.app.no_color

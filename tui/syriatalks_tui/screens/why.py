@@ -19,13 +19,12 @@ from syriatalks.dates import preview
 from syriatalks.model import DateMention, Story
 from syriatalks.reasons import Section, Subject, explain
 from syriatalks_tui.background import in_background
-from syriatalks_tui.commands import bindings
+from syriatalks_tui.commands import bindings, key_of, keyed
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.reasons import story_of
 from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
 from syriatalks_tui.wording import counted
 
-_HOW = "p: try another publication date, such as 2015-02-05"
 # The trial waits for a pause between keys (seconds), and shows so many of the dates that would move.
 _PAUSE, _SHOWN = 0.05, 50
 
@@ -54,15 +53,21 @@ class WhyScreen(ModalScreen[tuple[str, date] | None]):
         """The reasons, and under them the trial."""
         with Vertical(id="window") as window:
             window.border_title = Content("Why")
-            keys = ("↓ more", "p another date" if self._story else "", "Esc close")
-            window.border_subtitle = Content(" · ".join(key for key in keys if key))
+            keys = [keyed("line_down", "why", "more"), keyed("close", "why", "close")]
+            if self._story:
+                keys.insert(1, keyed("publication", "why", "another date"))
+            window.border_subtitle = Content(" · ".join(keys))
             with VerticalScroll(id="reasons"):
                 yield Static(Content(self._explanation.title), id="what", markup=False)
                 for section in (*self._explanation.sections, *self._explanation.grounds):
                     yield Static(Content(section.title), classes="heading", markup=False)
                     yield Static(_lit(section), classes="section", markup=False)
             if self._story is not None:
-                yield Input(placeholder=_HOW, id="published", compact=True)
+                yield Input(
+                    placeholder=f"{key_of('publication', 'why')}: try another publication date, such as 2015-02-05",
+                    id="published",
+                    compact=True,
+                )
                 yield Static("", id="moves", markup=False)
 
     def on_mount(self) -> None:
@@ -137,6 +142,11 @@ def _moved(moves: Sequence[tuple[DateMention, DateMention]]) -> list[str]:
         return ["No date would move; Enter applies"]
     said = [f"{counted(len(moves), 'date')} would move; Enter applies"]
     return [*said, *(f"  {old.text}: {old.value} → {new.value}" for old, new in moves[:_SHOWN])]
+
+
+def _closing(another: bool) -> str:
+    closes = f"{key_of('close', 'why')} closes"
+    return f"{key_of('publication', 'why')} another date · {closes}" if another else closes
 
 
 def _day(typed: str) -> date | None:

@@ -13,24 +13,28 @@ from textual.widget import Widget
 
 @dataclass
 class Ink:
-    """A colour of the theme by its name, a background, and what else sets the words off ("bold italic")."""
+    """A colour of the theme by its name, a background, and what else sets the words off ("bold italic").
+
+    `bare` is what sets them off besides, where there are no colours or only the terminal's own.
+    """
 
     color: str = ""
     background: str = ""
     also: str = ""
+    bare: str = ""
 
 
 INKS: dict[str, Ink] = {
     "plain": Ink(),
-    "muted": Ink("ink-muted"),
+    "muted": Ink("ink-muted", bare="dim"),
     "head": Ink("ink-muted", also="bold"),
     "gutter": Ink("accent"),
     "count": Ink("ink-muted"),
     "strong": Ink(also="bold"),
     "planned": Ink(also="italic"),
-    "denied": Ink("ink-muted"),
+    "denied": Ink("ink-muted", bare="dim"),
     "narrowed": Ink("accent", also="bold"),
-    "key": Ink("foreground", "panel", also="bold"),
+    "key": Ink("foreground", "panel", also="bold", bare="reverse"),
     "match": Ink("accent", also="bold underline"),
     # Facts: each kind has a colour and a second cue.
     "day": Ink("ink-date"),
@@ -51,19 +55,20 @@ INKS: dict[str, Ink] = {
     # What the reader does.
     "foreseen": Ink(background="ink-sentence", also="italic"),
     "sentence": Ink(background="ink-sentence"),
-    "mention": Ink(background="ink-lit", also="bold"),
+    "mention": Ink(background="ink-lit", also="bold", bare="reverse"),
     "spot": Ink(also="reverse"),
     "selected": Ink(background="ink-selected"),
     "lit": Ink(background="ink-quote"),
-    "cursor": Ink(background="ink-cursor", also="bold"),
-    "resting": Ink(background="ink-sentence"),
+    "cursor": Ink(background="ink-cursor", also="bold", bare="reverse"),
+    "resting": Ink(background="ink-sentence", bare="underline"),
 }
 
 
 def ink_of(widget: Widget, name: str) -> Style:
     """What the ink `name` adds to the look that is under it, in the theme that `widget` is shown in."""
     ink, colours = INKS[name], widget.app.theme_variables
-    return Style.parse(ink.also) + Style(
+    also = f"{ink.also} {ink.bare}" if widget.app.native_ansi_color else ink.also
+    return Style.parse(also) + Style(
         color=Color.parse(colours[ink.color]).rich_color if ink.color else None,
         bgcolor=Color.parse(colours[ink.background]).rich_color if ink.background else None,
     )

@@ -14,7 +14,7 @@ from syriatalks_tui.cells import fit, printable
 from syriatalks_tui.cells import width as cells
 from syriatalks_tui.commands import Command, bar
 from syriatalks_tui.facts import Facts
-from syriatalks_tui.sayings import masthead, opens, selected, status
+from syriatalks_tui.sayings import hint, masthead, opens, selected, status
 from syriatalks_tui.state import View
 from syriatalks_tui.widgets.inks import ink_of
 
@@ -58,9 +58,16 @@ class Masthead(Line):
 
 
 class StatusLine(Line):
-    """What narrows the view and how to undo it; else what there is; before that, what is being done."""
+    """What narrows the view and how to undo it; else what there is; before that, what is being done.
+
+    While nothing is selected it says how to begin, if `hinting`.
+    """
 
     note: reactive[str] = reactive("")
+
+    def __init__(self, hinting: bool = True) -> None:
+        super().__init__()
+        self._hinting = hinting
 
     def pieces(self, width: int) -> list[Piece]:
         """The note if there is one, else the status."""
@@ -69,8 +76,14 @@ class StatusLine(Line):
         fact = selected(self.facts, self.view)
         if fact and not self.view.filters and not self.view.actor:
             return [(fit(f" {fact}", width), "muted")]
-        pieces = [(" ", "muted"), *status(self.facts, self.view, width - 1), (f"   {fact}" if fact else "", "muted")]
+        then = fact or self._hint()
+        pieces = [(" ", "muted"), *status(self.facts, self.view, width - 1), (f"   {then}" if then else "", "muted")]
         return _cut(pieces, width)
+
+    def _hint(self) -> str:
+        if not self._hinting or not self.facts or not self.facts.complete or not self.facts.dossier.stories:
+            return ""
+        return hint(self.facts, self.view) if self.view.entry is None and self.view.spot is None else ""
 
 
 def _cut(pieces: list[Piece], width: int) -> list[Piece]:

@@ -1,0 +1,47 @@
+"""Completion of the two commands in shells: what `--print-completion SHELL` prints."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+SHELLS = ("bash", "zsh", "fish")
+
+
+class PrintCompletion(argparse.Action):
+    """Prints the completion of its parser for the shell that is named, and leaves."""
+
+    def __call__(
+        self, parser: argparse.ArgumentParser, _namespace: argparse.Namespace, shell: Any, _option: str | None = None
+    ) -> None:
+        """Write it to standard output. Raises `SystemExit`."""
+        sys.stdout.write(completion(parser, str(shell)))
+        parser.exit()
+
+
+def add_option(parser: argparse.ArgumentParser) -> None:
+    """The option `--print-completion SHELL`."""
+    parser.add_argument(
+        "--print-completion",
+        choices=SHELLS,
+        action=PrintCompletion,
+        help="print what completes this command in a shell",
+    )
+
+
+def completion(parser: argparse.ArgumentParser, shell: str) -> str:
+    """A script that completes the command of `parser` in `shell`; files where the help says FILE or PATH."""
+    import shtab  # only where a completion is asked for
+
+    _complete_files(parser, shtab.FILE)
+    return f"{shtab.complete(parser, shell)}\n"
+
+
+def _complete_files(parser: argparse.ArgumentParser, how: object) -> None:
+    for action in parser._actions:  # shtab reads the same: argparse has no public name for it
+        if action.metavar in ("FILE", "PATH"):
+            action.complete = how  # type: ignore[attr-defined]
+        elif isinstance(action, argparse._SubParsersAction):
+            commands: Sequence[argparse.ArgumentParser] = list(action.choices.values())
+            for command in commands:
+                _complete_files(command, how)
