@@ -65,6 +65,6 @@ def _caption(step: Step, width: float, height: float) -> str:
     """The keys and the words under a picture."""
     key = f'<tspan font-weight="bold" fill="#b3541e">{escape(step.shown)}</tspan>   ' if step.shown else ""
     return (
-        f'<text xml:space="preserve" x="{width / 2:g}" y="{height + CAPTION * 0.6:g}" text-anchor="middle" font-size="22" '
-        f'font-family="sans-serif" fill="#808080">{key}{escape(step.words)}</text>'
+        f'<text xml:space="preserve" x="{width / 2:g}" y="{height + CAPTION * 0.6:g}" text-anchor="middle" '
+        f'font-size="22" font-family="sans-serif" fill="#808080">{key}{escape(step.words)}</text>'
     )
