@@ -1,7 +1,7 @@
 """Draws the pictures of the README and writes its table of keys, from the real explorer on the bundled story.
 
 python screenshots/draw.py            every scene, as screenshots/NAME.svg
-python screenshots/draw.py finder     the scenes named
+python screenshots/draw.py finder     the scenes named; `tour` is the stepped tour of `tour.py`
 """
 
 import asyncio
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from textual.pilot import Pilot
+from tour import TOUR, film
 
 from syriatalks.seeds import bundled
 from syriatalks_tui.app import SyriatalksApp
@@ -47,16 +48,19 @@ SCENES = (
 )
 
 
-async def draw(scene: Scene) -> str:
-    """The picture of `scene` as SVG."""
+async def draw(size: tuple[int, int], *steps: tuple[str, ...]) -> list[str]:
+    """A picture, as SVG, after the keys of each of `steps`, in a terminal of `size` cells."""
     app = SyriatalksApp(Files(bundled(), correcting=False))
     app.animation_level = "none"
-    async with app.run_test(size=scene.size) as pilot:
+    pictures = []
+    async with app.run_test(size=size) as pilot:
         await _ready(pilot)
-        for key in scene.keys:
-            await pilot.press(key)
-            await _settled(pilot)
-        return _everywhere_alike(app.export_screenshot(title="syriatalks-tui"))
+        for keys in steps:
+            for key in keys:
+                await pilot.press(key)
+                await _settled(pilot)
+            pictures.append(_everywhere_alike(app.export_screenshot(title="syriatalks-tui")))
+    return pictures
 
 
 async def _ready(pilot: Pilot[None]) -> None:
@@ -80,12 +84,18 @@ def _everywhere_alike(svg: str) -> str:
     return re.sub(r"terminal-\d+", "terminal", svg)
 
 
+def _keep(name: str, picture: str) -> None:
+    (FOLDER / f"{name}.svg").write_text(picture, encoding="utf-8")
+    print(f"screenshots/{name}.svg")
+
+
 def main(names: list[str]) -> None:
     """Draw the scenes named, or all."""
     for scene in SCENES:
         if not names or scene.name in names:
-            (FOLDER / f"{scene.name}.svg").write_text(asyncio.run(draw(scene)), encoding="utf-8")
-            print(f"screenshots/{scene.name}.svg")
+            _keep(scene.name, *asyncio.run(draw(scene.size, scene.keys)))
+    if not names or "tour" in names:
+        _keep("tour", film(asyncio.run(draw((100, 30), *(step.keys for step in TOUR)))))
     README.write_text(KEYS.sub(lambda _: keys_table() + "\n", README.read_text("utf-8")), encoding="utf-8")
 
 

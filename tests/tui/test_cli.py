@@ -2,9 +2,7 @@
 
 import json
 import os
-import pty
 import re
-import select
 import subprocess
 import sys
 import time
@@ -12,61 +10,13 @@ from pathlib import Path
 
 import pytest
 
-COMMAND = [sys.executable, "-m", "syriatalks_tui"]
+from .terminal import COMMAND, Terminal
+
 STORY = "MOSCOW, February 5, 2014 /TASS/. Ministers met on Tuesday. Talks resume on Monday."
 
 
 def run(*arguments: str, stdin: int = subprocess.DEVNULL) -> subprocess.CompletedProcess[str]:
     return subprocess.run([*COMMAND, *arguments], capture_output=True, text=True, stdin=stdin, timeout=30, check=False)
-
-
-class Terminal:
-    """The command in a pseudo terminal of 100 by 30."""
-
-    def __init__(self, *arguments: str, piped: bytes | None = None) -> None:
-        self.master, slave = pty.openpty()
-        os.set_blocking(self.master, False)
-        env = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "100", "LINES": "30"}
-        self.process = subprocess.Popen(
-            [*COMMAND, *arguments],
-            stdin=subprocess.PIPE if piped is not None else slave,
-            stdout=slave,
-            stderr=slave,
-            env=env,
-            start_new_session=True,
-            preexec_fn=lambda: __import__("fcntl").ioctl(1, __import__("termios").TIOCSCTTY, 0),  # noqa: PLW1509
-        )
-        os.close(slave)
-        if piped is not None:
-            assert self.process.stdin is not None
-            self.process.stdin.write(piped)
-            self.process.stdin.close()
-        self.output = b""
-
-    def until(self, words: bytes, seconds: float = 20) -> None:
-        end = time.monotonic() + seconds
-        while words not in self.output and time.monotonic() < end:
-            self.read()
-        assert words in self.output, self.output[-2000:]
-
-    def read(self) -> None:
-        if select.select([self.master], [], [], 0.05)[0]:
-            try:
-                self.output += os.read(self.master, 65536)
-            except OSError:
-                time.sleep(0.01)
-
-    def type(self, keys: bytes) -> None:
-        os.write(self.master, keys)
-
-    def end(self) -> int:
-        end = time.monotonic() + 15
-        while self.process.poll() is None and time.monotonic() < end:
-            self.read()
-        self.read()
-        assert self.process.poll() is not None, "still running"
-        os.close(self.master)
-        return self.process.returncode
 
 
 @pytest.fixture
@@ -146,7 +96,7 @@ def test_some_bad_files_among_good_ones_are_a_notice(story: str, tmp_path: Path)
     missing = str(tmp_path / "nowhere.txt")
     terminal = Terminal(missing, story)
     terminal.until(b"Could not be read")
-    terminal.type(b"q")
+    terminal.type("q")
     assert terminal.end() == 0
 
 
@@ -155,7 +105,7 @@ def test_corrections_beside_the_story_are_read_and_are_no_story(story: str, tmp_
     ledger.write_text("nonsense\n")
     terminal = Terminal(str(ledger), story)
     terminal.until(b"Your corrections")
-    terminal.type(b"q")
+    terminal.type("q")
     assert terminal.end() == 0
     alone = Terminal(str(ledger))
     assert alone.end() == 1
@@ -166,12 +116,12 @@ def test_corrections_in_another_file_and_none_at_all(story: str, tmp_path: Path)
     (tmp_path / "mine").write_text("nonsense\n")
     terminal = Terminal("--corrections", str(tmp_path / "mine"), story)
     terminal.until(b"Your corrections")
-    terminal.type(b"q")
+    terminal.type("q")
     assert terminal.end() == 0
     terminal = Terminal("--corrections", str(tmp_path / "mine"), "--no-corrections", story)
     terminal.until(b"Talks resume")
     time.sleep(1)
-    terminal.type(b"3xq")
+    terminal.type("3xq")
     assert terminal.end() == 0
     assert b"Your corrections" not in terminal.output
 
@@ -179,7 +129,7 @@ def test_corrections_in_another_file_and_none_at_all(story: str, tmp_path: Path)
 def test_it_opens_a_story_and_leaves_the_terminal_as_it_was(story: str) -> None:
     terminal = Terminal(story)
     terminal.until(b"Ministers met")
-    terminal.type(b"q")
+    terminal.type("q")
     assert terminal.end() == 0
     assert terminal.output.count(b"\x1b[?1049h") == terminal.output.count(b"\x1b[?1049l") == 1
     assert b"Traceback" not in terminal.output
@@ -188,14 +138,14 @@ def test_it_opens_a_story_and_leaves_the_terminal_as_it_was(story: str) -> None:
 def test_standard_input_is_read_and_keys_still_work() -> None:
     terminal = Terminal("-", piped=STORY.encode())
     terminal.until(b"Ministers met")
-    terminal.type(b"q")
+    terminal.type("q")
     assert terminal.end() == 0
 
 
 def test_without_files_it_opens_the_bundled_story() -> None:
     terminal = Terminal()
     terminal.until(b"Syrian opposition to attend")
-    terminal.type(b"q")
+    terminal.type("q")
     assert terminal.end() == 0
 
 
@@ -206,20 +156,16 @@ def test_keys_of_the_settings_are_in_force_and_shown_everywhere(story: str, conf
     assert re.search(r"(?m)^  F3 \? +help  ", printed.stdout)
     terminal = Terminal(story)
     terminal.until(b"2 facts")
-    bar = terminal.output
-    assert b" Q " in bar
-    assert b" F3 " in bar
-    terminal.type(b",")
-    terminal.until(b"Enter goes there")
-    terminal.output = b""
-    terminal.type(b"q\x1b")
-    terminal.until(b"Timeline")
-    terminal.type(b"q\x1bOR")
-    terminal.until(b"Esc closes")
-    terminal.output = b""
-    terminal.type(b"\x1b")
-    terminal.until(b"Timeline")
-    terminal.type(b"Q")
+    terminal.until(lambda text: " Q " in text and " F3 " in text)
+    terminal.type(",")
+    terminal.until("Enter goes there")
+    terminal.type("q\x1b")
+    terminal.until(lambda text: "Enter goes there" not in text)
+    terminal.type("q\x1bOR")
+    terminal.until("Esc closes")
+    terminal.type("\x1b")
+    terminal.until(lambda text: "Esc closes" not in text)
+    terminal.type("Q")
     assert terminal.end() == 0
 
 
@@ -230,7 +176,7 @@ def test_wrong_settings_are_a_notice_and_the_program_runs(story: str, config: Pa
     assert printed.stderr == f"syriatalks-tui: {config}: colum: there is no such setting; did you mean column?\n"
     terminal = Terminal(story)
     terminal.until(b"did you mean")
-    terminal.type(b"Q")
+    terminal.type("Q")
     assert terminal.end() == 0
 
 
@@ -238,12 +184,12 @@ def test_the_place_is_remembered_and_fresh_forgets_it(story: str, tmp_path: Path
     state = tmp_path / "state" / "syriatalks" / "state.json"
     fresh = Terminal("--fresh", story)
     fresh.until(b"2 facts")
-    fresh.type(b"tq")
+    fresh.type("tq")
     assert fresh.end() == 0
     assert not state.exists()
     terminal = Terminal(story)
     terminal.until(b"2 facts")
-    terminal.type(b"t2]q")
+    terminal.type("t2]q")
     assert terminal.end() == 0
     remembered = json.loads(state.read_text())
     assert remembered["theme"] == "light"
@@ -251,7 +197,7 @@ def test_the_place_is_remembered_and_fresh_forgets_it(story: str, tmp_path: Path
     assert next(iter(remembered["places"].values()))[1:] == [8, 24]  # February 5, 2014
     again = Terminal(story)
     again.until("· published ·".encode())
-    again.type(b"q")
+    again.type("q")
     assert again.end() == 0
     assert json.loads(state.read_text())["starts"] == 2
 
@@ -260,7 +206,7 @@ def test_a_state_folder_that_cannot_be_written_is_one_line(story: str, tmp_path:
     (tmp_path / "state").write_text("")
     terminal = Terminal(story)
     terminal.until(b"2 facts")
-    terminal.type(b"q")
+    terminal.type("q")
     assert terminal.end() == 0
     assert b"syriatalks-tui: nothing is remembered of this time: " in terminal.output
     assert b"Traceback" not in terminal.output

@@ -2,6 +2,7 @@
 
 import random
 from dataclasses import replace
+from pathlib import Path
 from threading import Event
 
 import pytest
@@ -12,7 +13,7 @@ from syriatalks_tui.commands import COMMANDS
 from syriatalks_tui.layout import shape
 from syriatalks_tui.widgets.reader import Reader
 
-from .conftest import Opened
+from .conftest import Hands, Opened
 from .generated import Generated, dossier
 
 
@@ -58,14 +59,38 @@ async def test_a_storm_of_sizes(opened: Opened, seed: int) -> None:
         assert all(title in hands.text() for title in ("1 Timeline", "2 Text", "3 Actors"))
 
 
-@pytest.mark.parametrize("seed", range(4))
-async def test_a_random_walk_over_the_keys(opened: Opened, seed: int) -> None:
+_KEYS = sorted({key for command in COMMANDS for key in command.keys} - {"q", "ctrl+p", ":"})
+_SIZES = [(160, 50), (120, 40), (80, 24), (50, 16), (30, 10), (9, 4), (1, 1)]
+
+
+async def _step(hands: Hands, chance: random.Random) -> None:
+    """One thing that a reader does: mostly a key, else the mouse, a word, a pull at the window's corner."""
+    width, height = hands.app.size
+    spot = (chance.randrange(width), chance.randrange(height))
+    act = chance.random()
+    if act < 0.7:
+        await hands.press(chance.choice(_KEYS))
+    elif act < 0.8:
+        await hands.pilot.click(offset=spot, times=chance.choice([1, 1, 2]))
+    elif act < 0.9:
+        await hands.press(*chance.choice(["koval", "jan", "2014-02", '"x', "(", "5"]))
+    else:
+        await hands.pilot.resize_terminal(*chance.choice(_SIZES))
+
+
+@pytest.mark.parametrize("seed", range(6))
+async def test_a_random_walk(opened: Opened, seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever the reader does in whatever order, nothing breaks, and Esc leads back to the explorer."""
+    monkeypatch.chdir(tmp_path)
     chance = random.Random(seed)
-    keys = sorted({key for command in COMMANDS for key in command.keys} - {"q", "ctrl+p", ":"})
-    async with opened(dossier(3, 20, seed), size=chance.choice([(120, 40), (80, 24), (50, 16)])) as hands:
-        for _ in range(60):
-            await hands.press(chance.choice(keys))
-        await hands.press(*["escape"] * 3)
+    async with opened(dossier(3, 20, seed), size=chance.choice(_SIZES)) as hands:
+        for _ in range(80):
+            await _step(hands, chance)
+            lines = hands.text().split("\n")
+            assert (len(lines), {cell_len(line) for line in lines}) == (hands.app.size.height, {hands.app.size.width})
+        for _ in range(20):
+            if hands.app.screen is not hands.explorer:
+                await hands.press("escape")
         assert hands.app.screen is hands.explorer
         assert not hands.app._exit
 

@@ -171,6 +171,8 @@ class FinderScreen(LineScreen[Hit | None]):
     def __init__(self, explorer: "Steps") -> None:
         super().__init__()
         self._explorer = explorer
+        # What stood there when Enter was pressed; None before.
+        self._awaited: str | None = None
 
     def compose(self) -> ComposeResult:
         """What is typed, the answers, the sentence of the one under the cursor."""
@@ -208,6 +210,8 @@ class FinderScreen(LineScreen[Hit | None]):
         if message.typed == self.query_one(Input).value.strip():
             self.query_one(Results).show(message.hits, message.typed, self._explorer.facts)
             self._say_counted(message.typed)
+            if message.typed == self._awaited:
+                self.query_one(Results).action_choose()
             if not message.hits:
                 self.query_one("#said", Static).update("", layout=False)
 
@@ -244,8 +248,11 @@ class FinderScreen(LineScreen[Hit | None]):
 
     @on(Input.Submitted)
     def go_to_cursor(self) -> None:
-        """Enter: go to the answer under the cursor."""
-        self.query_one(Results).action_choose()
+        """Enter: go to the answer under the cursor, or to the best as soon as what is typed is answered."""
+        results = self.query_one(Results)
+        self._awaited = self.query_one(Input).value.strip()
+        if results.typed == self._awaited:
+            results.action_choose()
 
     def action_filter(self) -> None:
         """Tab: narrow by the answer under the cursor; what is a query goes on to the window of filters."""
