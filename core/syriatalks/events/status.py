@@ -2,13 +2,14 @@
 
 import re
 from datetime import date
+from functools import cache
 
 from syriatalks.events.cues import NO_CUES, PARTING, STATUS_CUES, Side
 from syriatalks.model import Span, Status
 from syriatalks.quotes.lexicon import DAYS, PREPOSITIONS, TIMES
 from syriatalks.quotes.verbs import AUXILIARIES, PAST
 
-_CUES = tuple((re.compile(cue.pattern, re.IGNORECASE), cue) for cue in STATUS_CUES)
+_CUES = tuple((tuple(cue.letters.split()), cue) for cue in STATUS_CUES)
 _BLANKED = re.compile("|".join(f"(?:{pattern})" for pattern, _ in NO_CUES))
 
 _WORD = re.compile(r"[\w’'-]+")
@@ -29,13 +30,21 @@ def status_of(
     if _SINCE.search(text, clause.start, at.start):
         return "happened", None
     words = _BLANKED.sub(lambda match: " " * len(match.group()), clause.of(text))
-    for pattern, cue in _CUES:
-        match = None if narrates and cue.ahead else pattern.search(words)
-        if match:
+    small = words.lower()
+    for letters, cue in _CUES:
+        if (narrates and cue.ahead) or not any(piece in small for piece in letters):
+            continue
+        if match := _pattern(cue.pattern).search(words):
             span = Span(clause.start + match.start(), clause.start + match.end())
             if _governs(cue.side, span, at, text, describes=describes):
                 return cue.status, span
     return None, None
+
+
+@cache
+def _pattern(pattern: str) -> re.Pattern[str]:
+    """A cue's pattern, compiled when a clause first needs it, so that start-up stays light."""
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def _governs(side: Side, cue: Span, at: Span, text: str, *, describes: bool) -> bool:
