@@ -1,8 +1,8 @@
 """Finding date expressions: at each place the longest match of any rule, left to right, in one pass."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from syriatalks.dates.grammar import VOCABULARY, Found, Rule
 from syriatalks.dates.guards import refused
@@ -15,8 +15,7 @@ from syriatalks.model import Span
 _WINDOW = 32
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(NamedTuple):
     """A date expression as found: where, by which rule, and what it says."""
 
     span: Span
