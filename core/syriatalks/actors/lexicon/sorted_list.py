@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator
 
 # A list is cut into blocks of about so many bytes, of which a search reads one.
-_BLOCK = 1000
+_BLOCK = 600
 
 
 class SortedList(Collection[str]):
@@ -19,7 +19,7 @@ class SortedList(Collection[str]):
 
     def __contains__(self, entry: object) -> bool:
         line = _bytes(str(entry))
-        return b"\n" not in line and b"\n%b\n" % line in self._blocks[self._block(line)]
+        return b"\n%b\n" % line in self._blocks[self._block(line)] and b"\n" not in line
 
     def __iter__(self) -> Iterator[str]:
         return (line.decode() for block in self._blocks for line in block.splitlines()[1:])
@@ -37,7 +37,7 @@ class SortedList(Collection[str]):
 
     def _block(self, line: bytes) -> int:
         """The block that holds `line` if any does."""
-        return max(bisect_right(self._firsts, line) - 1, 0)
+        return bisect_right(self._firsts, line, 1) - 1
 
 
 def _blocks(text: bytes) -> Iterator[bytes]:
