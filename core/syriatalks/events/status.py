@@ -9,7 +9,8 @@ from syriatalks.model import Span, Status
 from syriatalks.quotes.lexicon import DAYS, PREPOSITIONS, TIMES
 from syriatalks.quotes.verbs import AUXILIARIES, PAST
 
-_CUES = tuple((tuple(cue.letters.split()), cue) for cue in STATUS_CUES)
+_CUES = tuple((frozenset(cue.letters.split()), cue) for cue in STATUS_CUES)
+_LETTERS = frozenset[str]().union(*(letters for letters, _ in _CUES))
 _BLANKED = re.compile("|".join(f"(?:{pattern})" for pattern, _ in NO_CUES))
 
 _WORD = re.compile(r"[\w’'-]+")
@@ -31,8 +32,9 @@ def status_of(
         return "happened", None
     words = _BLANKED.sub(lambda match: " " * len(match.group()), clause.of(text))
     small = words.lower()
+    present = {letters for letters in _LETTERS if letters in small}
     for letters, cue in _CUES:
-        if (narrates and cue.ahead) or not any(piece in small for piece in letters):
+        if letters.isdisjoint(present) or (narrates and cue.ahead):
             continue
         if match := _pattern(cue.pattern).search(words):
             span = Span(clause.start + match.start(), clause.start + match.end())
