@@ -200,7 +200,7 @@ def _overlooked(text: str, sentences: Iterable[Sentence], names: Sequence[Name])
     for sentence in sentences:
         at = 0
         while at < len(sentence.words):
-            found = _known_at(sentence, at, known)
+            found = _known_at(sentence, at, known) if sentence.words[at] in known else None
             if found and not _taken(names, starts, span := sentence.span(at, at + len(found[0]) - 1)):
                 model = found[1]
                 yield model._replace(span=span, text=span.of(text))
@@ -214,7 +214,10 @@ Known = tuple[tuple[str, ...], Name]
 
 def _by_first_word(names: Iterable[Name]) -> dict[str, list[Known]]:
     found: dict[str, dict[tuple[str, ...], Name]] = defaultdict(dict)
+    firsts: dict[tuple[str, Kind, int], Name] = {}
     for name in names:
+        firsts.setdefault((name.text, name.kind, name.layer), name)
+    for name in firsts.values():
         for words, model in _forms(name):
             found[words[0]].setdefault(words, model)
     return {first: sorted(forms.items(), key=lambda form: -len(form[0])) for first, forms in found.items()}
@@ -253,7 +256,7 @@ def _may_be_name(word: str) -> bool:
 
 
 def _known_at(sentence: Sentence, at: int, known: dict[str, list[Known]]) -> Known | None:
-    for words, name in known.get(sentence.words[at], ()):
+    for words, name in known[sentence.words[at]]:
         if sentence.words[at : at + len(words)] == words and (len(words) > 1 or _stands_alone(sentence.words, at)):
             return words, name
     return None

@@ -50,7 +50,7 @@ def expressions(text: str, span: Span) -> Iterator[Expression]:
     codes, present, place = tokens.codes + OTHER, frozenset(tokens.codes), 0
     while place < len(tokens.codes):
         rules_here = _beginning(codes[place], codes[place + 1])
-        candidates = [rule for rule in rules_here if rule.compiled or rule.can_match(present)]
+        candidates = rules_here and [rule for rule in rules_here if rule.compiled or rule.can_match(present)]
         found = _longest(tokens, place, candidates) if candidates else None
         if found is None:
             place += 1
