@@ -268,7 +268,7 @@ STATUS_CUES: tuple[StatusCue, ...] = (
 # A clause that opens with one of these makes the plans of the clause beside it conditional.
 CONDITIONS = frozenset("if unless provided should".split())
 
-# What looks like a cue and is none; blanked before the table is read.
+# What looks like a cue and is none; blanked before the table is read. Each begins where a word does.
 NO_CUES: tuple[tuple[str, str], ...] = (
     (r"\bnot only\b", "It was not only held on «Friday» but filmed"),
     (
@@ -277,7 +277,7 @@ NO_CUES: tuple[tuple[str, str], ...] = (
     ),
     (r"\bno (?:later|earlier|sooner) than\b|\bnot (?:later than|before)\b", "Arms leave no later than «Friday»"),
     (
-        rf"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )\bdue to (?!{_COMING})|\bdue to {_CAUSE}",
+        rf"\bdue to (?:(?<!\bis due to )(?<!\bare due to )(?<!\bwas due to )(?<!\bwere due to )(?!{_COMING})|{_CAUSE})",
         "He withdrew on «Friday» due to ill health",
     ),
     (r"\bif not\b|\bwhether or not\b", "in days if not weeks"),

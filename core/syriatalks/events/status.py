@@ -11,7 +11,7 @@ from syriatalks.quotes.verbs import AUXILIARIES, PAST
 
 _CUES = tuple((frozenset(cue.letters.split()), cue) for cue in STATUS_CUES)
 _LETTERS = frozenset[str]().union(*(letters for letters, _ in _CUES))
-_BLANKED = re.compile("|".join(f"(?:{pattern})" for pattern, _ in NO_CUES))
+_BLANKED = re.compile(rf"\b(?:{'|'.join(pattern for pattern, _ in NO_CUES)})")
 
 _WORD = re.compile(r"[\w’'-]+")
 # What has gone on "since Friday", or has not happened "since 1976", dates from a thing that did happen.
