@@ -77,7 +77,7 @@ def of_cities() -> Iterator[str]:
 def of_english(file: Path) -> set[str]:
     """Frequent words that the dictionary has in small letters, and those of the list as it is."""
     words = {line for line in file.read_text("utf-8").splitlines() if re.fullmatch(r"[a-z]{2,}", line)}
-    return {word for word in words if wordfreq.zipf_frequency(word, "en") >= LEAST_ZIPF} | lexicon.common_words()
+    return {word for word in words if wordfreq.zipf_frequency(word, "en") >= LEAST_ZIPF} | set(lexicon.common_words())
 
 
 def write(file: str, entries: Iterable[str], one_a_line: bool = False) -> None:

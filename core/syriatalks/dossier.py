@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import accumulate
+from itertools import accumulate, count
 
 from syriatalks.model import Actor, Dossier, Event, Kind, Quote, Role
 
@@ -17,17 +17,18 @@ def merge(dossiers: Sequence[Dossier]) -> Dossier:
         return Dossier()
     actors, ids = _cast(dossiers)
     offsets = accumulate((len(dossier.dates) for dossier in dossiers), initial=0)
-    events = [
-        _event(event, offset, names)
+    numbers = count(1)
+    events = tuple(
+        _event(event, f"e{next(numbers)}", offset, names)
         for dossier, offset, names in zip(dossiers, offsets, ids, strict=False)
         for event in dossier.events
-    ]
+    )
     return Dossier(
         tuple(story for dossier in dossiers for story in dossier.stories),
         tuple(date for dossier in dossiers for date in dossier.dates),
         actors,
         tuple(_quote(quote, names) for dossier, names in zip(dossiers, ids, strict=True) for quote in dossier.quotes),
-        tuple(replace(event, id=f"e{number}") for number, event in enumerate(events, 1)),
+        events,
     )
 
 
@@ -105,9 +106,10 @@ def _quote(quote: Quote, ids: dict[str, str]) -> Quote:
     return replace(quote, speaker=ids[quote.speaker]) if quote.speaker else quote
 
 
-def _event(event: Event, offset: int, ids: dict[str, str]) -> Event:
+def _event(event: Event, number: str, offset: int, ids: dict[str, str]) -> Event:
     return replace(
         event,
+        id=number,
         dates=tuple(index + offset for index in event.dates),
         actors=tuple(dict.fromkeys(ids[actor] for actor in event.actors)),
     )

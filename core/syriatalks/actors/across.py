@@ -45,11 +45,15 @@ class Found:
 
 
 def one_cast(casts: Sequence[Sequence[Actor]]) -> list[Found]:
-    """The actors of all stories, each once with its members; `casts[i]` are the actors of story i."""
+    """The actors of all stories, each once with its members; `casts[i]` are the actors of story i.
+
+    No two actors of one story are joined.
+    """
     everybody = [_found(actor, story) for story, cast in enumerate(casts) for actor in cast]
-    _join_same_keys(everybody)
-    _join_spellings([found for found in everybody if found.kind_class == "person"])
-    _join_short_names(everybody)
+    if len(casts) > 1:
+        _join_same_keys(everybody)
+        _join_spellings([found for found in everybody if found.kind_class == "person"])
+        _join_short_names(everybody)
     return [found for found in everybody if found.owner is None]
 
 

@@ -1,7 +1,7 @@
 """The classes of a single word that the word lists know: a title, a given name, part of a state's name."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import cache, lru_cache
 
 from syriatalks.actors import lexicon
@@ -48,7 +48,7 @@ def classes(word: str) -> tuple[str, ...]:
 
 
 @cache
-def _lists() -> tuple[tuple[str, frozenset[str]], ...]:
+def _lists() -> tuple[tuple[str, Container[str]], ...]:
     states = (name for state in lexicon.states() for name in state.names)
     return (
         ("G", lexicon.given_names()),
@@ -64,14 +64,12 @@ def _lists() -> tuple[tuple[str, frozenset[str]], ...]:
 
 def listed_phrases(words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
     """First index, last index and list of each listed name of several words in `words`, the longest first."""
-    lists = (("C", lexicon.cities()), ("O", lexicon.bodies()), ("R", lexicon.regions()))
-    openings = _openings()
     at = 0
     while at < len(words) - 1:
-        ends = range(min(at + _LONGEST_PHRASE, len(words)), at + 1, -1) if words[at] in openings else ()
+        names = _opened_by(words[at])
+        ends = range(min(at + _LONGEST_PHRASE, len(words)), at + 1, -1) if names else ()
         for end in ends:
-            phrase = " ".join(words[at:end])
-            mark = next((mark for mark, names in lists if phrase in names), None)
+            mark = names.get(" ".join(words[at:end]))
             if mark:
                 yield at, end - 1, mark
                 at = end - 1
@@ -79,11 +77,11 @@ def listed_phrases(words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
         at += 1
 
 
-@cache
-def _openings() -> frozenset[str]:
-    """The first words of the listed names of several words."""
-    lists = (lexicon.cities(), lexicon.bodies(), lexicon.regions())
-    return frozenset(name[: name.index(" ")] for names in lists for name in names if " " in name)
+@lru_cache(50_000)
+def _opened_by(word: str) -> dict[str, str]:
+    """The listed names of several words that `word` opens, each with the mark of the first list that has it."""
+    lists = (("R", lexicon.regions()), ("O", lexicon.bodies()), ("C", lexicon.cities()))
+    return {name: mark for mark, names in lists for name in names.opened_by(word)}
 
 
 @cache

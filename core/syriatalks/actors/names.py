@@ -1,6 +1,6 @@
 """What every step of the actors stage passes on: a name in its place, and why it is taken for one."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from syriatalks.model import Kind, Span
 
@@ -19,8 +19,7 @@ def with_article(kind: Kind) -> str:
     return f"an {kind}" if kind[0] in "aeio" else f"a {kind}"
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name where it stands in a story.
 
     `key` is what two names of one actor have in common for certain (a row of the table, a state, the number of a

@@ -5,7 +5,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import cache
 
 from syriatalks.actors import lexicon
@@ -64,7 +63,7 @@ def _opening_city(text: str, name: Name) -> str:
 
 def _part(name: Name, start: int, end: int, kind: Kind | None = None) -> Name:
     span = Span(name.span.start + start, name.span.start + end)
-    return replace(name, span=span, text=name.text[start:end], kind=kind or name.kind)
+    return name._replace(span=span, text=name.text[start:end], kind=kind or name.kind)
 
 
 @cache
@@ -78,7 +77,7 @@ def joined(text: str, names: Iterable[Name]) -> list[Name]:
     for name in names:
         if found and _is_one(text, found[-1], name):
             span = Span(found[-1].span.start, name.span.end)
-            found[-1] = replace(found[-1], span=span, text=span.of(text))
+            found[-1] = found[-1]._replace(span=span, text=span.of(text))
         else:
             found.append(name)
     return found

@@ -7,7 +7,6 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
@@ -69,7 +68,7 @@ def _with_state(text: str, name: Name) -> Name:
     if before[-1] not in lexicon.adjectives() or not all(word.lower() in _common() for word in name.text.split()):
         return name
     span = Span(name.span.start - 1 - len(before[-1]), name.span.end)
-    return replace(name, span=span, text=span.of(text))
+    return name._replace(span=span, text=span.of(text))
 
 
 @cache
@@ -81,8 +80,8 @@ def _common() -> frozenset[str]:
 def _as(name: Name, kind: Kind, because: str = "") -> Name:
     if name.kind == kind:
         return name
-    return replace(
-        name, kind=kind, because=because or f"Elsewhere the story has it as the name of {with_article(kind)}."
+    return name._replace(
+        kind=kind, because=because or f"Elsewhere the story has it as the name of {with_article(kind)}."
     )
 
 
@@ -130,7 +129,7 @@ def _bearers(names: Sequence[Name]) -> list[Name]:
     surnames = {form for words in full for form in _with_and_without_article(_surname(words))}
     return [
         _as(
-            replace(name, layer=TAGGED, key=None),
+            name._replace(layer=TAGGED, key=None),
             "person",
             "It is the surname of a person whom the story names in full.",
         )
@@ -172,7 +171,7 @@ def _extended(text: str, name: Name, before: str, end: int) -> Name:
     if start and text[start - 1].isalnum():
         return name
     span = Span(start, name.span.end)
-    return replace(name, span=span, text=span.of(text))
+    return name._replace(span=span, text=span.of(text))
 
 
 def _may_be_surname(name: Name) -> bool:
@@ -201,10 +200,10 @@ def _overlooked(text: str, sentences: Iterable[Sentence], names: Sequence[Name])
     for sentence in sentences:
         at = 0
         while at < len(sentence.words):
-            found = _known_at(sentence, at, known)
+            found = _known_at(sentence, at, known) if sentence.words[at] in known else None
             if found and not _taken(names, starts, span := sentence.span(at, at + len(found[0]) - 1)):
                 model = found[1]
-                yield replace(model, span=span, text=span.of(text))
+                yield model._replace(span=span, text=span.of(text))
                 at += len(found[0])
             else:
                 at += 1
@@ -215,7 +214,10 @@ Known = tuple[tuple[str, ...], Name]
 
 def _by_first_word(names: Iterable[Name]) -> dict[str, list[Known]]:
     found: dict[str, dict[tuple[str, ...], Name]] = defaultdict(dict)
+    firsts: dict[tuple[str, Kind, int], Name] = {}
     for name in names:
+        firsts.setdefault((name.text, name.kind, name.layer), name)
+    for name in firsts.values():
         for words, model in _forms(name):
             found[words[0]].setdefault(words, model)
     return {first: sorted(forms.items(), key=lambda form: -len(form[0])) for first, forms in found.items()}
@@ -242,11 +244,11 @@ def _forms(name: Name) -> Iterator[Known]:
     words = tokenize(name.text, [Span(0, len(name.text))])[0].words
     if name.layer > LISTED or (name.layer == LISTED and name.kind == "state"):
         return
-    again = replace(name, because="The story has this name elsewhere.")
+    again = name._replace(because="The story has this name elsewhere.")
     if len(words) > 1 or _may_be_name(words[0]):
         yield words, again
     if name.kind == "person" and len(words) > 1 and _may_be_name(surname := _surname(name.text.split())):
-        yield (surname,), replace(name, key=None, because="The story names a person with this surname.")
+        yield (surname,), name._replace(key=None, because="The story names a person with this surname.")
 
 
 def _may_be_name(word: str) -> bool:
@@ -254,7 +256,7 @@ def _may_be_name(word: str) -> bool:
 
 
 def _known_at(sentence: Sentence, at: int, known: dict[str, list[Known]]) -> Known | None:
-    for words, name in known.get(sentence.words[at], ()):
+    for words, name in known[sentence.words[at]]:
         if sentence.words[at : at + len(words)] == words and (len(words) > 1 or _stands_alone(sentence.words, at)):
             return words, name
     return None

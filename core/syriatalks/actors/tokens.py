@@ -11,7 +11,7 @@ from typing import NamedTuple
 from syriatalks.model import Span
 
 _WORD = re.compile(
-    r"""(?:[A-Z]\.){2,}(?![a-z])        # U.S.  U.N.  J.K.
+    r"""(?=\S)(?: (?:[A-Z]\.){2,}(?![a-z])  # U.S.  U.N.  J.K.
     | (?<!\w)[A-Z]\.(?=\s?[A-Z])          # J. Smith
     | ['’]s?(?![^\W_]) | ['’](?=s\b)      # possessive
     | (?:[^\W\d_]|[\u0300-\u036f])+(?:['’](?!s\b)[^\W\d_]+)*(?:&[A-Z]+)?  # O'Brien  AT&T
@@ -19,7 +19,7 @@ _WORD = re.compile(
       (?:(?<=[aeAE][lnstdhrz])-[a-z][^\W_]*)?
     | \d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?\b
     | -(?=[a-z]) [a-z]+                   # -led
-    | \w+ | [^\w\s]""",
+    | \w+ | [^\w\s])""",
     re.VERBOSE,
 )
 
@@ -42,9 +42,5 @@ def tokenize(text: str, sentences: Iterable[Span]) -> list[Sentence]:
 
 
 def _words(text: str, span: Span) -> Sentence:
-    found = list(_WORD.finditer(text, span.start, span.end))
-    return Sentence(
-        tuple(match.group() for match in found),
-        tuple(match.start() for match in found),
-        tuple(match.end() for match in found),
-    )
+    found = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(text, span.start, span.end)]
+    return Sentence(*zip(*found, strict=True)) if found else Sentence((), (), ())

@@ -1,7 +1,6 @@
 """What the model takes too much of: titles before a name, marks and possessives at its ends, what stood before it."""
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from syriatalks.actors import lexicon
@@ -59,7 +58,7 @@ def trim(text: str, name: Name) -> Name | None:
         end = _before_titles(text, start, end)
     if start >= end:
         return None
-    return replace(name, span=Span(start, end), text=text[start:end])
+    return name._replace(span=Span(start, end), text=text[start:end])
 
 
 def _is_owner(words: str) -> bool:

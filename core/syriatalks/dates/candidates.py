@@ -1,8 +1,8 @@
 """The candidates for a story's day, one a year, and what evidence says of them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from syriatalks.dates.meanings import Calendar
 
@@ -10,8 +10,7 @@ from syriatalks.dates.meanings import Calendar
 YEARS = range(1980, 2041)
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """What one finding says of the story's day, as a natural logarithm, and how it says it to the reader.
 
     `firm` evidence bounds the year or ties it to the calendar; without any, the rest only suggests years.

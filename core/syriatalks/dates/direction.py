@@ -1,9 +1,8 @@
 """Whether the clause around a date looks back or ahead: by the verb that governs it."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from syriatalks.model import Span
 
@@ -64,8 +63,7 @@ _OPENING = re.compile(
 Direction = Literal["past", "future"]
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """The words that decide a direction."""
 
     direction: Direction

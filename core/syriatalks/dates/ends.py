@@ -1,6 +1,5 @@
 """The two ends of a range: each is measured by itself, and then they are put in order."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from syriatalks.dates import wording
@@ -40,7 +39,7 @@ def _from(first: Reading, last: Reading) -> Reading:
 
 
 def _in_year(end: Reading, year: int) -> Reading:
-    return replace(end, value=f"{year:04}{end.value[4:]}")
+    return end._replace(value=f"{year:04}{end.value[4:]}")
 
 
 def reach(first: Reading, last: Reading) -> str:
@@ -65,4 +64,4 @@ def _moved(end: Reading, day: date, days: int) -> Reading:
     """The weekday `end`, which came out as `day`, of the week before or after."""
     other = day + timedelta(days)
     side = "before the last end" if days < 0 else "after the first end"
-    return replace(end, value=other.isoformat(), because=(f"the {wording.weekday(day.isoweekday())} {side}",))
+    return end._replace(value=other.isoformat(), because=(f"the {wording.weekday(day.isoweekday())} {side}",))

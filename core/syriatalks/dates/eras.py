@@ -5,17 +5,15 @@ is, and the source. A story that uses the name was most likely written while it 
 """
 
 # ruff: noqa: E501 (one row a line)
-
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from syriatalks.dates.offices import Term, terms
 
 
-@dataclass(frozen=True)
-class Era:
+class Era(NamedTuple):
     """A name in use for `terms`; `pattern` matches it, `what` says it to the reader."""
 
     pattern: str

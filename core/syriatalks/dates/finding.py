@@ -1,8 +1,8 @@
 """Finding date expressions: at each place the longest match of any rule, left to right, in one pass."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from syriatalks.dates.grammar import VOCABULARY, Found, Rule
 from syriatalks.dates.guards import refused
@@ -15,8 +15,7 @@ from syriatalks.model import Span
 _WINDOW = 32
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(NamedTuple):
     """A date expression as found: where, by which rule, and what it says."""
 
     span: Span
@@ -51,7 +50,7 @@ def expressions(text: str, span: Span) -> Iterator[Expression]:
     codes, present, place = tokens.codes + OTHER, frozenset(tokens.codes), 0
     while place < len(tokens.codes):
         rules_here = _beginning(codes[place], codes[place + 1])
-        candidates = [rule for rule in rules_here if rule.compiled or rule.can_match(present)]
+        candidates = rules_here and [rule for rule in rules_here if rule.compiled or rule.can_match(present)]
         found = _longest(tokens, place, candidates) if candidates else None
         if found is None:
             place += 1

@@ -14,8 +14,8 @@ No pattern repeats anything without bound, so every rule is linear.
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from syriatalks.dates.meanings import Meaning
 from syriatalks.dates.slots import MACROS, SHAPE_SLOTS, WORD_SLOTS
@@ -26,8 +26,7 @@ _SLOTS = frozenset((*MACROS, *WORD_SLOTS, *SHAPE_SLOTS))
 _NONE: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A rule's match: what it captured, by name, as words and as tokens."""
 
     tokens: Tokens
@@ -94,8 +93,7 @@ class Rule:
 _Needs = tuple[frozenset[str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """A stretch of a pattern: its regular expression over codes, and what is known of its matches beforehand.
 
     `first` and `second` are the codes that its first and its second token can have, `shortest` is the fewest tokens
@@ -158,13 +156,13 @@ class _Parser:
         inside = self.alternatives()
         self.place += 1
         if opening == "[":
-            return replace(inside, source=f"{inside.source}?", shortest=0, needs=())
-        return replace(inside, source=self._named(name, inside.source))
+            return inside._replace(source=f"{inside.source}?", shortest=0, needs=())
+        return inside._replace(source=self._named(name, inside.source))
 
     def _slot(self, token: str) -> _Part:
         slot, _, name = token.partition(":")
         inside = _slot(slot)
-        return replace(inside, source=self._named(name or slot.lower(), inside.source))
+        return inside._replace(source=self._named(name or slot.lower(), inside.source))
 
     def _named(self, name: str, source: str) -> str:
         """`source` captured as `name`; only its first place in a pattern is."""

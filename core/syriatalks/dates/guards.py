@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from syriatalks.dates import lookalikes
 from syriatalks.dates.meanings import Calendar, Meaning, Range
@@ -14,8 +14,7 @@ _YEARS = range(1200, 2100)
 _OLD = 1700
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A match and the words around it: `end` is the token behind it."""
 
     meaning: Meaning

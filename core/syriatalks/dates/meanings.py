@@ -1,7 +1,6 @@
 """What a date expression says before it is measured from anywhere: what rules give and the resolver takes."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from syriatalks.model import Timex
 
@@ -13,8 +12,7 @@ Which = Literal["last", "this", "next", "previous", "following", "same"]
 Anchor = Literal["story", "text"]
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """A time of day as printed; `hours_from_utc` where a zone is printed with it."""
 
     hour: int
@@ -23,8 +21,7 @@ class Clock:
     hours_from_utc: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(NamedTuple):
     """Parts of a calendar date, as many as are printed: "Tuesday, Feb. 5", "October", "the 22nd", "Friday night".
 
     `which` is "last", "this", … before it; `year_shift` counts years from the story's ("June last year": -1);
@@ -47,28 +44,25 @@ class Calendar:
     either_way: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
-    """`count` units from the anchor: "last week" (-1), "today" (0), "two years ago" (-2), "three days later" (3)."""
+class Shift(NamedTuple):
+    """`steps` units from the anchor: "last week" (-1), "today" (0), "two years ago" (-2), "three days later" (3)."""
 
     unit: Unit
-    count: int
+    steps: int
     anchor: Anchor = "story"
     part: str | None = None
     clock: Clock | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Same:
-    """The unit that the text speaks of: "that day", "the quarter", "the same month"; `count` units from it."""
+class Same(NamedTuple):
+    """The unit that the text speaks of: "that day", "the quarter", "the same month"; `steps` units from it."""
 
     unit: Unit
-    count: int = 0
+    steps: int = 0
     part: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """A numbered quarter ("Q") or half ("H") of a year: "the third quarter", "first half of 1990"."""
 
     letter: Literal["Q", "H"]
@@ -77,8 +71,7 @@ class Period:
     year_shift: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Season:
+class Season(NamedTuple):
     """A season: "last fall", "the summer of 2010"."""
 
     code: str
@@ -87,8 +80,7 @@ class Season:
     year_shift: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Holiday:
+class Holiday(NamedTuple):
     """A holiday by its name: "Thanksgiving", "last Easter"."""
 
     name: str
@@ -96,33 +88,29 @@ class Holiday:
     which: Which | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Fixed:
+class Fixed(NamedTuple):
     """An expression that needs no anchor: a duration, a set, a decade, a vague reference."""
 
     type: Timex
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Latest:
+class Latest(NamedTuple):
     """The last unit that had ended by the story's day: "the latest quarter"."""
 
     unit: Unit
 
 
-@dataclass(frozen=True, slots=True)
-class YearAgo:
+class YearAgo(NamedTuple):
     """“a year ago”, “year-earlier”: a year, or the quarter of the year before that the text compares with."""
 
-    count: int = 1
+    years: int = 1
 
 
 Single = Calendar | Shift | Same | Period | Season | Holiday | Fixed | Latest | YearAgo
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(NamedTuple):
     """Two ends, each with its offsets in the text: "January 23-31"."""
 
     first: Single

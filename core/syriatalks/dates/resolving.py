@@ -1,9 +1,9 @@
 """From what an expression says to what it means: the value, measured from the right anchor, with the reasons."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import singledispatch
+from typing import NamedTuple
 
 from syriatalks.dates import values, wording
 from syriatalks.dates.context import Context
@@ -11,8 +11,7 @@ from syriatalks.dates.meanings import Calendar, Fixed, Holiday, Latest, Meaning,
 from syriatalks.model import Timex
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A TIMEX3 value with the sentences that say why, and the readings that lost."""
 
     value: str
@@ -50,18 +49,18 @@ def _calendar(meaning: Calendar, context: Context) -> Reading:
     reading = _day_or_longer(meaning, context)
     day = values.bounds(reading.value).earliest
     if meaning.whole_week and day:
-        return replace(reading, value=values.week(day))
+        return reading._replace(value=values.week(day))
     if not (meaning.part or meaning.clock):
         return reading
-    return replace(reading, value=values.timed(reading.value, meaning.part, meaning.clock), type="TIME")
+    return reading._replace(value=values.timed(reading.value, meaning.part, meaning.clock), type="TIME")
 
 
 def _nth_weekday(meaning: Calendar, weekday: int, nth: int, context: Context) -> Reading:
-    month = _day_or_longer(replace(meaning, weekday=None), context)
+    month = _day_or_longer(meaning._replace(weekday=None), context)
     first = values.bounds(month.value).earliest
     if not first:
         return Reading(f"{month.value}-XX", month.because)
-    return replace(month, value=values.nth_weekday(first.year, first.month, weekday, nth).isoformat())
+    return month._replace(value=values.nth_weekday(first.year, first.month, weekday, nth).isoformat())
 
 
 def _day_or_longer(meaning: Calendar, context: Context) -> Reading:
@@ -70,7 +69,7 @@ def _day_or_longer(meaning: Calendar, context: Context) -> Reading:
             return _year_shifted(meaning, context)
         if meaning.same_year:
             year = context.last_year()
-            return Reading(_printed(replace(meaning, year=year)), (f"in {year}, the year that the text named last",))
+            return Reading(_printed(meaning._replace(year=year)), (f"in {year}, the year that the text named last",))
         if meaning.year:
             return Reading(_printed(meaning), ("the year is printed with it",), _other_way(meaning))
         return _month_day(meaning, context) if meaning.day else _month(meaning, context)
@@ -85,7 +84,7 @@ def _day_or_longer(meaning: Calendar, context: Context) -> Reading:
 def _other_way(meaning: Calendar) -> tuple[str, ...]:
     if not meaning.either_way:
         return ()
-    other = _printed(replace(meaning, month=meaning.day, day=meaning.month))
+    other = _printed(meaning._replace(month=meaning.day, day=meaning.month))
     return (f"it may be {other}, if the day is printed before the month",)
 
 
@@ -100,7 +99,7 @@ def _year_shifted(meaning: Calendar, context: Context) -> Reading:
     if not context.published:
         return Reading(_printed(meaning), ("the year of the story is unknown",))
     year = context.published.year + (meaning.year_shift or 0)
-    return Reading(_printed(replace(meaning, year=year)), (f"counted from the story's year, {context.published.year}",))
+    return Reading(_printed(meaning._replace(year=year)), (f"counted from the story's year, {context.published.year}",))
 
 
 def _origin(context: Context) -> str:
@@ -113,7 +112,7 @@ def _month_day(meaning: Calendar, context: Context) -> Reading:
         return _month_day_beside(meaning, context, context.published)
     if context.narrative and context.named:
         year = context.last_year()
-        return Reading(_printed(replace(meaning, year=year)), (f"in {year}, the year that the text named last",))
+        return Reading(_printed(meaning._replace(year=year)), (f"in {year}, the year that the text named last",))
     if not context.published:
         return Reading(_printed(meaning), ("no year is printed, and the year of the story is unknown",))
     near = [day for year in (-1, 0, 1) if (day := _day(context.published.year + year, meaning)) is not None]
@@ -171,7 +170,7 @@ def _month(meaning: Calendar, context: Context) -> Reading:
     story, month = context.published, meaning.month or 1
     if context.narrative and context.named and not meaning.which:
         year = context.last_year()
-        return Reading(_printed(replace(meaning, year=year)), (f"in {year}, the year that the text named last",))
+        return Reading(_printed(meaning._replace(year=year)), (f"in {year}, the year that the text named last",))
     if not story:
         return Reading(_printed(meaning), ("no year is printed, and the year of the story is unknown",))
     past = story.year - (month > story.month)
@@ -230,7 +229,7 @@ def _day_of_month(meaning: Calendar, context: Context) -> Reading:
     anchor = context.last_date()
     if not anchor:
         return Reading(f"XXXX-XX-{meaning.day:02}", ("the month is unknown",))
-    day = _day(anchor.year, replace(meaning, month=anchor.month))
+    day = _day(anchor.year, meaning._replace(month=anchor.month))
     if not day:
         return Reading(values.of_unit(anchor, "month"), ("that month has no such day",))
     return Reading(day.isoformat(), ("in the month that the text speaks of",))
@@ -239,26 +238,26 @@ def _day_of_month(meaning: Calendar, context: Context) -> Reading:
 @resolve.register
 def _shift(meaning: Shift, context: Context) -> Reading:
     anchor = context.published
-    if meaning.anchor == "text" and meaning.count > 0 and not context.named:
+    if meaning.anchor == "text" and meaning.steps > 0 and not context.named:
         anchor = None  # "the day after" an event, not after the day of the story
     elif meaning.anchor == "text":
         anchor = context.last_day() if meaning.unit in {"day", "night", "hour", "minute"} else context.last_date()
-    day = anchor and values.moved(anchor, meaning.unit, meaning.count)
+    day = anchor and values.moved(anchor, meaning.unit, meaning.steps)
     if not anchor or not day:
         return Reading("XXXX-XX-XX" if meaning.unit == "day" else "XXXX", ("the day it is counted from is unknown",))
     value = values.of_unit(day, meaning.unit)
-    if context.narrative and not meaning.count and meaning.anchor == "story" and not meaning.part:
+    if context.narrative and not meaning.steps and meaning.anchor == "story" and not meaning.part:
         return Reading("PRESENT_REF", ("a text about the past: its own day is no date in it",))
     origin = (
         f"the date last named, {wording.day(anchor)}"
         if meaning.anchor == "text" and anchor != context.published
         else _origin(context)
     )
-    if not meaning.count:
+    if not meaning.steps:
         because = f"the {meaning.unit} of {origin}"
     else:
-        side = "before" if meaning.count < 0 else "after"
-        because = f"{wording.units(abs(meaning.count), meaning.unit)} {side} {origin}"
+        side = "before" if meaning.steps < 0 else "after"
+        because = f"{wording.units(abs(meaning.steps), meaning.unit)} {side} {origin}"
     if meaning.part or meaning.clock:
         return Reading(values.timed(value, meaning.part, meaning.clock), (because,), type="TIME")
     return Reading(value, (because,))
@@ -270,7 +269,7 @@ def _same(meaning: Same, context: Context) -> Reading:
         context.speak_of(context.quarter)
         return Reading(context.quarter, ("the quarter that the text speaks of",))
     anchor = context.last_within(meaning.unit)
-    day = anchor and values.moved(anchor, meaning.unit, meaning.count)
+    day = anchor and values.moved(anchor, meaning.unit, meaning.steps)
     if not day:
         return Reading("XXXX", ("the date that it points back to is unknown",))
     value = values.of_unit(day, meaning.unit)
@@ -361,9 +360,9 @@ def _holiday(meaning: Holiday, context: Context) -> Reading:
 @resolve.register
 def _year_ago(meaning: YearAgo, context: Context) -> Reading:
     if context.quarter and context.compared and not context.narrative and context.quarter[:4].isdecimal():
-        value = f"{int(context.quarter[:4]) - meaning.count}{context.quarter[4:]}"
+        value = f"{int(context.quarter[:4]) - meaning.years}{context.quarter[4:]}"
         return Reading(value, (f"a year before the quarter that the text compares with it, {context.quarter}",))
     year = context.last_year() if context.narrative else (context.published.year if context.published else None)
     if year is None:
         return Reading("XXXX", ("the year of the story is unknown",))
-    return Reading(f"{year - meaning.count:04}", (f"{wording.units(meaning.count, 'year')} before {year}",))
+    return Reading(f"{year - meaning.years:04}", (f"{wording.units(meaning.years, 'year')} before {year}",))

@@ -6,8 +6,8 @@ every other word is `OTHER`. Blanks have no code, so a code's index is a token's
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from syriatalks.model import Span
 
@@ -41,8 +41,7 @@ SHAPE_CODES = {shape: chr(0xE001 + index) for index, shape in enumerate(SHAPES)}
 _YEARS = range(1000, 2200)
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """A paragraph's tokens: `codes[i]` is the code of the words at `spans[i]`."""
 
     text: str

@@ -1,9 +1,9 @@
 """TIMEX3 values: making them, the days they can mean, and arithmetic on them (TimeML 1.2.1, ISO 8601)."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from syriatalks.dates.meanings import Clock, Unit
 from syriatalks.dates.words import EASTER_HOLIDAYS, FIXED_HOLIDAYS, NTH_HOLIDAYS
@@ -12,8 +12,7 @@ from syriatalks.model import Precision
 _SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2)}
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(NamedTuple):
     """The days that a value can mean: first and last, None where it names none, and how precise it is."""
 
     earliest: date | None

@@ -14,11 +14,13 @@ from syriatalks.events.attribution import source
 from syriatalks.events.clauses import Clause, clauses
 from syriatalks.events.cues import CONDITIONS
 from syriatalks.events.described import described, occasion
-from syriatalks.events.headline import headline
+from syriatalks.events.headline import headline, said_by
 from syriatalks.events.status import status_of, without_cue
 from syriatalks.events.times import bounds, edtf, is_placed
 from syriatalks.model import Actor, DateMention, Event, Span, Status, Story
 from syriatalks.quotes.clauses import Outer, Token, tokens
+from syriatalks.quotes.indirect import Reported, reported_in
+from syriatalks.quotes.tags import find_tags
 
 _MARKS = frozenset('“”"„«»')
 
@@ -28,11 +30,12 @@ Heard = Sequence[tuple[int, Span, str]]
 
 
 class _Sentence(NamedTuple):
-    """A sentence that holds dates: its tokens without quotation marks, its clauses, the indexes of its dates."""
+    """A sentence that holds dates: its tokens without quotation marks, what it reports, the indexes of its dates."""
 
     span: Span
     tokens: Sequence[Token]
     clauses: Sequence[Clause]
+    reported: Sequence[Reported]
     dates: Sequence[int]
 
 
@@ -59,9 +62,7 @@ def find_events(story: Story, dates: Sequence[DateMention], actors: Sequence[Act
     for sentence in _dated_sentences(story, dates):
         for fact in _facts(story, sentence, dates):
             event = _event(story, sentence, fact, dates)
-            found.append(
-                replace(event, id=f"e{len(found) + 1}", actors=_actors(heard, _about(story, sentence, fact.clause)))
-            )
+            found.append(replace(event, id=f"e{len(found) + 1}", actors=_actors(heard, _about(sentence, fact.clause))))
     return tuple(found)
 
 
@@ -78,8 +79,11 @@ def _dated_sentences(story: Story, dates: Sequence[DateMention]) -> Iterator[_Se
     for span in story.sentences:
         first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
         if first < last:
-            line = [token for token in tokens(story.text, Outer(span, ())) if token.text not in _MARKS]
-            yield _Sentence(span, line, clauses(line), placed[first:last])
+            outer = Outer(span, ())
+            line = [token for token in tokens(story.text, outer) if token.text not in _MARKS]
+            tags = find_tags(line)
+            reported = reported_in(story.text, line, tags, outer)
+            yield _Sentence(span, line, clauses(line, tags), reported, placed[first:last])
 
 
 def _facts(story: Story, sentence: _Sentence, dates: Sequence[DateMention]) -> list[_Fact]:
@@ -114,12 +118,14 @@ def _event(story: Story, sentence: _Sentence, fact: _Fact, dates: Sequence[DateM
     spans = [mention.span for mention in mentions]
     first, last = bounds(mentions)
     status, cue = _status(story, sentence, fact, mentions[0], first)
+    line = headline(story.text, sentence.tokens, fact.clause, sentence.clauses, spans)
+    speaker = _speaker(sentence, fact.clause)
     return Event(
         id="",
         story=story.id,
         span=sentence.span,
         text=sentence.span.of(story.text),
-        headline=headline(story.text, sentence.tokens, fact.clause, sentence.clauses, spans),
+        headline=said_by(speaker.of(story.text), line, sentence.tokens) if speaker else line,
         dates=fact.dates,
         earliest=first,
         latest=last,
@@ -158,15 +164,19 @@ def _condition(sentence: _Sentence, clause: Clause) -> Span | None:
     return None
 
 
-def _about(story: Story, sentence: _Sentence, clause: Clause) -> list[Span]:
+def _speaker(sentence: _Sentence, clause: Clause) -> Span | None:
+    """The words that name whoever says `clause`; None for a tag and for the writer's own words."""
+    return None if clause.reporting else source(sentence.reported, clause.span(sentence.tokens))
+
+
+def _about(sentence: _Sentence, clause: Clause) -> list[Span]:
     """The words of `clause`, of the subject that it shares, and of whoever says it."""
-    own = clause.span(sentence.tokens)
-    named = None if clause.reporting else source(story.text, sentence.tokens, own)
-    spans = [named] if named else []
+    speaker = _speaker(sentence, clause)
+    spans = [speaker] if speaker else []
     if clause.subject is not None:
         first, end = clause.subject
         spans.append(Span(sentence.tokens[first].start, sentence.tokens[end - 1].end))
-    return [*spans, own]
+    return [*spans, clause.span(sentence.tokens)]
 
 
 def _actors(heard: Heard, spans: Sequence[Span]) -> tuple[str, ...]:

@@ -3,28 +3,23 @@
 from collections.abc import Sequence
 
 from syriatalks.model import Span
-from syriatalks.quotes.clauses import Outer, Token
-from syriatalks.quotes.indirect import reported_in
+from syriatalks.quotes.clauses import Token
+from syriatalks.quotes.indirect import Reported
 from syriatalks.quotes.lexicon import DETERMINERS, PRONOUNS
-from syriatalks.quotes.tags import find_tags
 
 # A longer name for the speaker is cut to what stands behind its last comma, then to whole words (code points).
 _LONGEST = 36
 
 
-def source(text: str, tokens: Sequence[Token], clause: Span) -> Span | None:
-    """The words that name whoever said `clause`, the nearest where one speaker relays another; None: the writer."""
-    outer = Outer(Span(tokens[0].start, tokens[-1].end), ())
-    around = [said for said in reported_in(text, tokens, find_tags(tokens), outer) if said.span.overlaps(clause)]
+def source(reported: Sequence[Reported], clause: Span) -> Span | None:
+    """The words that name whoever said `clause`, the nearest where one speaker relays another; None: the writer.
+
+    `reported` are the reported clauses of its sentence.
+    """
+    around = [said for said in reported if said.span.overlaps(clause)]
     inner = [said for said in around if said.source and not said.source.overlaps(clause)]
     named = min(inner, key=lambda said: said.span.end - said.span.start, default=None)
     return named.source if named else None
-
-
-def speaker(text: str, tokens: Sequence[Token], clause: Span) -> str:
-    """The words for whoever said `clause`, short enough for a line; "" for the writer’s own."""
-    named = source(text, tokens, clause)
-    return _short(named.of(text)) if named else ""
 
 
 def _short(name: str) -> str:
@@ -36,7 +31,7 @@ def _short(name: str) -> str:
 
 
 def attributed(line: str, name: str, tokens: Sequence[Token]) -> str:
-    """`line` with `name` in front, its first word small again where the text or a closed class writes it small."""
+    """`line` with `name` in short in front, its first word small again where the text or a closed class has it so."""
     first = line.split(" ", 1)[0].lower()
     small = first in DETERMINERS | PRONOUNS - {"i"} or any(token.text == first for token in tokens)
-    return f"{name}: {line[:1].lower() if small else line[:1]}{line[1:]}"
+    return f"{_short(name)}: {line[:1].lower() if small else line[:1]}{line[1:]}"

@@ -19,10 +19,12 @@ Side = Literal["any", "before", "described", "inside", "next"]
 class StatusCue(NamedTuple):
     """A pattern over the words of a clause, the status that it gives, and an example of it with its date as «…».
 
-    `ahead`: in narration the cue counts only for a date that is still to come; of the past, "could" is an ability and
-    "would" a habit. In reported speech it looks ahead from the time of speaking, and always counts.
+    Of `letters`, in small, every match holds one: a clause without them is not searched. `ahead`: in narration the cue
+    counts only for a date that is still to come; of the past, "could" is an ability and "would" a habit. In reported
+    speech it looks ahead from the time of speaking, and always counts.
     """
 
+    letters: str
     pattern: str
     status: Status
     side: Side
@@ -62,147 +64,200 @@ _HAS_BEEN = r"(?:is|are|was|were|has been|have been|had been|got) (?:\w+ )?"
 
 # The first row that fits decides: denied, then conditional, then planned.
 STATUS_CUES: tuple[StatusCue, ...] = (
-    StatusCue(r"\b(?:may|might) not\b", "conditional", "any", "The talks may not resume on «Friday»"),
-    StatusCue(rf"{_AUXILIARY} {_ADVERB}(?:not|never)\b", "denied", "any", "They will not attend on «Monday»"),
-    StatusCue(r"\b(?:wo|ca|\w+)n[’']t\b|\bcannot\b", "denied", "any", "The sides didn’t meet on «Friday»"),
+    StatusCue("not", r"\b(?:may|might) not\b", "conditional", "any", "The talks may not resume on «Friday»"),
     StatusCue(
+        "not never", rf"{_AUXILIARY} {_ADVERB}(?:not|never)\b", "denied", "any", "They will not attend on «Monday»"
+    ),
+    StatusCue(
+        "n’t n't cannot", r"\b(?:wo|ca|\w+)n[’']t\b|\bcannot\b", "denied", "any", "The sides didn’t meet on «Friday»"
+    ),
+    StatusCue(
+        "there",
         rf"\bthere (?:will be|would be|has been|have been|is|are|was|were) {_ADVERB}no\b",
         "denied",
         "any",
         "There will be no talks on «Monday»",
     ),
-    StatusCue(r"\bnever\b", "denied", "any", "The convoy never left on «Friday»"),
+    StatusCue("never", r"\bnever\b", "denied", "any", "The convoy never left on «Friday»"),
     StatusCue(
+        "no neither",
         r"^\W*(?:but |and )?(?:no|none|neither|nobody|nothing|not (?:one|a single))\b",
         "denied",
         "any",
         "No talks were held on «Friday»",
     ),
     StatusCue(
-        rf"{_BE} {_ADVERB}(?:{_SCHEDULED} )?to have\b", "denied", "any", "The talks were to have opened on «Friday»"
+        "have",
+        rf"{_BE} {_ADVERB}(?:{_SCHEDULED} )?to have\b",
+        "denied",
+        "any",
+        "The talks were to have opened on «Friday»",
     ),
     StatusCue(
+        "off cancel scrap abandon abort suspend postpon",
         rf"{_DROPS}\b.*\b{_SCHEDULED} (?:to|for|on|in|at)\b",
         "denied",
         "before",
         "The UN called off the talks set for «Friday»",
     ),
-    StatusCue(rf"{_DROPS}\b", "denied", "described", "The UN called off «Friday»’s session"),
     StatusCue(
-        rf"^[^,;]*{_OCCASION} {_HAS_BEEN}{_DROPPED}\b", "denied", "described", "«Friday»’s session was cancelled"
+        "off cancel scrap abandon abort suspend postpon",
+        rf"{_DROPS}\b",
+        "denied",
+        "described",
+        "The UN called off «Friday»’s session",
     ),
-    StatusCue(rf"{_OCCASION}.* {_HAS_BEEN}{_DROPPED}\b", "denied", "inside", "The session on «Friday» was cancelled"),
     StatusCue(
+        "off cancel scrap abandon abort delay postpon",
+        rf"^[^,;]*{_OCCASION} {_HAS_BEEN}{_DROPPED}\b",
+        "denied",
+        "described",
+        "«Friday»’s session was cancelled",
+    ),
+    StatusCue(
+        "off cancel scrap abandon abort delay postpon",
+        rf"{_OCCASION}.* {_HAS_BEEN}{_DROPPED}\b",
+        "denied",
+        "inside",
+        "The session on «Friday» was cancelled",
+    ),
+    StatusCue(
+        "but",
         rf"\b{_SCHEDULED}\b.*\bbut (?:{_HAS_BEEN}{_DROPPED}|(?:did|has|have|had) not)\b",
         "denied",
         "any",
         "Talks were due on «Friday» but were postponed",
     ),
     StatusCue(
+        "refus fail neglect declin",
         r"\b(?:refus|fail|neglect)\w* to\b|(?<!\bthe )(?<!\ba )\bdeclin\w+ to\b",
         "denied",
         "before",
         "The rebels refused to meet on «Friday»",
     ),
     StatusCue(
+        "rul den",
         r"\brul(?:es?|ed|ing) out\b|\bden(?:y|ies|ied|ying)\b",
         "denied",
         "before",
         "Damascus denied shelling the town on «Friday»",
     ),
     StatusCue(
+        "reject oppos",
         r"\b(?:reject|oppos)(?:e|es|s|ed|ing)? (?:[\w’'-]+ ){0,4}?(?:date|plan|proposal|call|offer|bid|idea)s?\b",
         "denied",
         "before",
         "They rejected a proposal to meet on «Friday»",
     ),
     StatusCue(
+        "if unless assuming depending subject condition",
         r"\b(?:if|unless|assuming|depending on|subject to|on condition)\b",
         "conditional",
         "any",
         "The talks resume on «Friday» if the sides agree",
     ),
     StatusCue(
+        "provided",
         r"^\W*provided\b(?! (?:by|with|to|for)\b)|,\W*provided\b|\bprovided that\b",
         "conditional",
         "any",
         "Talks go on on «Monday», provided both sides agree",
     ),
     StatusCue(
+        "long case event should",
         r"\b(?:as|so) long as\b|\bin (?:case|the event)\b|^should\b",
         "conditional",
         "any",
         "Should talks fail on «Friday», war goes on",
     ),
     StatusCue(
-        rf"\b(?:would|could|might) {_ADVERB}have\b", "conditional", "any", "A truce could have begun on «Friday»"
+        "have",
+        rf"\b(?:would|could|might) {_ADVERB}have\b",
+        "conditional",
+        "any",
+        "A truce could have begun on «Friday»",
     ),
     StatusCue(
+        "possible certain unclear doubt unlikely",
         r"\b(?:is|are|was|were|remains?) (?:possible|uncertain|unclear|in doubt|doubtful|unlikely)\b",
         "conditional",
         "any",
         "A vote on «Friday» is possible",
     ),
     StatusCue(
+        "may might possibl perhaps",
         r"\b(?:may|might)\b|\b(?:possibly|perhaps|maybe)\b",
         "conditional",
         "any",
         "The talks may resume on «Friday»",
     ),
-    StatusCue(r"\bcould\b", "conditional", "any", "He said the talks could resume on «Friday»", ahead=True),
-    StatusCue(r"\b(?:will|shall)\b|[’']ll\b", "planned", "any", "The talks will resume on «Friday»"),
+    StatusCue("could", r"\bcould\b", "conditional", "any", "He said the talks could resume on «Friday»", ahead=True),
     StatusCue(
+        "will shall ’ll 'll", r"\b(?:will|shall)\b|[’']ll\b", "planned", "any", "The talks will resume on «Friday»"
+    ),
+    StatusCue(
+        "to",
         rf"{_BE} {_ADVERB}(?:{_SCHEDULED}|{_READY}) to\b",
         "planned",
         "any",
         "The talks are expected to resume on «Friday»",
     ),
-    StatusCue(rf"{_BE} {_ADVERB}to (?!have\b)\w+", "planned", "any", "The envoy is to fly to Geneva on «Friday»"),
+    StatusCue("to", rf"{_BE} {_ADVERB}to (?!have\b)\w+", "planned", "any", "The envoy is to fly to Geneva on «Friday»"),
     StatusCue(
+        "set due plan schedul slated meant expected supposed timed arranged",
         rf"\b{_SCHEDULED} (?:to|for|on|in|at|by|from|next|later|around|between)\b",
         "planned",
         "before",
         "the talks scheduled for «Friday»",
     ),
-    StatusCue(r"\bdue\b", "planned", "before", "The second round is due «Friday»"),
+    StatusCue("due", r"\bdue\b", "planned", "before", "The second round is due «Friday»"),
     StatusCue(
+        "plan intend hop aim want wish mean expect promis pledg vow agree decid undert offer propos prepar arrang",
         rf"\b(?:{_INTEND})\w* to (?!(?:an?|the|his|her|its|their)\b)",
         "planned",
         "before",
         "Lavrov plans to meet Kerry on «Friday»",
     ),
     StatusCue(
+        "to",
         r"\b(?:call|urg|ask|invit|order|tell|told|demand|requir|press)\w* (?:[\w’'-]+ ){1,8}?to\b",
         "planned",
         "before",
         "He urged the sides to meet on «Friday»",
     ),
     StatusCue(
+        "for deadline",
         r"\b(?:call|push|hope|plan|proposal|preparation|bid|demand|invitation)\w* for\b|\bdeadline (?:of|for)\b",
         "planned",
         "before",
         "plans for a meeting on «Friday»",
     ),
     StatusCue(
+        "announc set fix nam agree",
         r"\b(?:announc|set|fix|nam|agree)\w* (?:\S+ ){0,3}(?:date|deadline|election|vote|round)s? (?:for|on|of)\b",
         "planned",
         "before",
         "They set the vote for «Friday»",
     ),
     StatusCue(
+        "postpon delay put mov adjourn reschedul deferr extend brought pushed",
         rf"\b(?:{_MOVE})\w* (?:[\w’'-]+ ){{0,4}}?(?:until|till|to|for|by)\b",
         "planned",
         "next",
         "The talks were postponed until «Friday»",
     ),
-    StatusCue(r"\bwould\b(?! like\b)", "planned", "any", "He said the coalition would attend on «Friday»", ahead=True),
     StatusCue(
+        "would", r"\bwould\b(?! like\b)", "planned", "any", "He said the coalition would attend on «Friday»", ahead=True
+    ),
+    StatusCue(
+        "ahead run-up preparation pending upcoming forthcoming looming",
         r"\b(?:ahead of|in the run-up to|in preparation for|pending|upcoming|forthcoming|looming)\b",
         "planned",
         "before",
         "the upcoming round on «Friday»",
     ),
     StatusCue(
+        "must should ought has have need",
         r"\b(?:must|should|ought to|has to|have to|need to|needs to)\b",
         "planned",
         "any",
@@ -213,7 +268,7 @@ STATUS_CUES: tuple[StatusCue, ...] = (
 # A clause that opens with one of these makes the plans of the clause beside it conditional.
 CONDITIONS = frozenset("if unless provided should".split())
 
-# What looks like a cue and is none; blanked before the table is read.
+# What looks like a cue and is none; blanked before the table is read. Each begins where a word does.
 NO_CUES: tuple[tuple[str, str], ...] = (
     (r"\bnot only\b", "It was not only held on «Friday» but filmed"),
     (
@@ -222,7 +277,7 @@ NO_CUES: tuple[tuple[str, str], ...] = (
     ),
     (r"\bno (?:later|earlier|sooner) than\b|\bnot (?:later than|before)\b", "Arms leave no later than «Friday»"),
     (
-        rf"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )\bdue to (?!{_COMING})|\bdue to {_CAUSE}",
+        rf"\bdue to (?:(?<!\bis due to )(?<!\bare due to )(?<!\bwas due to )(?<!\bwere due to )(?!{_COMING})|{_CAUSE})",
         "He withdrew on «Friday» due to ill health",
     ),
     (r"\bif not\b|\bwhether or not\b", "in days if not weeks"),

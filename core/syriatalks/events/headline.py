@@ -6,7 +6,7 @@ The date itself is left out, since the row shows it; so are brackets, opening ad
 import re
 from collections.abc import Sequence
 
-from syriatalks.events.attribution import attributed, speaker
+from syriatalks.events.attribution import attributed
 from syriatalks.events.clauses import Clause
 from syriatalks.model import Span
 from syriatalks.quotes.clauses import Token
@@ -40,8 +40,7 @@ def headline(
 ) -> str:
     """The line for the event of `clause`; `others` are the clauses of the sentence, `dates` its own dates.
 
-    Where the clause alone says nothing, the line is the sentence, without its tag. What somebody said has the speaker
-    in front.
+    Where the clause alone says nothing, the line is the sentence, without its tag.
     """
     line = _of_clause(text, tokens, clause, others, dates)
     if not any(is_finite(tokens, at) for at in range(clause.start, clause.end)) and not _is_finished(line):
@@ -49,8 +48,12 @@ def headline(
     if not _is_finished(line):
         kept = [at for other in others if not other.reporting for at in range(other.start, other.end)]
         line = _line(text, tokens, _without_brackets(tokens, kept or list(range(len(tokens)))))
-    name = "" if clause.reporting else speaker(text, tokens, clause.span(tokens))
-    return _shortened(attributed(line, name, tokens)) if name and line else line
+    return line
+
+
+def said_by(name: str, line: str, tokens: Sequence[Token]) -> str:
+    """The `line` for what somebody said, with the speaker's `name` in front."""
+    return _shortened(attributed(line, name, tokens)) if line else line
 
 
 def _is_finished(line: str) -> bool:

@@ -2,14 +2,16 @@
 
 import re
 from datetime import date
+from functools import cache
 
 from syriatalks.events.cues import NO_CUES, PARTING, STATUS_CUES, Side
 from syriatalks.model import Span, Status
 from syriatalks.quotes.lexicon import DAYS, PREPOSITIONS, TIMES
 from syriatalks.quotes.verbs import AUXILIARIES, PAST
 
-_CUES = tuple((re.compile(cue.pattern, re.IGNORECASE), cue) for cue in STATUS_CUES)
-_BLANKED = re.compile("|".join(f"(?:{pattern})" for pattern, _ in NO_CUES))
+_CUES = tuple((frozenset(cue.letters.split()), cue) for cue in STATUS_CUES)
+_LETTERS = frozenset[str]().union(*(letters for letters, _ in _CUES))
+_BLANKED = re.compile(rf"\b(?:{'|'.join(pattern for pattern, _ in NO_CUES)})")
 
 _WORD = re.compile(r"[\w’'-]+")
 # What has gone on "since Friday", or has not happened "since 1976", dates from a thing that did happen.
@@ -29,13 +31,22 @@ def status_of(
     if _SINCE.search(text, clause.start, at.start):
         return "happened", None
     words = _BLANKED.sub(lambda match: " " * len(match.group()), clause.of(text))
-    for pattern, cue in _CUES:
-        match = None if narrates and cue.ahead else pattern.search(words)
-        if match:
+    small = words.lower()
+    present = {letters for letters in _LETTERS if letters in small}
+    for letters, cue in _CUES:
+        if letters.isdisjoint(present) or (narrates and cue.ahead):
+            continue
+        if match := _pattern(cue.pattern).search(words):
             span = Span(clause.start + match.start(), clause.start + match.end())
             if _governs(cue.side, span, at, text, describes=describes):
                 return cue.status, span
     return None, None
+
+
+@cache
+def _pattern(pattern: str) -> re.Pattern[str]:
+    """A cue's pattern, compiled when a clause first needs it, so that start-up stays light."""
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def _governs(side: Side, cue: Span, at: Span, text: str, *, describes: bool) -> bool:

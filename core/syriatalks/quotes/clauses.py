@@ -12,10 +12,11 @@ from syriatalks.model import Span
 from syriatalks.quotes.marks import Marked
 from syriatalks.reading.sentences import TITLES
 
+# What a token begins with is looked at first: blanks are passed over, and most words are not tried as titles.
 _TOKEN = re.compile(
-    rf"(?:{'|'.join(sorted(TITLES))})\.(?=\s)|"
+    rf"(?=\S)(?:(?=[{''.join(sorted({title[0] for title in TITLES}))}])(?:{'|'.join(sorted(TITLES))})\.(?=\s)|"
     r"(?:[A-Z]\.)+(?!\w)|\d+(?:[,.:]\d+)+"
-    r"|[^\W_]+(?:[-'’.&/][^\W_]+)*(?:['’](?=\s)(?<=s.))?|@\w+|['’](?:s|ll|re|ve|d|m)\b|[^\w\s]|_+"
+    r"|[^\W_]+(?:[-'’.&/][^\W_]+)*(?:['’](?=\s)(?<=s.))?|@\w+|['’](?:s|ll|re|ve|d|m)\b|[^\w\s]|_+)"
 )
 _ARTICLED = re.compile(r"(?:al|el|as|ash|at|an|ar|ad|az)-[A-Z]")
 # A quotation that ends so may be followed by its tag: `“Why?” Lavrov asked.`

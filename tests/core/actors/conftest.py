@@ -1,7 +1,6 @@
 """Stories with names marked by hand, "[person Ida Quist] met …": what rules say of names is not how they were found."""
 
 import re
-from dataclasses import replace
 
 import pytest
 
@@ -18,7 +17,7 @@ def as_listed(name):
     whole = Span(0, len(name.text))
     for found in find_listed(name.text, tokenize(name.text, [whole])):
         if found.span == whole and CLASSES[found.kind] == CLASSES[name.kind]:
-            return replace(found, span=name.span)
+            return found._replace(span=name.span)
     return name
 
 

@@ -1,14 +1,15 @@
 """The word lists of the actors stage: each file says where its rows come from.
 
-Lists are read when first asked for and kept: they never change while the program runs.
+Lists are read when first asked for and kept: they never change while the program runs. The long ones lie sorted by code
+point and are searched, not read entry by entry.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple, cast
 
+from syriatalks.actors.lexicon.sorted_list import SortedList
 from syriatalks.model import Kind
 
 _HERE = Path(__file__).parent
@@ -44,20 +45,25 @@ def _rows(file: str) -> Iterator[list[str]]:
             yield [*line.split("\t"), *[""] * 6]
 
 
-def _body(file: str) -> str:
-    """The text of a list without its comments, most of which stand at its head."""
-    text = (_HERE / file).read_text("utf-8")
-    while text.startswith("#"):
-        text = text.partition("\n")[2]
-    return re.sub(r"(?m)^#.*$", "", text) if "\n#" in text else text
-
-
 def _words(file: str) -> frozenset[str]:
-    return frozenset(_body(file).split())
+    lines = (_HERE / file).read_text("utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
-def _lines(file: str) -> frozenset[str]:
-    return frozenset(_body(file).split("\n")) - {""}
+def _bytes(file: str) -> bytes:
+    """A list without the comment at its head."""
+    text = (_HERE / file).read_bytes()
+    while text.startswith(b"#"):
+        text = text.partition(b"\n")[2]
+    return text
+
+
+def _sorted_lines(file: str) -> SortedList:
+    return SortedList(_bytes(file))
+
+
+def _sorted_words(file: str) -> SortedList:
+    return SortedList(_bytes(file).replace(b" ", b"\n"))
 
 
 def _several(cell: str, separator: str = "|") -> tuple[str, ...]:
@@ -134,36 +140,36 @@ def modifiers() -> frozenset[str]:
 
 
 @cache
-def given_names() -> frozenset[str]:
+def given_names() -> SortedList:
     """Given names of the world (given.txt)."""
-    return _words("given.txt")
+    return _sorted_words("given.txt")
 
 
 @cache
-def surnames() -> frozenset[str]:
+def surnames() -> SortedList:
     """Surnames of the world (surnames.txt)."""
-    return _words("surnames.txt")
+    return _sorted_words("surnames.txt")
 
 
 @cache
-def cities() -> frozenset[str]:
+def cities() -> SortedList:
     """Cities of the world (cities.txt), some of several words."""
-    return _lines("cities.txt")
+    return _sorted_lines("cities.txt")
 
 
 @cache
-def regions() -> frozenset[str]:
+def regions() -> SortedList:
     """Provinces of the world (regions.txt), some of several words."""
-    return _lines("regions.txt")
+    return _sorted_lines("regions.txt")
 
 
 @cache
-def bodies() -> frozenset[str]:
+def bodies() -> SortedList:
     """Well-known bodies that do not say what they are (bodies.txt), some of several words."""
-    return _lines("bodies.txt")
+    return _sorted_lines("bodies.txt")
 
 
 @cache
-def common_words() -> frozenset[str]:
+def common_words() -> SortedList:
     """Words that English prose writes in lower case (common.txt)."""
-    return _words("common.txt")
+    return _sorted_words("common.txt")

@@ -1,7 +1,6 @@
 """Readers of calendar dates, seasons, holidays and quarters."""
 
 import re
-from dataclasses import replace
 from typing import Literal
 
 from syriatalks.dates import words
@@ -87,7 +86,7 @@ def old_year(found: Found) -> Meaning | None:
 def ancient(found: Found) -> Meaning | None:
     """“348”, “December of 384”: a year of three digits, for texts about such times."""
     day = calendar(found)
-    return replace(day, year=int(found.text("number"))) if isinstance(day, Calendar) else None
+    return day._replace(year=int(found.text("number"))) if isinstance(day, Calendar) else None
 
 
 def fiscal(found: Found) -> Meaning | None:
@@ -150,7 +149,7 @@ _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 def nth_weekday(found: Found) -> Meaning | None:
     """“the first Monday of March”."""
     month = calendar(found)
-    return replace(month, nth=_NTH[found.text("nth")]) if isinstance(month, Calendar) else None
+    return month._replace(nth=_NTH[found.text("nth")]) if isinstance(month, Calendar) else None
 
 
 _ATTACKS = frozenset("attack attacks terror terrorist terrorists hijackers hijackings commission victims plot".split())
@@ -168,7 +167,7 @@ def september_11(found: Found) -> Meaning | None:
 def week_of(found: Found) -> Meaning | None:
     """“the week of March 5”: the week that the day lies in."""
     day = calendar(found)
-    return replace(day, whole_week=True) if isinstance(day, Calendar) else None
+    return day._replace(whole_week=True) if isinstance(day, Calendar) else None
 
 
 def year_ago_period(found: Found) -> Meaning | None:

@@ -2,8 +2,6 @@
 
 # ruff: noqa: E501 (one row a line)
 
-from dataclasses import replace
-
 from syriatalks.dates import readers
 from syriatalks.dates.grammar import Found, Reader
 from syriatalks.dates.meanings import Calendar, Fixed, Meaning, Range
@@ -25,7 +23,7 @@ def _ends(found: Found) -> Meaning | None:
 def _shared(end: Calendar, other: Calendar) -> Calendar:
     month = end.month or (other.month if end.day else None)
     year = end.year or other.year
-    return replace(end, month=month, year=year, part=end.part or other.part)
+    return end._replace(month=month, year=year, part=end.part or other.part)
 
 
 def _in_order(first: Calendar, last: Calendar) -> bool:
