@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from importlib import import_module
 from threading import Event
+from time import monotonic
 from typing import ClassVar
 
 from textual import events, on
@@ -14,6 +15,7 @@ from textual.containers import Container
 from textual.content import Content
 from textual.message import Message
 from textual.reactive import reactive
+from textual.timer import Timer
 from textual.widget import Widget
 
 from syriatalks.model import Dossier
@@ -35,6 +37,8 @@ from syriatalks_tui.widgets.timeline import Timeline
 
 # The facts are on the screen before the finder takes its share of the processor (seconds).
 _HEAD_START = 0.05
+# A key that comes so soon after the one before is held: the other panes follow when it rests (seconds).
+_REST = 0.15
 _TITLES: dict[Pane, str] = {"timeline": "1 Timeline", "text": "2 Text", "actors": "3 Actors"}
 
 
@@ -88,14 +92,17 @@ class Explorer(Correcting):
         self.library = library
         self._corrected: dict[str, date] = {}
         self._arranged: tuple[object, ...] = ()
+        self._moved = 0.0
+        self._held = False
+        self._resting: Timer | None = None
 
     def compose(self) -> ComposeResult:
         """Masthead, panes, status, keys."""
-        yield Masthead().data_bind(Steps.facts, Steps.view)
+        yield Masthead().data_bind(Steps.facts, view=Steps.rested)
         with Container(id="panes"):
-            yield Timeline("timeline").data_bind(Steps.facts, Steps.view)
-            yield ActorList("actors").data_bind(Steps.facts, Steps.view)
-            yield Reader("text").data_bind(Steps.facts, Steps.view)
+            yield Timeline("timeline").data_bind(Steps.facts, view=Steps.rested)
+            yield ActorList("actors").data_bind(Steps.facts, view=Steps.rested)
+            yield Reader("text").data_bind(Steps.facts, view=Steps.rested)
         yield StatusLine().data_bind(Steps.facts, Steps.view, Explorer.note)
         yield KeyBar().data_bind(Steps.facts, Steps.view)
 
@@ -160,6 +167,7 @@ class Explorer(Correcting):
             self.post_message(Explorer.NothingRead(problems))
             return
         self.note = ""
+        self.rest()
         self.finder = None  # it answers for the facts that were
         kept = self.view
         filters = tuple(filter(message.facts.holds, kept.filters))
@@ -225,10 +233,35 @@ class Explorer(Correcting):
         """Arrange the panes anew where the reader moved between them."""
         if not self.is_mounted:
             return
+        if self._held:
+            self._rest_later()
+        else:
+            self.rest()
         if (old.pane, old.side, old.zoomed) != (view.pane, view.side, view.zoomed):
             self._arrange()
-        elif old.filters != view.filters:
+
+    def watch_rested(self, old: View, view: View) -> None:
+        """Say on the panes how much they show."""
+        if self.is_mounted and old.filters != view.filters:
             self._title_panes()
+
+    def rest(self) -> None:
+        """Let every pane show the view."""
+        if self._resting is not None:
+            self._resting.stop()
+        self.rested = self.view
+
+    def _rest_later(self) -> None:
+        if self._resting is not None:
+            self._resting.stop()
+        self._resting = self.set_timer(_REST, self.rest)
+
+    def _move(self, view: View) -> None:
+        """A list's cursor moved; while its key is held, only the list and the status line show it."""
+        now = monotonic()
+        self._held, self._moved = now - self._moved < _REST, now
+        self.view = view
+        self._held = False
 
     def on_resize(self, _: events.Resize) -> None:
         """More or fewer panes fit."""
@@ -264,7 +297,7 @@ class Explorer(Correcting):
                 form
             ]
             widget.border_title = Content.assemble(*_tabs(tabs, pane))
-            widget.border_subtitle = Content(shown_of(self.facts, self.view, pane))
+            widget.border_subtitle = Content(shown_of(self.facts, self.rested, pane))
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """The pane that has the focus is the view's pane."""
@@ -277,7 +310,7 @@ class Explorer(Correcting):
     def show_entry(self, message: Timeline.EntryReached) -> None:
         """An entry under the timeline's cursor."""
         if self.facts:
-            self.view = state.at_entry(self.view, self.facts, message.index)
+            self._move(state.at_entry(self.view, self.facts, message.index))
 
     @on(Timeline.EntryChosen)
     def read_entry(self, message: Timeline.EntryChosen) -> None:
@@ -289,7 +322,7 @@ class Explorer(Correcting):
     def show_actor(self, message: ActorList.ActorReached) -> None:
         """An actor under the cursor narrows the timeline."""
         if self.facts:
-            self.view = state.at_actor(self.view, self.facts, message.actor)
+            self._move(state.at_actor(self.view, self.facts, message.actor))
 
     @on(ActorList.ActorChosen)
     def read_actor(self, message: ActorList.ActorChosen) -> None:

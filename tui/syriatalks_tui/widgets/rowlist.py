@@ -116,13 +116,14 @@ class RowList(ScrollView, can_focus=True):
             self.show_row(new)
 
     def show_row(self, row: int) -> None:
-        """Scroll so that `row` and the head over it are in sight, at once."""
+        """Scroll so that `row` and the head over it are in sight, at once.
+
+        It comes to stand in the middle: the next keys then change two rows, not every row of the pane.
+        """
         top = row - 1 if row and self.is_head(row - 1) else row
         first, room = self.scroll_offset.y, self.size.height
-        if top < first:
-            self.scroll_to(y=top, animate=False, force=True)
-        elif row + self.lines_of(row) > first + room:
-            self.scroll_to(y=min(row, row + self.lines_of(row) - room), animate=False, force=True)
+        if top < first or row + self.lines_of(row) > first + room:
+            self.scroll_to(y=max(0, min(row, row + self.lines_of(row) - room // 2)), animate=False, force=True)
 
     def render_line(self, y: int) -> Strip:
         """The row `y` lines below the top of the list."""
