@@ -14,7 +14,7 @@ from threading import Event as Stop
 from typing import Literal
 
 from syriatalks.model import Actor, DateMention, Dossier, Event, Mention, Publication, Role, Span, Status, Story
-from syriatalks_tui.app import SyriatalksApp
+from syriatalks_tui import cli
 from syriatalks_tui.library import Finder
 from syriatalks_tui.reading import Reading, Say
 
@@ -122,4 +122,4 @@ class Made:
 
 
 if __name__ == "__main__":
-    SyriatalksApp(Made(many("turns" if sys.argv[1:] == ["turns"] else "stays"))).run()
+    sys.exit(cli._run(Made(many("turns" if sys.argv[1:] == ["turns"] else "stays"))))

@@ -21,6 +21,8 @@ UNREADABLE, USAGE = 1, 2
 # An Escape after which nothing comes for so long is the key, not the beginning of another key's bytes (milliseconds).
 # Over SSH, where those may come in two parts, Textual's 100 stand.
 _ALONE = 20
+# A list draws its cursor at once, the lines that follow it wait for the next frame: at Textual's 60 a second for 33 ms.
+_FRAMES = 240
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -104,6 +106,7 @@ def _stories(files: Sequence[str], corrections: Path | None) -> Sequence[str]:
 def _run(library: "Files") -> int:
     if "SSH_CONNECTION" not in os.environ:
         os.environ.setdefault("ESCDELAY", str(_ALONE))
+    os.environ.setdefault("TEXTUAL_FPS", str(_FRAMES))
     from syriatalks_tui.app import SyriatalksApp
 
     if not sys.stderr.isatty():
