@@ -1,7 +1,7 @@
 """The explorer on 100,000 made-up facts and actors: what `keys.py` measures.
 
-    python benchmarks/many.py stays      facts in the order of the text: the next is in sight, the text stays where it is
-    python benchmarks/many.py turns      300 stories of facts in any order: the next is in another story, the text turns
+    python benchmarks/many.py stays      facts in the order of the text: the next is in sight, the text stays
+    python benchmarks/many.py turns      300 stories of facts in any order: the next is in another, the text turns
 
 The facts are laid down with their sentences over 80 years; nothing is read.
 """

@@ -9,7 +9,9 @@ from typing import Literal
 
 from textual.binding import Binding
 
-Scope = Literal["explorer", "list", "text", "finder", "filter", "why", "dossier", "quotes", "choice", "help"]
+Scope = Literal[
+    "explorer", "list", "timeline", "text", "finder", "filter", "why", "dossier", "quotes", "choice", "day", "help"
+]  # fmt: skip
 Group = Literal["Move", "Look", "Find", "Narrow", "Correct", "Window", "Program"]
 
 
@@ -38,6 +40,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("first", ("home", "g"), "g Home", "first", "First row", "Move", "list"),
     Command("last", ("end", "G"), "G End", "last", "Last row", "Move", "list"),
     Command("choose", ("enter",), "Enter", "read", "Go to the words in the text", "Move", "list"),
+    Command("deeper", ("+", "="), "+", "more", "Years open to months, months to days", "Look", "timeline"),
+    Command("shallower", ("-",), "-", "less", "Days fold into months, months into years", "Look", "timeline"),
+    Command("fold", (".",), ".", "fold", "Fold the month or year around the cursor, or open it", "Look", "timeline"),
     Command("line_down", ("down", "j"), "↓ j", "scroll", "Scroll the text a line down", "Move", "text"),
     Command("line_up", ("up", "k"), "↑ k", "scroll up", "Scroll the text a line up", "Move", "text"),
     Command("page_down", ("pagedown", "space"), "PgDn", "page", "Scroll the text a page down", "Move", "text"),
@@ -62,6 +67,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("copy", ("y",), "y", "copy", "Copy what is selected, else the sentence, with its source", "Look"),
     Command("find", ("/",), "/", "find", "Find actors, dates, quotes, stories and words", "Find"),
     Command("filter", ("f",), "f", "filter", "Narrow by a query, or take off what narrows", "Narrow"),
+    Command("jump", ("J",), "J", "day", "Go to a day that you type", "Find"),
     Command("status", ("s",), "s", "status", "Only what is planned, denied, conditional or past; then all", "Narrow"),
     Command("day", ("d",), "d", "this day", "Only what happened on the selected day or range", "Narrow"),
     Command("back", ("escape",), "Esc", "undo", "Take one step back: undo zoom, narrowing, selection", "Narrow"),
@@ -105,6 +111,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("page_down", ("pagedown",), "PgDn", "page", "A page of rows down", "Correct", "choice"),
     Command("page_up", ("pageup",), "PgUp", "page up", "A page of rows up", "Correct", "choice"),
     Command("close", ("escape",), "Esc", "close", "Close; nothing is corrected", "Correct", "choice"),
+    Command("close", ("escape",), "Esc", "close", "Close; the reader stays where they are", "Find", "day"),
     Command("cursor_down", ("down",), "↓", "down", "Next key", "Program", "help"),
     Command("cursor_up", ("up",), "↑", "up", "Key before", "Program", "help"),
     Command("close", ("escape",), "Esc", "close", "Close the help", "Program", "help"),
@@ -114,6 +121,7 @@ COMMANDS: tuple[Command, ...] = (
 SCOPES: dict[Scope, str] = {
     "explorer": "Everywhere",
     "list": "In lists",
+    "timeline": "In the timeline",
     "text": "In the text",
     "finder": "In the finder",
     "filter": "Among the filters",
@@ -121,6 +129,7 @@ SCOPES: dict[Scope, str] = {
     "dossier": "In a dossier",
     "quotes": "In the quotations",
     "choice": "In a correction",
+    "day": "In the day window",
     "help": "In this help",
 }
 

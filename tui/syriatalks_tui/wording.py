@@ -39,34 +39,26 @@ INKS: dict[Kind, str] = {
 TEXT_INKS: dict[Kind, str] = {**INKS, "state": "place-name", "place": "place-name"}
 
 UNDATED, UNKNOWN = "Undated", "–"
-# Longest span of days that still is a point on the timeline rather than a month or a year.
-_MONTH_DAYS, _YEAR_DAYS = 27, 364
-
-
-def group(earliest: date | None, latest: date | None) -> str:
-    """The head under which a time stands: its month, its year where it is wider than a month, or `UNDATED`."""
-    if earliest is None:
-        return UNDATED
-    last = latest or earliest
-    if (earliest.year, earliest.month) != (last.year, last.month) and (last - earliest).days > _MONTH_DAYS + 4:
-        return str(earliest.year) if earliest.year == last.year else f"{earliest.year}–{last.year}"
-    return f"{MONTHS[earliest.month - 1]} {earliest.year}"
+# A longer span of days is said by its months (days).
+_MONTH_DAYS = 31
+# Between the ends of a range in the column of days.
+BAR = "━"
 
 
 def label(earliest: date | None, latest: date | None) -> str:
-    """A time under its head, never more precise than it is: "22", "23–31", "30–Feb 2", "Jan", "Mar–May", "2011"."""
+    """A time under its head, never more precise than it is: "22", "23━31", "30━Feb 2", "Jan", "Mar━May", "2011"."""
     if earliest is None:
         return UNKNOWN
     last = latest or earliest
     if earliest == last:
         return str(earliest.day)
     if _whole_months(earliest, last):
-        return _months(earliest, last)
+        return _months(earliest, last, BAR)
     if (earliest.year, earliest.month) == (last.year, last.month):
-        return f"{earliest.day}–{last.day}"
-    if (last - earliest).days > _MONTH_DAYS + 4:
-        return _months(earliest, last)
-    return f"{earliest.day}–{_short(last)} {last.day}"
+        return f"{earliest.day}{BAR}{last.day}"
+    if (last - earliest).days > _MONTH_DAYS:
+        return _months(earliest, last, BAR)
+    return f"{earliest.day}{BAR}{_short(last)} {last.day}"
 
 
 def _whole_months(earliest: date, latest: date) -> bool:
@@ -74,13 +66,13 @@ def _whole_months(earliest: date, latest: date) -> bool:
     return earliest.day == 1 and after.day == 1
 
 
-def _months(earliest: date, latest: date) -> str:
+def _months(earliest: date, latest: date, bar: str = "–") -> str:
     if earliest.year != latest.year:
-        return f"{earliest.year}–{latest.year % 100:02d}"
+        return f"{earliest.year}{bar}{latest.year % 100:02d}"
     if earliest.month == 1 and latest.month == 12:
         return str(earliest.year)
     first, last = _short(earliest), _short(latest)
-    return first if first == last else f"{first}–{last}"
+    return first if first == last else f"{first}{bar}{last}"
 
 
 def _short(day: date) -> str:

@@ -5,11 +5,14 @@ every other word is `OTHER`. Blanks have no code, so a code's index is a token's
 """
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from syriatalks.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 OTHER = "\ue000"
 _FIRST_WORD = 0xE040

@@ -6,7 +6,7 @@ from datetime import date
 from importlib import import_module
 from threading import Event
 from time import monotonic
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -15,7 +15,6 @@ from textual.containers import Container
 from textual.content import Content
 from textual.message import Message
 from textual.reactive import reactive
-from textual.timer import Timer
 from textual.widget import Widget
 
 from syriatalks.model import Dossier
@@ -28,12 +27,17 @@ from syriatalks_tui.library import Finder, Library
 from syriatalks_tui.reading import Reading
 from syriatalks_tui.sayings import shown_of
 from syriatalks_tui.screens.correcting import Correcting
+from syriatalks_tui.screens.outlining import Outlining
 from syriatalks_tui.screens.steps import Steps
 from syriatalks_tui.state import PANES, Pane, View
 from syriatalks_tui.widgets.actorlist import ActorList
 from syriatalks_tui.widgets.lines import KeyBar, Masthead, StatusLine
+from syriatalks_tui.widgets.overview import Overview
 from syriatalks_tui.widgets.reader import Reader
 from syriatalks_tui.widgets.timeline import Timeline
+
+if TYPE_CHECKING:
+    from textual.timer import Timer
 
 # The facts are on the screen before the finder takes its share of the processor (seconds).
 _HEAD_START = 0.05
@@ -42,7 +46,7 @@ _REST = 0.15
 _TITLES: dict[Pane, str] = {"timeline": "1 Timeline", "text": "2 Text", "actors": "3 Actors"}
 
 
-class Explorer(Correcting):
+class Explorer(Outlining, Correcting):
     """Holds the view and the facts; panes show them and report what the reader did."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("explorer"))
@@ -97,8 +101,9 @@ class Explorer(Correcting):
         self._resting: Timer | None = None
 
     def compose(self) -> ComposeResult:
-        """Masthead, panes, status, keys."""
+        """Masthead, overview, panes, status, keys."""
         yield Masthead().data_bind(Steps.facts, view=Steps.rested)
+        yield Overview().data_bind(Steps.facts, view=Steps.rested)
         with Container(id="panes"):
             yield Timeline("timeline").data_bind(Steps.facts, view=Steps.rested)
             yield ActorList("actors").data_bind(Steps.facts, view=Steps.rested)
@@ -216,7 +221,7 @@ class Explorer(Correcting):
 
     def _finder(self, dossier: Dossier) -> Finder:
         """The finder, and the windows loaded on the way, so that the first key that opens one need not wait."""
-        for window in ("finder", "filter", "why", "dossier", "quotes", "choice", "help"):
+        for window in ("finder", "filter", "why", "dossier", "quotes", "choice", "day", "help"):
             import_module(f"syriatalks_tui.screens.{window}")
         return self.library.finder(dossier)
 
@@ -256,7 +261,7 @@ class Explorer(Correcting):
             self._resting.stop()
         self._resting = self.set_timer(_REST, self.rest)
 
-    def _move(self, view: View) -> None:
+    def move(self, view: View) -> None:
         """A list's cursor moved; while its key is held, only the list and the status line show it."""
         now = monotonic()
         self._held, self._moved = now - self._moved < _REST, now
@@ -272,10 +277,12 @@ class Explorer(Correcting):
         width, height = self.app.size
         form = shape(width, height)
         shown = panes(form, self.view)
-        if (form, shown, height < 8, width < 6) != self._arranged:
-            self._arranged = (form, shown, height < 8, width < 6)
+        sizes = (height < 8, height < 22, height < 30, width < 6)
+        if (form, shown, sizes) != self._arranged:
+            self._arranged = (form, shown, sizes)
             classes = {f"-{name}": form == name for name in ("three", "two", "one")}
             classes |= {"-short": height < 8, "-tiny": height < 4 or width < 6, "-zoomed": self.view.zoomed}
+            classes |= {"-low": height < 22, "-middling": 22 <= height < 30}
             self.update_classes(classes)
             for pane in PANES:
                 self._pane(pane).display = pane in shown
@@ -310,7 +317,7 @@ class Explorer(Correcting):
     def show_entry(self, message: Timeline.EntryReached) -> None:
         """An entry under the timeline's cursor."""
         if self.facts:
-            self._move(state.at_entry(self.view, self.facts, message.index))
+            self.move(state.at_entry(self.view, self.facts, message.index))
 
     @on(Timeline.EntryChosen)
     def read_entry(self, message: Timeline.EntryChosen) -> None:
@@ -322,7 +329,7 @@ class Explorer(Correcting):
     def show_actor(self, message: ActorList.ActorReached) -> None:
         """An actor under the cursor narrows the timeline."""
         if self.facts:
-            self._move(state.at_actor(self.view, self.facts, message.actor))
+            self.move(state.at_actor(self.view, self.facts, message.actor))
 
     @on(ActorList.ActorChosen)
     def read_actor(self, message: ActorList.ActorChosen) -> None:

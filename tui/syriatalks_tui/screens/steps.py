@@ -45,6 +45,10 @@ class Steps(Screen[None]):
         """Let every pane show the view."""
         raise NotImplementedError
 
+    def move(self, view: View) -> None:
+        """Take a step that a list's cursor made: its key may be held."""
+        raise NotImplementedError
+
     def get_widget_and_offset_at(self, x: int, y: int) -> tuple[Widget | None, Offset | None]:
         """What Textual's selection asks for: the widget there, and the place in its text.
 

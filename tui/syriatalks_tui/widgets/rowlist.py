@@ -63,6 +63,9 @@ class RowList(ScrollView, can_focus=True):
         """Whether `row` is a heading, which the cursor skips."""
         return False
 
+    def head_clicked(self, row: int) -> None:
+        """The reader clicked on the heading `row`."""
+
     def lines_of(self, row: int) -> int:  # noqa: ARG002
         """How many lines the row takes with its continuation, which is a row of its own that the cursor skips."""
         return 1
@@ -218,6 +221,8 @@ class RowList(ScrollView, can_focus=True):
         """A click puts the cursor on a row and chooses it."""
         row = self.scroll_offset.y + event.get_content_offset_capture(self).y
         row = self.owner(row) if 0 <= row < self.row_count() else -1
-        if row >= 0 and not self.is_head(row):
+        if row >= 0 and self.is_head(row):
+            self.head_clicked(row)
+        elif row >= 0:
             self.cursor = row
             self.moved(row)
