@@ -48,6 +48,7 @@ bench-search: $(VENV)/developing ## the finder over 100,000 names
 bench-tui: $(VENV)/developing ## the explorer beside a bare Textual app, as seen in a terminal
 	@$(BIN)/python benchmarks/start.py $(GOLD)
 	@$(BIN)/python benchmarks/reading.py $(GOLD)
+	@$(BIN)/python benchmarks/keys.py $(GOLD)
 
 clean: ## remove the environment and what the tools left
 	rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

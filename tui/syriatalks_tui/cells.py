@@ -1,14 +1,20 @@
 """Text measured in terminal cells: wide characters take two, combining ones none."""
 
+import os
 import re
 
 from rich.cells import cell_len, set_cell_size
+
+from syriatalks_tui.glyphs import LETTERS, is_plain
 
 # Everything that may take other than one cell: combining marks, CJK, Hangul, fullwidth forms, emoji, controls and
 # format characters, by exclusion of the blocks that are one cell wide throughout (Unicode 16.0, EastAsianWidth.txt).
 NOT_ONE_CELL = re.compile(
     r"[^ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u2027\u2030-\u205e\u20a0-\u20c0]"
 )
+
+# What is written for a glyph where the terminal has none; empty where it has.
+PLAIN = LETTERS if is_plain(os.environ) else {}
 
 
 def width(text: str) -> int:
@@ -33,5 +39,6 @@ def pad(text: str, room: int) -> str:
 
 
 def printable(text: str) -> str:
-    """`text` with every control character as one replacement character, so that offsets hold."""
-    return text if text.isprintable() else "".join(char if char.isprintable() else " " for char in text)
+    """`text` as the terminal can show it, character for character, so that offsets hold: no controls, known glyphs."""
+    text = text if text.isprintable() else "".join(char if char.isprintable() else " " for char in text)
+    return text if text.isascii() else text.translate(PLAIN)

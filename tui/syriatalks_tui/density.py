@@ -16,7 +16,7 @@ from syriatalks_tui.outline import Head
 from syriatalks_tui.wording import MONTHS
 
 # Years that the periods last, from the widest on; 0 is a month. Each is divided into those behind it.
-_YEARS = (1000, 100, 10, 1, 0)
+_YEARS = (10_000, 1000, 100, 10, 1, 0)
 # A period that holds more than this share of all facts is divided.
 _SHARE = 0.1
 # Cells that a month or year takes at most, and one of a single fact or of unknown months: its year and a blank.
@@ -144,11 +144,11 @@ def _period(head: Head, years: int) -> Period:
 
 
 def _divide(heads: Counter[Head], room: int) -> list[_Branch]:
-    """The periods in order of time: the fullest are divided first, then those of several years."""
-    leaves = [_Branch(Period(0, 0, 10_000), -1, heads)]
-    full = heads.total() * _SHARE
-    leaves = _divided(leaves, room, lambda branch: branch.heads.total() > full)
-    return _divided(leaves, room * 3 // 4, lambda branch: branch.period.years > 1)
+    """The periods in order of time: the fullest are divided first, then several years fuller than a cell on average."""
+    leaves = [_Branch(Period(0, 0, _YEARS[0]), 0, heads)]
+    total = heads.total()
+    leaves = _divided(leaves, room, lambda branch: branch.heads.total() > total * _SHARE)
+    return _divided(leaves, room, lambda branch: branch.period.years > 1 and branch.heads.total() * room > total)
 
 
 def _divided(leaves: list[_Branch], room: int, worth: Callable[[_Branch], bool]) -> list[_Branch]:

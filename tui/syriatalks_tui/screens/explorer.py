@@ -20,6 +20,7 @@ from textual.widget import Widget
 from syriatalks.model import Dossier
 from syriatalks_tui import state
 from syriatalks_tui.background import in_background
+from syriatalks_tui.cells import PLAIN
 from syriatalks_tui.commands import bindings
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.layout import panes, shape
@@ -282,7 +283,7 @@ class Explorer(Outlining, Correcting):
             self._arranged = (form, shown, sizes)
             classes = {f"-{name}": form == name for name in ("three", "two", "one")}
             classes |= {"-short": height < 8, "-tiny": height < 4 or width < 6, "-zoomed": self.view.zoomed}
-            classes |= {"-low": height < 22, "-middling": 22 <= height < 30}
+            classes |= {"-plain": bool(PLAIN), "-low": height < 22, "-middling": 22 <= height < 30}
             self.update_classes(classes)
             for pane in PANES:
                 self._pane(pane).display = pane in shown
