@@ -1,6 +1,7 @@
 """What is selected in one pane shows in the others."""
 
 from syriatalks.model import Span
+from syriatalks_tui.state import View
 from syriatalks_tui.widgets.actorlist import ActorList
 from syriatalks_tui.widgets.reader import Reader
 from syriatalks_tui.widgets.timeline import Timeline
@@ -30,7 +31,11 @@ async def test_a_day_marks_its_sentence_and_its_actors(opened: Opened) -> None:
 async def test_while_a_key_is_held_the_other_panes_wait_for_the_last(opened: Opened) -> None:
     async with opened(dossier(3, 30)) as hands:
         explorer, seen = hands.explorer, []
-        explorer.watch(explorer, "rested", lambda view: seen.append(view), init=False)
+
+        def note(view: View) -> None:
+            seen.append(view)
+
+        explorer.watch(explorer, "rested", note, init=False)
         await hands.pilot.press(*["down"] * 10)
         assert explorer.view.entry == 9
         assert f" · {entry(hands).headline}" in hands.text()

@@ -172,6 +172,14 @@ class Facts:
         found = self._entry_of_sentence.get((mark.story, sentence.start)) if sentence else None
         return found if found is not None and self.entries[found].span.covers(mark.span) else None
 
+    def entry_of_event(self, event: str) -> int | None:
+        """The entry that tells the event with an id."""
+        return self._entry_of_event.get(event)
+
+    @cached_property
+    def _entry_of_event(self) -> dict[str | None, int]:
+        return {self.event_id(entry): index for index, entry in enumerate(self.entries)}
+
     @cached_property
     def times(self) -> Times:
         """Where in time all facts lie."""

@@ -187,7 +187,7 @@ def at_hit(view: View, facts: Facts, hit: "Hit") -> View:
         return in_pane(at_actor(view, facts, hit.target), "actors")
     story = facts.story_index[hit.story]
     if hit.kind == "event":
-        index = next((i for i, entry in enumerate(facts.entries) if facts.event_id(entry) == hit.target), None)
+        index = facts.entry_of_event(str(hit.target))
         if index is not None:
             view = at_entry(_in_sight(view, facts, index), facts, index)
             return in_pane(view, "timeline")

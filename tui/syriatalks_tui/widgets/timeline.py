@@ -85,6 +85,7 @@ class Timeline(RowList):
         self._told_room = 0
         self._dense = False
         self._row_of: dict[int | Head, int] = {}
+        self._lit_actor: str | None = None
         self._days = _NARROWEST
 
     def watch_facts(self, facts: Facts | None) -> None:
@@ -136,6 +137,7 @@ class Timeline(RowList):
             if not isinstance(content, Rest)
         }
         self.set_reactive(RowList.cursor, None)
+        self.lit, self._lit_actor = frozenset(), None
         self.rows_changed()
 
     def _cursor_row(self) -> int | None:
@@ -153,10 +155,11 @@ class Timeline(RowList):
         assert self.facts is not None
         view = self.view
         self.cursor = self._cursor_row()
-        lit: Sequence[int] = ()
-        if view.actor and view.picked != view.actor:
-            lit = self.facts.passing((of_actor(view.actor),))
-        self.light(frozenset(self._row_of[index] for index in lit if index in self._row_of))
+        actor = view.actor if view.picked != view.actor else None
+        if actor != self._lit_actor:
+            self._lit_actor = actor
+            lit = self.facts.passing((of_actor(actor),)) if actor else ()
+            self.light(frozenset(self._row_of[index] for index in lit if index in self._row_of))
 
     def _telling_room(self, width: int) -> int:
         """Cells for the headline in a row of `width`: what day and glyph leave."""
