@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 # The facts are on the screen before the finder takes its share of the processor (seconds).
 _HEAD_START = 0.05
 # A key that comes so soon after the one before is held: the other panes follow when it rests (seconds).
-_REST = 0.15
+_REST = 0.2
 _TITLES: dict[Pane, str] = {"timeline": "1 Timeline", "text": "2 Text", "actors": "3 Actors"}
 
 
