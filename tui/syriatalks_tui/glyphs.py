@@ -14,8 +14,8 @@ LETTERS: Mapping[int, str] = str.maketrans(
         # Heads of the outline, bars of ranges, the overview.
         **dict(zip("▾▸━┆▲", "v>=:^", strict=True)),
         **dict(zip("▁▂▃▄▅▆▇█", "..--==##", strict=True)),
-        # Bars beside text and rows, lit rows.
-        **dict(zip("▌•┊┃", ">*:|", strict=True)),
+        # Bars beside text and rows, lit rows, rules.
+        **dict(zip("▌•┊┃─│", ">*:|-|", strict=True)),
         # Punctuation of stories and of the program.
         **dict(zip("…–—‘’“”×→↓↑←", ".--''\"\"x>v^<", strict=True)),
     }
