@@ -259,7 +259,7 @@ class Reader(Selectable, can_focus=True):
             for first, last, inks in self._pieces(start, end)
         ]
         if start == end and start in self._rule:
-            words = [Segment(_RULE * self._wrapped.width, self._style(("rule",)))]
+            words = [Segment(printable(_RULE * self._wrapped.width), self._style(("rule",)))]
         return Strip([*margin, *words]).adjust_cell_length(width, plain).simplify()
 
     def _bar(self, start: int, end: int) -> tuple[str, str]:
