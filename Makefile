@@ -49,6 +49,7 @@ bench-tui: $(VENV)/developing ## the explorer beside a bare Textual app, as seen
 	@$(BIN)/python benchmarks/start.py $(GOLD)
 	@$(BIN)/python benchmarks/reading.py $(GOLD)
 	@$(BIN)/python benchmarks/finder.py $(GOLD)
+	@$(BIN)/python benchmarks/keys.py $(GOLD)
 
 clean: ## remove the environment and what the tools left
 	rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

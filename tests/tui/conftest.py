@@ -42,7 +42,9 @@ class Hands:
         return app
 
     async def press(self, *keys: str) -> None:
+        """Press the keys, and wait as a reader does until every pane has followed the last."""
         await self.pilot.press(*keys)
+        self.explorer.rest()
         await self.pilot.pause()
 
     async def until(self, done: Callable[[], bool]) -> None:

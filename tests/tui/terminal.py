@@ -90,6 +90,14 @@ class Terminal:
         """Keys as a terminal sends them."""
         os.write(self.master, keys.encode())
 
+    def leave(self, words: str) -> None:
+        """Escape from what shows `words`, all of it drawn: the next key must not follow while Escape still waits."""
+        self.until(words)
+        while self.read():
+            pass
+        self.type(ESCAPE)
+        self.until(lambda text: words not in text)
+
     def end(self) -> int:
         """Wait for the program to end; its exit code."""
         end = time.monotonic() + 15

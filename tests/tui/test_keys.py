@@ -5,6 +5,7 @@ import pytest
 from syriatalks.model import STATUSES
 from syriatalks_tui.commands import COMMANDS, KEY_BAR, bar, bindings, of_scope
 from syriatalks_tui.screens.choice import ChoiceScreen
+from syriatalks_tui.screens.day import DayScreen
 from syriatalks_tui.screens.dossier import DossierScreen
 from syriatalks_tui.screens.explorer import Explorer
 from syriatalks_tui.screens.export import ExportScreen
@@ -28,6 +29,7 @@ from .generated import dossier
 _OWNERS = {
     "explorer": Explorer,
     "list": RowList,
+    "timeline": Timeline,
     "text": Reader,
     "finder": FinderScreen,
     "filter": FilterScreen,
@@ -40,6 +42,7 @@ _OWNERS = {
     "choice": ChoiceScreen,
     "export": ExportScreen,
     "themes": ThemesScreen,
+    "day": DayScreen,
     "help": HelpScreen,
 }
 
@@ -99,7 +102,7 @@ async def test_keys_that_go_to_a_pane(opened: Opened, keys: list[str], pane: str
         (["end", "g"], 1),
         (["end", "home"], 1),
         (["pagedown"], 1),
-        (["down", "space", "pageup"], 1),
+        (["down", "space", "pageup", "pageup"], 1),
     ],
 )
 async def test_keys_that_move_in_a_list(opened: Opened, keys: list[str], row: int) -> None:

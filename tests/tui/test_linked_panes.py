@@ -1,6 +1,7 @@
 """What is selected in one pane shows in the others."""
 
 from syriatalks.model import Span
+from syriatalks_tui.state import View
 from syriatalks_tui.widgets.actorlist import ActorList
 from syriatalks_tui.widgets.reader import Reader
 from syriatalks_tui.widgets.timeline import Timeline
@@ -25,6 +26,43 @@ async def test_a_day_marks_its_sentence_and_its_actors(opened: Opened) -> None:
         actors = hands.explorer.query_one(ActorList)
         lit = {actors._rows[index].id for index in actors.lit}  # type: ignore[union-attr]
         assert lit == set(row.actors)
+
+
+async def test_while_a_key_is_held_the_other_panes_wait_for_the_last(opened: Opened) -> None:
+    async with opened(dossier(3, 30)) as hands:
+        explorer, seen = hands.explorer, []
+
+        def note(view: View) -> None:
+            seen.append(view)
+
+        explorer.watch(explorer, "rested", note, init=False)
+        await hands.pilot.press(*["down"] * 10)
+        assert explorer.view.entry == 9
+        assert f" · {entry(hands).headline}" in hands.text()
+        await hands.until(lambda: explorer.rested == explorer.view)
+        assert len(seen) < 10
+        assert explorer.query_one(Reader).view == explorer.view
+        assert explorer.query_one(Timeline).cursor is not None
+
+
+async def test_what_is_done_while_a_key_is_held_is_done_where_the_cursor_is(opened: Opened) -> None:
+    async with opened(dossier(3, 30)) as hands:
+        await hands.pilot.press(*["down"] * 6, "enter")
+        await hands.pilot.pause()
+        assert hands.explorer.view.entry == 5
+        assert hands.explorer.rested == hands.explorer.view
+        assert hands.explorer.view.pane == "text"
+
+
+async def test_a_list_that_its_cursor_leaves_turns_by_half_a_page(opened: Opened) -> None:
+    async with opened(dossier(6, 30)) as hands:
+        timeline, tops = hands.explorer.query_one(Timeline), set()
+        for _ in range(60):
+            await hands.press("down")
+            tops.add(timeline.scroll_offset.y)
+            assert timeline.cursor is not None
+            assert timeline.scroll_offset.y <= timeline.cursor < timeline.scroll_offset.y + timeline.size.height
+        assert 1 < len(tops) <= 8
 
 
 async def test_a_day_far_down_scrolls_the_text_to_its_sentence(opened: Opened) -> None:

@@ -29,6 +29,7 @@ async def ready(pilot: Pilot[None], *keys: str) -> None:
             break
         await pilot.pause(0.02)
     await pilot.press(*keys)
+    screen.rest()
     for _ in range(100):
         await pilot.pause(0.01)
         if "slash" not in keys or len(pilot.app.screen.query_one(Results).hits) > 0:

@@ -6,7 +6,8 @@ import pytest
 
 from syriatalks.model import Publication
 from syriatalks_tui.chronicle import chronicle
-from syriatalks_tui.wording import UNDATED, counted, group, in_full, label, publication
+from syriatalks_tui.outline import head_of
+from syriatalks_tui.wording import UNDATED, counted, in_full, label, publication
 
 from .generated import dossier
 
@@ -17,22 +18,22 @@ DAY, NEXT = date(2014, 1, 22), date(2014, 1, 23)
     ("earliest", "latest", "head", "row", "words"),
     [
         (DAY, DAY, "January 2014", "22", "Wed 22 Jan 2014"),
-        (NEXT, date(2014, 1, 31), "January 2014", "23–31", "23–31 Jan 2014"),
-        (date(2014, 1, 30), date(2014, 2, 2), "January 2014", "30–Feb 2", "30 Jan–2 Feb 2014"),
-        (date(2013, 12, 30), date(2014, 1, 2), "December 2013", "30–Jan 2", "30 Dec 2013–2 Jan 2014"),
+        (NEXT, date(2014, 1, 31), "January 2014", "23━31", "23–31 Jan 2014"),
+        (date(2014, 1, 30), date(2014, 2, 2), "January 2014", "30━Feb 2", "30 Jan–2 Feb 2014"),
+        (date(2013, 12, 30), date(2014, 1, 2), "December 2013", "30━Jan 2", "30 Dec 2013–2 Jan 2014"),
         (date(2014, 1, 1), date(2014, 1, 31), "January 2014", "Jan", "Jan 2014"),
         (date(2014, 2, 1), date(2014, 2, 28), "February 2014", "Feb", "Feb 2014"),
-        (date(2014, 1, 1), date(2014, 3, 31), "2014", "Jan–Mar", "Jan–Mar 2014"),
+        (date(2014, 1, 1), date(2014, 3, 31), "2014", "Jan━Mar", "Jan–Mar 2014"),
         (date(2011, 1, 1), date(2011, 12, 31), "2011", "2011", "2011"),
-        (date(2011, 1, 1), date(2013, 12, 31), "2011–2013", "2011–13", "2011–13"),
-        (date(2011, 3, 15), date(2014, 1, 22), "2011–2014", "2011–14", "15 Mar 2011–22 Jan 2014"),
+        (date(2011, 1, 1), date(2013, 12, 31), "2011", "2011━13", "2011–13"),
+        (date(2011, 3, 15), date(2014, 1, 22), "2011", "2011━14", "15 Mar 2011–22 Jan 2014"),
         (None, None, UNDATED, "–", "no day"),
     ],
 )
 def test_a_time_is_written_as_precisely_as_it_is(
     earliest: date | None, latest: date | None, head: str, row: str, words: str
 ) -> None:
-    assert group(earliest, latest) == head
+    assert head_of(earliest, latest).label == head
     assert label(earliest, latest) == row
     assert in_full(earliest, latest) == words
 

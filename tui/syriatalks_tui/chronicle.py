@@ -8,7 +8,8 @@ from operator import attrgetter
 from typing import Literal
 
 from syriatalks.model import DateMention, Dossier, Event, Span, Status, Story
-from syriatalks_tui.wording import UNDATED, UNKNOWN, group, label
+from syriatalks_tui.outline import Head, head_of
+from syriatalks_tui.wording import UNKNOWN, label
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +17,8 @@ class Entry:
     """One row of the timeline.
 
     `span` is the sentence, `place` the words that the cursor goes to. `dates` are indexes into the dossier's dates,
-    `lead` the one that stands for the row. `label` stands under the head `group`, for an undated one the words of its
-    date; both end in "?" where the year was inferred, each year marked once.
+    `lead` the one that stands for the row. It stands under `head`, called `group`, as `label`, an undated one with the
+    words of its date; both end in "?" where the year was inferred, each year marked once.
     """
 
     kind: Literal["event", "date", "published"]
@@ -28,6 +29,7 @@ class Entry:
     headline: str
     earliest: date | None
     latest: date | None
+    head: Head
     group: str
     label: str
     status: Status | None = None
@@ -70,13 +72,13 @@ def chronicle(dossier: Dossier) -> tuple[Entry, ...]:
     return tuple(_marked_once(entries))
 
 
-def _order(entry: Entry) -> tuple[bool, date, date, bool, int, int]:
-    """By first day; what is wider first, so that a month stands before its days; undated last."""
+def _order(entry: Entry) -> tuple[bool, tuple[int, int], date, bool, int, int]:
+    """By head, so that its rows stay together, then by first day; what is wider first, a month before its days."""
     first = entry.earliest or date.max
     wider = entry.latest or first
     return (
         entry.earliest is None,
-        _head_day(entry, first),
+        (entry.head.year or 0, entry.head.month or 0),
         first,
         wider <= first,
         entry.story,
@@ -84,15 +86,9 @@ def _order(entry: Entry) -> tuple[bool, date, date, bool, int, int]:
     )
 
 
-def _head_day(entry: Entry, first: date) -> date:
-    """The first day of the entry's group, so that the rows of a head stay together."""
-    if entry.group[:1].isdigit():
-        return date(first.year, 1, 1)
-    return first.replace(day=1)
-
-
 def _of_event(dossier: Dossier, index: dict[str, int], number: int, event: Event) -> Entry:
     place = dossier.dates[event.dates[0]].span if event.dates else event.span
+    head = head_of(event.earliest, event.latest)
     words = dossier.dates[event.dates[0]].text if event.dates else ""
     return Entry(
         "event",
@@ -103,7 +99,8 @@ def _of_event(dossier: Dossier, index: dict[str, int], number: int, event: Event
         event.headline or event.text,
         event.earliest,
         event.latest,
-        group(event.earliest, event.latest),
+        head,
+        head.label,
         label(event.earliest, event.latest) if event.earliest else " ".join(words.split()) or UNKNOWN,
         event.status,
         event.actors,
@@ -114,6 +111,7 @@ def _of_event(dossier: Dossier, index: dict[str, int], number: int, event: Event
 
 def _of_date(index: int, story: Story, number: int, mention: DateMention) -> Entry:
     """A date that no event tells: its sentence speaks for it."""
+    head = head_of(mention.earliest, mention.latest)
     span = next((sentence for sentence in story.sentences if sentence.covers(mention.span)), mention.span)
     return Entry(
         "date",
@@ -124,7 +122,8 @@ def _of_date(index: int, story: Story, number: int, mention: DateMention) -> Ent
         " ".join(span.of(story.text).split()),
         mention.earliest,
         mention.latest,
-        group(mention.earliest, mention.latest),
+        head,
+        head.label,
         label(mention.earliest, mention.latest),
         dates=(number,),
         inferred=_is_inferred([mention]),
@@ -141,6 +140,7 @@ def _of_publication(index: int, story: Story) -> Entry:
     published = story.published
     assert published is not None
     day = published.day
+    head = head_of(day, day)
     printed = story.dateline and (story.dateline.date or story.dateline.span)
     place = printed or story.stamp or story.headline or Span(0, 0)
     return Entry(
@@ -152,7 +152,8 @@ def _of_publication(index: int, story: Story) -> Entry:
         story.title,
         day,
         day,
-        group(day, day),
+        head,
+        head.label,
         label(day, day),
         inferred=published.basis == "inferred-year",
     )
@@ -167,12 +168,12 @@ def _is_printed_date(story: Story, mention: DateMention) -> bool:
 def _marked_once(entries: list[Entry]) -> list[Entry]:
     """`entries` with "?" on the head where all under it are inferred, else on the labels of those that are."""
     marked: list[Entry] = []
-    for head, under in groupby(entries, key=attrgetter("group")):
+    for head, under in groupby(entries, key=attrgetter("head")):
         rows = list(under)
         inferred = [row.inferred for row in rows]
-        if head != UNDATED and all(inferred):
-            rows = [replace(row, group=f"{head}?") for row in rows]
-        elif any(inferred) and head != UNDATED:
+        if head.year and all(inferred):
+            rows = [replace(row, group=f"{head.label}?") for row in rows]
+        elif head.year and any(inferred):
             rows = [replace(row, label=f"{row.label}?") if row.inferred else row for row in rows]
         marked += rows
     return marked

@@ -28,6 +28,8 @@ UNREADABLE, USAGE = 1, 2
 # An Escape after which nothing comes for so long is the key, not the beginning of another key's bytes (milliseconds).
 # Over SSH, where those may come in two parts, Textual's 100 stand.
 _ALONE = 20
+# A list draws its cursor at once, the lines that follow it wait for the next frame: at Textual's 60 a second for 33 ms.
+_FRAMES = 240
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -140,6 +142,7 @@ def _print(asked: str) -> int:
 def _run(library: "Files", habits: "Habits") -> int:
     if "SSH_CONNECTION" not in os.environ:
         os.environ.setdefault("ESCDELAY", str(_ALONE))
+    os.environ.setdefault("TEXTUAL_FPS", str(_FRAMES))
     from syriatalks_tui.app import SyriatalksApp
     from syriatalks_tui.habits import keep
 

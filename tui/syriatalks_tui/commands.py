@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 Scope = Literal[
     "explorer",
     "list",
+    "timeline",
     "text",
     "finder",
     "filter",
@@ -25,6 +26,7 @@ Scope = Literal[
     "grid",
     "naming",
     "choice",
+    "day",
     "themes",
     "export",
     "help",
@@ -57,6 +59,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("first", ("home", "g"), "g Home", "first", "First row", "Move", "list"),
     Command("last", ("end", "G"), "G End", "last", "Last row", "Move", "list"),
     Command("choose", ("enter",), "Enter", "read", "Go to the words in the text", "Move", "list"),
+    Command("deeper", ("+", "="), "+", "more", "Years open to months, months to days", "Look", "timeline"),
+    Command("shallower", ("-",), "-", "less", "Days fold into months, months into years", "Look", "timeline"),
+    Command("fold", (".",), ".", "fold", "Fold the month or year around the cursor, or open it", "Look", "timeline"),
     Command("line_down", ("down", "j"), "↓ j", "scroll", "Scroll the text a line down", "Move", "text"),
     Command("line_up", ("up", "k"), "↑ k", "scroll up", "Scroll the text a line up", "Move", "text"),
     Command("page_down", ("pagedown", "space"), "PgDn", "page", "Scroll the text a page down", "Move", "text"),
@@ -86,6 +91,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("export_json", (), "", "JSON", "Export as JSON, every fact for programs", "Look"),
     Command("find", ("/",), "/", "find", "Find actors, dates, quotes, stories and words", "Find"),
     Command("filter", ("f",), "f", "filter", "Narrow by a query, or take off what narrows", "Narrow"),
+    Command("jump", ("J",), "J", "day", "Go to a day that you type", "Find"),
     Command("status", ("s",), "s", "status", "Only what is planned, denied, conditional or past; then all", "Narrow"),
     Command("day", ("d",), "d", "this day", "Only what happened on the selected day or range", "Narrow"),
     Command("sort", ("S",), "S", "sort", "Sort the actors: most named, A–Z, first seen", "Narrow"),
@@ -151,6 +157,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("page_down", ("pagedown",), "PgDn", "page", "A page of rows down", "Correct", "choice"),
     Command("page_up", ("pageup",), "PgUp", "page up", "A page of rows up", "Correct", "choice"),
     Command("close", ("escape",), "Esc", "close", "Close; nothing is corrected", "Correct", "choice"),
+    Command("close", ("escape",), "Esc", "close", "Close; the reader stays where they are", "Find", "day"),
     Command("close", ("escape", "q"), "Esc", "close", "Close; the theme is as before", "Program", "themes"),
     Command("everything", ("a",), "a", "all", "All facts, or only those that the timeline shows", "Look", "export"),
     Command("clipboard", ("y",), "y", "copy", "Copy instead of writing a file", "Look", "export"),
@@ -164,6 +171,7 @@ COMMANDS: tuple[Command, ...] = (
 SCOPES: dict[Scope, str] = {
     "explorer": "Everywhere",
     "list": "In lists",
+    "timeline": "In the timeline",
     "text": "In the text",
     "finder": "In the finder",
     "filter": "Among the filters",
@@ -174,6 +182,7 @@ SCOPES: dict[Scope, str] = {
     "grid": "In the grid",
     "naming": "Typing a name",
     "choice": "In a correction",
+    "day": "In the day window",
     "export": "In the export",
     "themes": "In the themes",
     "help": "In this help",
@@ -190,6 +199,7 @@ KEY_BAR: dict[str, tuple[str, ...]] = {
 
 # The scopes whose keys are heard together: in a pane or a window, its own, then those under it.
 HEARD: tuple[tuple[Scope, ...], ...] = (
+    ("timeline", "list", "explorer"),
     ("list", "explorer"),
     ("text", "explorer"),
     ("finder",),
@@ -197,6 +207,7 @@ HEARD: tuple[tuple[Scope, ...], ...] = (
     ("dossier", "jumps", "list"),
     ("quotes", "jumps", "list"),
     ("grid", "list"),
+    ("day",),
     ("naming",),
     ("filter",),
     ("choice",),

@@ -2,13 +2,15 @@
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from syriatalks.model import Actor, Dossier, Span
 from syriatalks_tui.chronicle import Entry, chronicle
+from syriatalks_tui.density import Times
 from syriatalks_tui.filters import Filters, of_actor
 from syriatalks_tui.marks import Mark, Marks
 from syriatalks_tui.roster import Roster
@@ -17,6 +19,7 @@ from syriatalks_tui.wording import INKS, one_line, published_day
 if TYPE_CHECKING:
     from syriatalks.search import Found
     from syriatalks.search.query import Matcher, Query
+    from syriatalks_tui.outline import Head
 
 # What so many sets of filters leave is remembered.
 _REMEMBERED = 20
@@ -33,6 +36,7 @@ class Facts:
         self.dossier = dossier
         self.complete = complete
         self.entries: tuple[Entry, ...] = chronicle(dossier)
+        self.heads: tuple[Head, ...] = tuple(entry.head for entry in self.entries)
         self._marks: dict[int, Marks] = {}
         self._places: dict[str, tuple[Mark, ...]] = {}
         self._passing: dict[Filters, tuple[int, ...]] = {}
@@ -68,8 +72,8 @@ class Facts:
         """The marks of every story, unsorted."""
         index = self.story_index
         gathered: dict[int, list[Mark]] = defaultdict(list)
-        for number, date in enumerate(self.dossier.dates):
-            gathered[index[date.story]].append(Mark(index[date.story], date.span, "date", date=number))
+        for number, mention in enumerate(self.dossier.dates):
+            gathered[index[mention.story]].append(Mark(index[mention.story], mention.span, "date", date=number))
         for number, quote in enumerate(self.dossier.quotes):
             ink = "quote" if quote.kind == "direct" else "reported"
             mark = Mark(index[quote.story], quote.span, ink, actor=quote.speaker, quote=number)
@@ -172,6 +176,32 @@ class Facts:
         sentence = self.sentence(mark.story, mark.span)
         found = self._entry_of_sentence.get((mark.story, sentence.start)) if sentence else None
         return found if found is not None and self.entries[found].span.covers(mark.span) else None
+
+    def entry_of_event(self, event: str) -> int | None:
+        """The entry that tells the event with an id."""
+        return self._entry_of_event.get(event)
+
+    @cached_property
+    def _entry_of_event(self) -> dict[str | None, int]:
+        return {self.event_id(entry): index for index, entry in enumerate(self.entries)}
+
+    @cached_property
+    def times(self) -> Times:
+        """Where in time all facts lie."""
+        return self.times_of(range(len(self.entries)))
+
+    def times_of(self, indexes: Iterable[int]) -> Times:
+        """Where in time the facts among the entries `indexes` lie; the undated lie nowhere."""
+        entries = (self.entries[index] for index in indexes)
+        return Counter(
+            (entry.head, entry.earliest, entry.latest or entry.earliest)
+            for entry in entries
+            if entry.earliest and entry.kind != "published"
+        )
+
+    def tells_of(self, first: date, last: date) -> bool:
+        """Whether any fact begins between the two days."""
+        return any(entry.earliest and first <= entry.earliest <= last for entry in self.entries)
 
     def event_id(self, entry: Entry) -> str | None:
         """The id of the event that an entry tells, None for entries of other kinds."""

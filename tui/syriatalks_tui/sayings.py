@@ -1,11 +1,14 @@
 """What the lines around the panes say about the view."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from datetime import MAXYEAR
 
-from syriatalks.model import Story
+from syriatalks.model import STATUSES, Story
 from syriatalks_tui.commands import key_of
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.narrowing import besides_pick, said_of, scope
+from syriatalks_tui.outline import Head
 from syriatalks_tui.state import View, visible
 from syriatalks_tui.walking import alike, place_among, under_cursor
 from syriatalks_tui.wording import counted, in_full, publication
@@ -99,9 +102,11 @@ def _year(story: Story) -> str:
 
 
 def selected(facts: Facts | None, view: View) -> str:
-    """The entry under the timeline's cursor in full: its time, its status, what is told; "" if it is not shown."""
-    if facts is None or view.entry is None or view.entry >= len(facts.entries):
+    """The entry under the timeline's cursor in full: its time, its status, what is told; or what is under a head."""
+    if facts is None:
         return ""
+    if view.entry is None or view.entry >= len(facts.entries):
+        return _under(facts, view, view.head) if view.head and view.entry is None else ""
     shown = visible(view, facts)
     place = bisect_left(shown, view.entry)
     if place == len(shown) or shown[place] != view.entry:
@@ -119,6 +124,17 @@ def opens(facts: Facts | None, view: View) -> str:
     if mark is None:
         return ""
     return "its day" if mark.date is not None else "speaker" if mark.quote is not None else "dossier"
+
+
+def _under(facts: Facts, view: View, head: Head) -> str:
+    """What stands under a head: "January 2014 · 3 facts: 2 happened, 1 planned"."""
+    shown, year = visible(view, facts), head.year or MAXYEAR + 1
+    first = bisect_left(shown, year, key=lambda index: facts.heads[index].year or MAXYEAR + 1)
+    after = bisect_right(shown, year, key=lambda index: facts.heads[index].year or MAXYEAR + 1)
+    under = [facts.entries[index] for index in shown[first:after] if head.month in (None, facts.heads[index].month)]
+    number = Counter(entry.status for entry in under if entry.kind != "published")
+    told = ", ".join(f"{number[status]:,} {status}" for status in STATUSES if number[status])
+    return f"{head.label} · {counted(number.total(), 'fact')}" + (f": {told}" if told else "")
 
 
 def shown_of(facts: Facts | None, view: View, pane: str) -> str:

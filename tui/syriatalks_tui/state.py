@@ -5,6 +5,7 @@ A `View` is frozen; each step is a function from one view to the next. Panes sho
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
@@ -13,6 +14,7 @@ from syriatalks_tui.facts import Facts
 from syriatalks_tui.filters import Filters, added, followed, narrowed, of_actor, value_of
 from syriatalks_tui.jumps import Jump
 from syriatalks_tui.marks import Mark
+from syriatalks_tui.outline import OPEN, Folding, Head
 from syriatalks_tui.roster import LISTED, ORDERS, Listing
 
 if TYPE_CHECKING:
@@ -34,7 +36,7 @@ class View:
     cursor, `sentence` the sentence marked around them. `actor` is lit in all panes; `date` and `quote` are the fact
     under the cursor as indexes into the dossier. `sought` are words that the finder was asked for and found in the
     text. Only what matches all `filters` is shown in the timeline. `listing` is how the actors are listed, `column`
-    the width of the text in cells.
+    the width of the text in cells. `head` is where the timeline's cursor stands without an entry.
     """
 
     story: int = 0
@@ -51,6 +53,8 @@ class View:
     side: Pane = "timeline"
     zoomed: bool = False
     column: int = COLUMN
+    folding: Folding = OPEN
+    head: Head | None = None
 
     def filtered(self, field: "Field") -> str | None:
         """The value of `field` that the view is narrowed to, or None."""
@@ -93,6 +97,18 @@ def at_entry(view: View, facts: Facts, index: int) -> View:
         quote=None,
         sought="",
     )
+
+
+def at_head(view: View, head: Head) -> View:
+    """The reader stands on a head of the timeline."""
+    return replace(view, head=head, entry=None, spot=None, sentence=None, date=None, quote=None)
+
+
+def at_time(view: View, facts: Facts, day: date) -> View | None:
+    """The reader goes to the first fact in the timeline that begins on `day` or after; None if there is none."""
+    later = [(entry.earliest, index) for index in visible(view, facts) if (entry := facts.entries[index]).earliest]
+    index = min(((first, index) for first, index in later if first and first >= day), default=(None, None))[1]
+    return None if index is None else in_pane(at_entry(view, facts, index), "timeline")
 
 
 def at_actor(view: View, facts: Facts, actor: str) -> View:
@@ -191,7 +207,7 @@ def at_hit(view: View, facts: Facts, hit: "Hit") -> View:
         return in_pane(at_actor(view, facts, hit.target), "actors")
     story = facts.story_index[hit.story]
     if hit.kind == "event":
-        index = next((i for i, entry in enumerate(facts.entries) if facts.event_id(entry) == hit.target), None)
+        index = facts.entry_of_event(str(hit.target))
         if index is not None:
             view = at_entry(_in_sight(view, facts, index), facts, index)
             return in_pane(view, "timeline")

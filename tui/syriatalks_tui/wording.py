@@ -4,7 +4,6 @@ from datetime import date
 
 from syriatalks.model import Actor, Kind, Status
 from syriatalks.wording import (
-    MONTHS,
     counted,
     in_full,
     months,
@@ -24,7 +23,6 @@ __all__ = [
     "UNDECIDED",
     "UNKNOWN",
     "counted",
-    "group",
     "in_full",
     "label",
     "one_line",
@@ -60,34 +58,26 @@ INKS: dict[Kind, str] = {
 }
 
 UNDATED, UNKNOWN = "Undated", "–"
-# Longest span of days that still is a point on the timeline rather than a month or a year.
-_MONTH_DAYS, _YEAR_DAYS = 27, 364
-
-
-def group(earliest: date | None, latest: date | None) -> str:
-    """The head under which a time stands: its month, its year where it is wider than a month, or `UNDATED`."""
-    if earliest is None:
-        return UNDATED
-    last = latest or earliest
-    if (earliest.year, earliest.month) != (last.year, last.month) and (last - earliest).days > _MONTH_DAYS + 4:
-        return str(earliest.year) if earliest.year == last.year else f"{earliest.year}–{last.year}"
-    return f"{MONTHS[earliest.month - 1]} {earliest.year}"
+# A longer span of days is said by its months (days).
+_MONTH_DAYS = 31
+# Between the ends of a range in the column of days.
+BAR = "━"
 
 
 def label(earliest: date | None, latest: date | None) -> str:
-    """A time under its head, never more precise than it is: "22", "23–31", "30–Feb 2", "Jan", "Mar–May", "2011"."""
+    """A time under its head, never more precise than it is: "22", "23━31", "30━Feb 2", "Jan", "Mar━May", "2011"."""
     if earliest is None:
         return UNKNOWN
     last = latest or earliest
     if earliest == last:
         return str(earliest.day)
     if whole_months(earliest, last):
-        return months(earliest, last)
+        return months(earliest, last).replace("–", BAR)
     if (earliest.year, earliest.month) == (last.year, last.month):
-        return f"{earliest.day}–{last.day}"
-    if (last - earliest).days > _MONTH_DAYS + 4:
-        return months(earliest, last)
-    return f"{earliest.day}–{short_month(last)} {last.day}"
+        return f"{earliest.day}{BAR}{last.day}"
+    if (last - earliest).days > _MONTH_DAYS:
+        return months(earliest, last).replace("–", BAR)
+    return f"{earliest.day}{BAR}{short_month(last)} {last.day}"
 
 
 def short_name(actor: Actor) -> str:

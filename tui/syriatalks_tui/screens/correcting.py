@@ -188,6 +188,7 @@ class Correcting(Steps):
         if self.corrected is None or message.corrected.found is not self.corrected.found or self.facts is None:
             return  # the stories were read again meanwhile, with the decision
         self.corrected = message.corrected
+        self.rest()
         old, view = self.facts, self.view
         self.view = replace(view, actor=None, filters=())
         self.facts = message.facts

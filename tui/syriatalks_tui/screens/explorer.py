@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from importlib import import_module
 from threading import Event
-from typing import ClassVar
+from time import monotonic
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -19,6 +20,7 @@ from textual.widget import Widget
 from syriatalks.model import Dossier
 from syriatalks_tui import state
 from syriatalks_tui.background import in_background
+from syriatalks_tui.cells import PLAIN, printable
 from syriatalks_tui.commands import bindings, key_of
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.habits import Habits
@@ -29,22 +31,29 @@ from syriatalks_tui.reading import Reading
 from syriatalks_tui.returning import at_start, remembered, where_left
 from syriatalks_tui.roster import ORDERS
 from syriatalks_tui.sayings import shown_of
+from syriatalks_tui.screens.outlining import Outlining
 from syriatalks_tui.screens.people import People
 from syriatalks_tui.screens.steps import Steps
 from syriatalks_tui.state import PANES, Pane, View
 from syriatalks_tui.widgets.actorlist import ActorList
 from syriatalks_tui.widgets.lines import KeyBar, Masthead, StatusLine
+from syriatalks_tui.widgets.overview import Overview
 from syriatalks_tui.widgets.reader import Reader
 from syriatalks_tui.widgets.timeline import Timeline
+
+if TYPE_CHECKING:
+    from textual.timer import Timer
 
 # How often the program is started before it no longer says how to begin.
 _HINTED = 5
 # The facts are on the screen before the finder takes its share of the processor (seconds).
 _HEAD_START = 0.05
+# A key that comes so soon after the one before is held: the other panes follow when it rests (seconds).
+_REST = 0.2
 _TITLES: dict[Pane, str] = {"timeline": "Timeline", "text": "Text", "actors": "Actors"}
 
 
-class Explorer(People):
+class Explorer(Outlining, People):
     """Holds the view and the facts; panes show them and report what the reader did."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("explorer"))
@@ -97,14 +106,18 @@ class Explorer(People):
         self._corrected: dict[str, date] = {}
         self._arranged: tuple[object, ...] = ()
         self._read_once = False
+        self._moved = 0.0
+        self._held = False
+        self._resting: Timer | None = None
 
     def compose(self) -> ComposeResult:
-        """Masthead, panes, status, keys."""
-        yield Masthead().data_bind(Steps.facts, Steps.view)
+        """Masthead, overview, panes, status, keys."""
+        yield Masthead().data_bind(Steps.facts, view=Steps.rested)
+        yield Overview().data_bind(Steps.facts, view=Steps.rested)
         with Container(id="panes"):
-            yield Timeline("timeline").data_bind(Steps.facts, Steps.view)
-            yield ActorList("actors").data_bind(Steps.facts, Steps.view)
-            yield Reader("text").data_bind(Steps.facts, Steps.view)
+            yield Timeline("timeline").data_bind(Steps.facts, view=Steps.rested)
+            yield ActorList("actors").data_bind(Steps.facts, view=Steps.rested)
+            yield Reader("text").data_bind(Steps.facts, view=Steps.rested)
         yield StatusLine(hinting=self.habits.memory.starts < _HINTED).data_bind(Steps.facts, Steps.view, Explorer.note)
         yield KeyBar().data_bind(Steps.facts, Steps.view)
 
@@ -170,6 +183,7 @@ class Explorer(People):
             return
         self.note = ""
         first, self._read_once = not self._read_once, True
+        self.rest()
         self.finder = None  # it answers for the facts that were
         kept = self.view
         filters = tuple(filter(message.facts.holds, kept.filters))
@@ -222,7 +236,8 @@ class Explorer(People):
 
     def _finder(self, facts: Facts) -> Finder:
         """The finder, and the windows loaded on the way, so that the first key that opens one need not wait."""
-        for window in ("finder", "filter", "why", "dossier", "quotes", "grid", "choice", "export", "themes", "help"):
+        windows = ("finder", "filter", "why", "dossier", "quotes", "grid", "choice", "day", "export", "themes", "help")
+        for window in windows:
             import_module(f"syriatalks_tui.screens.{window}")
         facts.roster.prepare()
         return self.library.finder(facts.dossier)
@@ -244,10 +259,35 @@ class Explorer(People):
         """Arrange the panes anew where the reader moved between them."""
         if not self.is_mounted:
             return
+        if self._held:
+            self._rest_later()
+        else:
+            self.rest()
         if (old.pane, old.side, old.zoomed) != (view.pane, view.side, view.zoomed):
             self._arrange()
-        elif (old.filters, old.listing) != (view.filters, view.listing):
+
+    def watch_rested(self, old: View, view: View) -> None:
+        """Say on the panes how much they show."""
+        if self.is_mounted and (old.filters, old.listing) != (view.filters, view.listing):
             self._title_panes()
+
+    def rest(self) -> None:
+        """Let every pane show the view."""
+        if self._resting is not None:
+            self._resting.stop()
+        self.rested = self.view
+
+    def _rest_later(self) -> None:
+        if self._resting is not None:
+            self._resting.stop()
+        self._resting = self.set_timer(_REST, self.rest)
+
+    def move(self, view: View) -> None:
+        """A list's cursor moved; while its key is held, only the list and the status line show it."""
+        now = monotonic()
+        self._held, self._moved = now - self._moved < _REST, now
+        self.view = view
+        self._held = False
 
     def on_resize(self, _: events.Resize) -> None:
         """More or fewer panes fit."""
@@ -258,10 +298,12 @@ class Explorer(People):
         width, height = self.app.size
         form = shape(width, height)
         shown = panes(form, self.view)
-        if (form, shown, height < 8, width < 6) != self._arranged:
-            self._arranged = (form, shown, height < 8, width < 6)
+        sizes = (height < 8, height < 22, height < 30, width < 6)
+        if (form, shown, sizes) != self._arranged:
+            self._arranged = (form, shown, sizes)
             classes = {f"-{name}": form == name for name in ("three", "two", "one")}
             classes |= {"-short": height < 8, "-tiny": height < 4 or width < 6, "-zoomed": self.view.zoomed}
+            classes |= {"-plain": bool(PLAIN), "-low": height < 22, "-middling": 22 <= height < 30}
             self.update_classes(classes)
             for pane in PANES:
                 self._pane(pane).display = pane in shown
@@ -282,10 +324,10 @@ class Explorer(People):
             tabs = {"three": (pane,), "two": ("text",) if pane == "text" else ("timeline", "actors"), "one": PANES}[
                 form
             ]
-            order = f"· {ORDERS[self.view.listing.order]}" if pane == "actors" else ""
+            order = printable(f"· {ORDERS[self.rested.listing.order]}") if pane == "actors" else ""
             above, below = (order, "") if form == "three" else ("", f"{order} " if order else "")
             widget.border_title = Content.assemble(*_tabs(tabs, pane), above)
-            widget.border_subtitle = Content(shown_of(self.facts, self.view, pane) + below)
+            widget.border_subtitle = Content(printable(shown_of(self.facts, self.rested, pane)) + below)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """The pane that has the focus is the view's pane."""
@@ -298,7 +340,7 @@ class Explorer(People):
     def show_entry(self, message: Timeline.EntryReached) -> None:
         """An entry under the timeline's cursor."""
         if self.facts:
-            self.view = state.at_entry(self.view, self.facts, message.index)
+            self.move(state.at_entry(self.view, self.facts, message.index))
 
     @on(Timeline.EntryChosen)
     def read_entry(self, message: Timeline.EntryChosen) -> None:
@@ -310,7 +352,7 @@ class Explorer(People):
     def show_actor(self, message: ActorList.ActorReached) -> None:
         """An actor under the cursor narrows the timeline."""
         if self.facts:
-            self.view = state.at_actor(self.view, self.facts, message.actor)
+            self.move(state.at_actor(self.view, self.facts, message.actor))
 
     @on(ActorList.ActorChosen)
     def read_actor(self, message: ActorList.ActorChosen) -> None:

@@ -31,12 +31,22 @@ class Steps(Screen[None]):
     # The panes repaint what changes; a repaint of the screen would send all of it to the terminal at every key.
     view: reactive[View] = reactive(View(), repaint=False)
     facts: reactive[Facts | None] = reactive(None, repaint=False)
+    # The view that the panes show: behind `view` while a key is held in a list.
+    rested: reactive[View] = reactive(View(), repaint=False)
 
     finder: Finder | None = None
     been: History = History()
 
     def read_again(self, corrected: tuple[str, date] | None) -> None:
         """Read a story, by its id, as published on the day that the reader gave; nothing for None."""
+        raise NotImplementedError
+
+    def rest(self) -> None:
+        """Let every pane show the view."""
+        raise NotImplementedError
+
+    def move(self, view: View) -> None:
+        """Take a step that a list's cursor made: its key may be held."""
         raise NotImplementedError
 
     def get_widget_and_offset_at(self, x: int, y: int) -> tuple[Widget | None, Offset | None]:

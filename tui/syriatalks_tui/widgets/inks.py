@@ -51,6 +51,10 @@ INKS: dict[str, Ink] = {
     "headline": Ink("primary", also="bold"),
     "dateline": Ink("ink-muted"),
     "footer": Ink("ink-muted", also="italic"),
+    # The overview of time.
+    "overview": Ink("primary"),
+    "overview-rest": Ink("ink-rule"),
+    "overview-cursor": Ink("accent", also="bold"),
     "rule": Ink("ink-rule"),
     # What the reader does.
     "foreseen": Ink(background="ink-sentence", also="italic"),

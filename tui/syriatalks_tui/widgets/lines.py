@@ -29,8 +29,31 @@ class Line(Widget):
     Line { height: 1; min-width: 1; }
     """
 
-    facts: reactive[Facts | None] = reactive(None)
-    view: reactive[View] = reactive(View())
+    facts: reactive[Facts | None] = reactive(None, repaint=False)
+    view: reactive[View] = reactive(View(), repaint=False)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._said: list[Piece] | None = None
+
+    def watch_facts(self) -> None:
+        """Other stories were read."""
+        self.say()
+
+    def watch_view(self) -> None:
+        """The reader took a step."""
+        self.say()
+
+    def say(self) -> None:
+        """Repaint where the words are others than those on the screen."""
+        said = self.pieces(self.size.width)
+        if said != self._said:
+            self._said = said
+            self.refresh()
+
+    def on_resize(self) -> None:
+        """Other words fit."""
+        self.say()
 
     def pieces(self, width: int) -> list[Piece]:  # noqa: ARG002
         """Words and inks, for a line of `width` cells."""
@@ -41,7 +64,9 @@ class Line(Widget):
         width = self.size.width
         if y:
             return Strip.blank(width, self.rich_style)
-        segments = [Segment(printable(words), self.rich_style + ink_of(self, ink)) for words, ink in self.pieces(width)]
+        if self._said is None:
+            self._said = self.pieces(width)
+        segments = [Segment(printable(words), self.rich_style + ink_of(self, ink)) for words, ink in self._said]
         return Strip(segments).adjust_cell_length(width, self.rich_style)
 
 
@@ -63,7 +88,11 @@ class StatusLine(Line):
     While nothing is selected it says how to begin, if `hinting`.
     """
 
-    note: reactive[str] = reactive("")
+    note: reactive[str] = reactive("", repaint=False)
+
+    def watch_note(self) -> None:
+        """Something else is being done."""
+        self.say()
 
     def __init__(self, hinting: bool = True) -> None:
         super().__init__()

@@ -253,13 +253,13 @@ class Reader(Selectable, can_focus=True):
         left = self._left
         bar, ink = self._bar(start, end)
         margin = [Segment(" " * max(0, left - 2), plain)]
-        margin.append(Segment(bar.ljust(min(2, left)), self._style((ink,))))
+        margin.append(Segment(printable(bar.ljust(min(2, left))), self._style((ink,))))
         words = [
             Segment(printable(self.text[first:last]), self._style(inks))
             for first, last, inks in self._pieces(start, end)
         ]
         if start == end and start in self._rule:
-            words = [Segment(_RULE * self._wrapped.width, self._style(("rule",)))]
+            words = [Segment(printable(_RULE * self._wrapped.width), self._style(("rule",)))]
         return Strip([*margin, *words]).adjust_cell_length(width, plain).simplify()
 
     def _bar(self, start: int, end: int) -> tuple[str, str]:

@@ -63,6 +63,9 @@ class RowList(ScrollView, can_focus=True):
         """Whether `row` is a heading, which the cursor skips."""
         return False
 
+    def head_clicked(self, row: int) -> None:
+        """The reader clicked on the heading `row`."""
+
     def lines_of(self, row: int) -> int:  # noqa: ARG002
         """How many lines the row takes with its continuation, which is a row of its own that the cursor skips."""
         return 1
@@ -116,13 +119,14 @@ class RowList(ScrollView, can_focus=True):
             self.show_row(new)
 
     def show_row(self, row: int) -> None:
-        """Scroll so that `row` and the head over it are in sight, at once."""
+        """Scroll so that `row` and the head over it are in sight, at once.
+
+        It comes to stand in the middle: the next keys then change two rows, not every row of the pane.
+        """
         top = row - 1 if row and self.is_head(row - 1) else row
         first, room = self.scroll_offset.y, self.size.height
-        if top < first:
-            self.scroll_to(y=top, animate=False, force=True)
-        elif row + self.lines_of(row) > first + room:
-            self.scroll_to(y=min(row, row + self.lines_of(row) - room), animate=False, force=True)
+        if top < first or row + self.lines_of(row) > first + room:
+            self.scroll_to(y=max(0, min(row, row + self.lines_of(row) - room // 2)), animate=False, force=True)
 
     def render_line(self, y: int) -> Strip:
         """The row `y` lines below the top of the list."""
@@ -217,6 +221,8 @@ class RowList(ScrollView, can_focus=True):
         """A click puts the cursor on a row and chooses it."""
         row = self.scroll_offset.y + event.get_content_offset_capture(self).y
         row = self.owner(row) if 0 <= row < self.row_count() else -1
-        if row >= 0 and not self.is_head(row):
+        if row >= 0 and self.is_head(row):
+            self.head_clicked(row)
+        elif row >= 0:
             self.cursor = row
             self.moved(row)

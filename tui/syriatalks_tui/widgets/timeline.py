@@ -1,25 +1,32 @@
 """The timeline pane: heads of months and years, and under them a row for every fact."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby, islice
+from itertools import islice
+from typing import ClassVar
 
 from textual import events
+from textual.binding import BindingType
 from textual.message import Message
 from textual.reactive import reactive
 
 from syriatalks_tui.cells import fit
 from syriatalks_tui.cells import width as cells
 from syriatalks_tui.chronicle import Entry
+from syriatalks_tui.commands import bindings
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.filters import of_actor
 from syriatalks_tui.narrowing import nothing_left
+from syriatalks_tui.outline import Folding, Head, HeadRow, outline, tally
 from syriatalks_tui.state import View, visible
 from syriatalks_tui.widgets.rowlist import Piece, RowList
 from syriatalks_tui.wording import GLYPHS, PUBLISHED, UNDECIDED, short_name
 from syriatalks_tui.wrapping import wrap
 
 _NO_FACTS = "No dated facts here"
+# Before a head: what is under it is shown, or folded away.
+_OPEN, _FOLDED = "▾", "▸"
 # The column of days is as wide as its labels, within these bounds.
 _NARROWEST, _WIDEST = 5, 9
 # Actors follow a headline where at least so many cells are left.
@@ -37,7 +44,12 @@ class Rest:
 
 
 class Timeline(RowList):
-    """Every entry that passes the filters. A row is a head (text), an entry (its index) or the rest of one."""
+    """Every entry that passes the filters, as an outline. A row is a head, an entry (its index) or the rest of one.
+
+    The cursor stands on entries and on folded heads.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = list(bindings("timeline"))
 
     facts: reactive[Facts | None] = reactive(None, repaint=False)
     view: reactive[View] = reactive(View(), repaint=False)
@@ -54,12 +66,26 @@ class Timeline(RowList):
 
         index: int
 
+    @dataclass
+    class HeadReached(Message):
+        """The cursor came to a folded head."""
+
+        head: Head
+
+    @dataclass
+    class Folded(Message):
+        """The reader folded or opened heads."""
+
+        folding: Folding
+
     def __init__(self, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
-        self._rows: list[str | int | Rest] = []
+        self._shown: tuple[int, ...] = ()
+        self._rows: list[HeadRow | int | Rest] = []
         self._told_room = 0
         self._dense = False
-        self._row_of: dict[int, int] = {}
+        self._row_of: dict[int | Head, int] = {}
+        self._lit_actor: str | None = None
         self._days = _NARROWEST
 
     def watch_facts(self, facts: Facts | None) -> None:
@@ -75,36 +101,65 @@ class Timeline(RowList):
             return
         if old.filters != view.filters:
             self._arrange()
+        elif old.folding != view.folding:
+            self._fold()
         else:
             self._follow()
 
     def _arrange(self) -> None:
         assert self.facts is not None
-        entries = self.facts.entries
-        shown = visible(self.view, self.facts)
-        self._told_room = self._telling_room(self.room - 1)
-        self._dense = len(shown) > _MANY
-        self._rows = []
-        for head, under in groupby(shown, key=lambda index: entries[index].group):
-            self._rows.append(head)
-            for index in under:
-                self._rows.append(index)
-                if not self._dense:
-                    self._rows += (Rest(index, line) for line in range(1, self._line_count(entries[index])))
-        self._row_of = {index: row for row, index in enumerate(self._rows) if isinstance(index, int)}
-        self.set_reactive(RowList.cursor, None)
-        self.rows_changed()
+        self._lay_out()
         self.scroll_to(y=0, animate=False)
         self._follow()
+
+    def _fold(self) -> None:
+        """Lay the rows out anew, the cursor where it is on the screen."""
+        line = (self.cursor or 0) - self.scroll_offset.y
+        self._lay_out()
+        row = self._cursor_row()
+        self.scroll_to(y=max(0, (row or 0) - line), animate=False, force=True)
+        self._follow()
+
+    def _lay_out(self) -> None:
+        assert self.facts is not None
+        entries = self.facts.entries
+        self._shown = visible(self.view, self.facts)
+        self._told_room = self._telling_room(self.room - 1)
+        self._dense = len(self._shown) > _MANY
+        self._rows = []
+        for row in outline(self.facts.heads, self._shown, self.view.folding):
+            self._rows.append(row)
+            if isinstance(row, int) and not self._dense:
+                self._rows += (Rest(row, line) for line in range(1, self._line_count(entries[row])))
+        self._row_of = {
+            content.head if isinstance(content, HeadRow) else content: row
+            for row, content in enumerate(self._rows)
+            if not isinstance(content, Rest)
+        }
+        self.set_reactive(RowList.cursor, None)
+        self.lit, self._lit_actor = frozenset(), None
+        self.rows_changed()
+
+    def _cursor_row(self) -> int | None:
+        """The row of the view's entry, or of the head that it is folded under."""
+        assert self.facts is not None
+        if self.view.entry is None:
+            return self._row_of.get(self.view.head) if self.view.head else None
+        if self.view.entry not in self._row_of and not _holds(self._shown, self.view.entry):
+            return None
+        head = self.facts.heads[self.view.entry]
+        places = (self.view.entry, head, Head(head.year))
+        return next((self._row_of[place] for place in places if place in self._row_of), None)
 
     def _follow(self) -> None:
         assert self.facts is not None
         view = self.view
-        self.cursor = self._row_of.get(view.entry) if view.entry is not None else None
-        lit: Sequence[int] = ()
-        if view.actor and view.picked != view.actor:
-            lit = self.facts.passing((of_actor(view.actor),))
-        self.light(frozenset(self._row_of[index] for index in lit if index in self._row_of))
+        self.cursor = self._cursor_row()
+        actor = view.actor if view.picked != view.actor else None
+        if actor != self._lit_actor:
+            self._lit_actor = actor
+            lit = self.facts.passing((of_actor(actor),)) if actor else ()
+            self.light(frozenset(self._row_of[index] for index in lit if index in self._row_of))
 
     def _telling_room(self, width: int) -> int:
         """Cells for the headline in a row of `width`: what day and glyph leave."""
@@ -130,8 +185,9 @@ class Timeline(RowList):
         return len(self._rows)
 
     def is_head(self, row: int) -> bool:
-        """Whether the cursor skips the row: it names a month or a year, or continues an entry."""
-        return not isinstance(self._rows[row], int)
+        """Whether the cursor skips the row: it is an open head, or continues an entry."""
+        content = self._rows[row]
+        return content.open if isinstance(content, HeadRow) else isinstance(content, Rest)
 
     def lines_of(self, row: int) -> int:
         """The entry's own and those that continue it."""
@@ -154,8 +210,8 @@ class Timeline(RowList):
     def draw(self, row: int, width: int) -> Sequence[Piece]:
         """A head, or day, glyph, headline and actors, or the rest of these."""
         content = self._rows[row]
-        if isinstance(content, str):
-            return [(fit(content, width), "head")]
+        if isinstance(content, HeadRow):
+            return self._draw_head(content, width)
         assert self.facts is not None
         entry = self.facts.entries[content.index if isinstance(content, Rest) else content]
         days, room = self._day_room(width), self._telling_room(width)
@@ -167,6 +223,19 @@ class Timeline(RowList):
         told, names = next(islice(self._told(entry, room), line, None), ("", ""))
         first = [(" " * (days + 3), "plain")] if line else [day, (f" {glyph} ", ink)]
         return [*first, (told, _told_ink(ink)), ("  " if told and names else "", "plain"), (names, "muted")]
+
+    def _draw_head(self, row: HeadRow, width: int) -> Sequence[Piece]:
+        """The head, and where it is folded as much of what is under it as there is room for."""
+        assert self.facts is not None
+        entries = [self.facts.entries[index] for index in self._shown[row.first : row.after]]
+        name = fit(f"{' ' * row.depth}{_OPEN if row.open else _FOLDED} {_label(row, entries)}", width)
+        if row.open:
+            return [(name, "head")]
+        counted, kinds = tally(entries)
+        room = width - cells(name) - 2
+        said = (f"{counted} · {kinds}", f"{counted.split()[0]} · {kinds}", counted, counted.split()[0], "")
+        words = next(words for words in said if cells(words) <= max(0, room))
+        return [(name, "head"), (" " * (room - cells(words) + 1), "plain"), (words, "muted")]
 
     def _published(self, entry: Entry) -> str:
         assert self.facts is not None
@@ -190,15 +259,51 @@ class Timeline(RowList):
 
     def moved(self, row: int) -> None:
         """Report the entry under the cursor."""
-        index = self._rows[row]
-        if isinstance(index, int):
-            self.post_message(self.EntryReached(index))
+        content = self._rows[row]
+        if isinstance(content, int):
+            self.post_message(self.EntryReached(content))
+        elif isinstance(content, HeadRow):
+            self.post_message(self.HeadReached(content.head))
 
     def chosen(self, row: int) -> None:
         """Report the entry to read."""
-        index = self._rows[row]
-        if isinstance(index, int):
-            self.post_message(self.EntryChosen(index))
+        content = self._rows[row]
+        if isinstance(content, int):
+            self.post_message(self.EntryChosen(content))
+        elif isinstance(content, HeadRow):
+            self.post_message(self.Folded(self.view.folding.turn(content.head)))
+
+    def action_fold(self) -> None:
+        """Fold the head around the cursor, or open the one under it."""
+        content = self._rows[self.cursor] if self.cursor is not None else None
+        if isinstance(content, HeadRow):
+            self.post_message(self.Folded(self.view.folding.turn(content.head)))
+        elif isinstance(content, int) and self.facts is not None:
+            self.post_message(self.Folded(self.view.folding.turn(self.facts.heads[content])))
+
+    def action_deeper(self) -> None:
+        """One level more."""
+        self.post_message(self.Folded(self.view.folding.deeper(1)))
+
+    def action_shallower(self) -> None:
+        """One level less."""
+        self.post_message(self.Folded(self.view.folding.deeper(-1)))
+
+    def head_clicked(self, row: int) -> None:
+        """A click on an open head folds it."""
+        self.chosen(row)
+
+
+def _label(row: HeadRow, entries: Sequence[Entry]) -> str:
+    """What a head is called; "?" where all the years that it hides were inferred, the rows that it shows say so."""
+    if entries[0].head == entries[-1].head:
+        return entries[0].group
+    return row.head.label + ("?" if not row.open and all(entry.inferred for entry in entries) else "")
+
+
+def _holds(ordered: Sequence[int], number: int) -> bool:
+    place = bisect_left(ordered, number)
+    return place < len(ordered) and ordered[place] == number
 
 
 def _names_after(told: str, names: str, room: int) -> str:

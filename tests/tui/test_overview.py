@@ -1,0 +1,104 @@
+"""The overview: honest about where facts lie, whatever they are and however narrow the screen."""
+
+from collections import Counter
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from syriatalks_tui.density import Scale, Times
+from syriatalks_tui.outline import Head, head_of
+from syriatalks_tui.widgets.overview import Overview
+
+from .conftest import Opened
+from .generated import dossier
+
+
+def times(*days: date | tuple[date, date]) -> Times:
+    spans = [day if isinstance(day, tuple) else (day, day) for day in days]
+    return Counter((head_of(*span), *span) for span in spans)
+
+
+def labels(scale: Scale) -> list[str]:
+    return [place.period.label for place in scale.places]
+
+
+JANUARY = [date(2014, 1, 1) + timedelta(number) for number in range(31)]
+
+
+def test_an_outlier_takes_a_few_cells_and_a_gap() -> None:
+    scale = Scale(times(date(1916, 5, 16), *JANUARY), 60)
+    assert labels(scale) == ["May", "Jan"]
+    assert [place.cells for place in scale.places] == [5, 31]
+    assert scale.places[1].apart
+
+
+def test_a_month_alone_has_a_cell_a_day() -> None:
+    scale = Scale(times(*JANUARY, JANUARY[21]), 100)
+    assert scale.all == [1] * 21 + [2] + [1] * 9
+
+
+def test_a_range_is_counted_on_each_of_its_days_and_a_year_on_no_month() -> None:
+    scale = Scale(
+        times((date(2014, 1, 23), date(2014, 1, 31)), date(2014, 1, 5), (date(2014, 1, 1), date(2014, 12, 31))), 80
+    )
+    assert labels(scale) == ["2014", "Jan"]
+    assert scale.all[:5] == [1] * 5
+    assert scale.all[5:] == [0] * 4 + [1] + [0] * 17 + [1] * 9
+
+
+def test_years_alike_are_divided_alike() -> None:
+    scale = Scale(times(*(date(1945 + number % 80, 1 + number % 12, 1) for number in range(9600))), 118)
+    assert labels(scale) == [str(year) for year in range(1945, 2025)]
+
+
+@given(st.lists(st.dates(), max_size=60), st.integers(1, 120))
+def test_every_fact_has_a_cell_at_any_width(days: list[date], room: int) -> None:
+    scale = Scale(times(*days), room)
+    assert scale.width <= room or len(scale.places) == 1
+    assert sum(scale.all) == len(days)
+    for day in days:
+        column = scale.column(head_of(day, day), day)
+        assert column is not None
+        first = scale.day(column)
+        assert first is not None
+        assert first <= day
+
+
+def test_what_is_nowhere_has_no_cell() -> None:
+    assert Scale(Counter(), 80).width == 0
+    assert Scale(times(*JANUARY), 80).column(Head(2031, 1), date(2031, 1, 1)) is None
+
+
+async def test_a_click_goes_to_the_first_fact_there(opened: Opened) -> None:
+    async with opened(dossier(2, 20)) as hands:
+        overview = hands.explorer.query_one(Overview)
+        assert overview._scale is not None
+        place = next(place for place in overview._scale.places if place.period.month and place.period.year == 2014)
+        await hands.pilot.click(Overview, offset=(place.column + 1, 0))
+        await hands.pilot.pause()
+        assert hands.explorer.facts is not None
+        assert hands.explorer.view.entry is not None
+        earliest = hands.explorer.facts.entries[hands.explorer.view.entry].earliest
+        assert earliest is not None
+        assert (earliest.year, earliest.month) >= (place.period.year, place.period.month)
+        assert "▲" in hands.text().split("\n")[2]
+
+
+async def test_what_passes_the_filters_is_counted_apart(opened: Opened) -> None:
+    async with opened(dossier(2, 20)) as hands:
+        overview = hands.explorer.query_one(Overview)
+        assert overview._passing == overview._scale.all  # type: ignore[union-attr]
+        await hands.press("s")
+        assert overview._passing is not None
+        assert overview._scale is not None
+        assert 0 < sum(overview._passing) < sum(overview._scale.all)
+        assert all(passing <= whole for passing, whole in zip(overview._passing, overview._scale.all, strict=True))
+
+
+@pytest.mark.parametrize(("height", "lines"), [(40, 2), (24, 1), (18, 0)])
+async def test_low_screens_show_less_of_it(opened: Opened, height: int, lines: int) -> None:
+    async with opened(size=(80, height)) as hands:
+        overview = hands.explorer.query_one(Overview)
+        assert (overview.size.height if overview.display else 0) == lines

@@ -1,0 +1,152 @@
+"""The overview above the panes: where in time the facts lie, which of them pass the filters, where the cursor is."""
+
+from dataclasses import dataclass
+from datetime import date
+from math import ceil, sqrt
+
+from rich.segment import Segment
+from textual import events
+from textual.message import Message
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+from syriatalks_tui.cells import printable
+from syriatalks_tui.density import Place, Scale
+from syriatalks_tui.facts import Facts
+from syriatalks_tui.state import View, visible
+from syriatalks_tui.widgets.inks import ink_of
+
+_BLOCKS = "▁▂▃▄▅▆▇█"
+_GAP, _CURSOR = "┆", "▲"
+# Cells for the first and the last year beside the bars.
+_YEARS = 10
+
+
+class Overview(Widget):
+    """A line of bars, and under it one of years and months; on a single line only the first and the last year."""
+
+    DEFAULT_CSS = """
+    Overview { height: 2; min-width: 1; }
+    """
+
+    facts: reactive[Facts | None] = reactive(None)
+    view: reactive[View] = reactive(View(), repaint=False)
+
+    @dataclass
+    class DayChosen(Message):
+        """The reader clicked on a time that begins on `day`."""
+
+        day: date
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._scale: Scale | None = None
+        self._passing: list[int] | None = None
+
+    def watch_facts(self) -> None:
+        """Other stories were read."""
+        self._scale = None
+
+    def on_resize(self) -> None:
+        """Another width has another scale."""
+        self._scale = None
+
+    def watch_view(self, old: View, view: View) -> None:
+        """Other facts pass, or the cursor stands elsewhere."""
+        if old.filters != view.filters:
+            self._passing = None
+            self.refresh()
+        elif (old.entry, old.head) != (view.entry, view.head):
+            self.refresh()
+
+    def _measure(self) -> Scale | None:
+        """The scale for this width; None while there are no facts to lay out."""
+        if self._scale is None and self.facts is not None and self.facts.complete:
+            room = self.size.width - 2 - (_YEARS if self.size.height < 2 else 0)
+            self._scale = Scale(self.facts.times, max(1, room))
+            self._passing = None
+        if self._scale is not None and self._passing is None and self.facts is not None:
+            shown = visible(self.view, self.facts)
+            everything = len(shown) == len(self.facts.entries)
+            self._passing = self._scale.all if everything else self._scale.counts(self.facts.times_of(shown))
+        return self._scale
+
+    def render_line(self, y: int) -> Strip:
+        """Bars, or the names of periods under them."""
+        width, plain = self.size.width, self.rich_style
+        scale = self._measure()
+        if scale is None or not scale.width or y > 1:
+            return Strip.blank(width, plain)
+        pieces = self._bars(scale) if y == 0 else self._ticks(scale)
+        if self.size.height < 2:
+            first, last = scale.places[0].period.year, scale.places[-1].period.year
+            pieces = [(f"{first} ", "muted"), *pieces, (f" {last}" if last > first else "", "muted")]
+        segments = [Segment(" ", plain)]
+        segments += (Segment(printable(words), plain + ink_of(self, ink)) for words, ink in pieces)
+        return Strip(segments).adjust_cell_length(width, plain).simplify()
+
+    def _bars(self, scale: Scale) -> list[tuple[str, str]]:
+        assert self._passing is not None
+        most, cursor = max(scale.all), self._cursor(scale)
+        gaps = {place.column - 1 for place in scale.places if place.apart}
+        return [
+            (_GAP, "rule") if column in gaps else _bar(scale.all[column], self._passing[column], most, column == cursor)
+            for column in range(scale.width)
+        ]
+
+    def _cursor(self, scale: Scale) -> int | None:
+        """The cell in which the selected entry or head begins."""
+        if self.facts is None:
+            return None
+        if self.view.entry is not None:
+            entry = self.facts.entries[self.view.entry]
+            return scale.column(entry.head, entry.earliest) if entry.earliest else None
+        head = self.view.head
+        return scale.column(head, date(head.year, head.month or 1, 1)) if head and head.year else None
+
+    def _ticks(self, scale: Scale) -> list[tuple[str, str]]:
+        line = [" "] * scale.width
+        written: set[int] = set()
+        for place in sorted(scale.places, key=_weight):
+            for label in _labels(place, written):
+                end = place.column + len(label)
+                if end <= scale.width and not "".join(line[max(0, place.column - 1) : end + 1]).strip():
+                    line[place.column : end] = label
+                    written.add(place.period.year)
+                    break
+        pieces = [(char, "muted") for char in line]
+        cursor = self._cursor(scale)
+        if cursor is not None:
+            pieces[cursor] = (_CURSOR, "narrowed")
+        return pieces
+
+    def on_click(self, event: events.Click) -> None:
+        """A click goes to the first fact there."""
+        left = 1 if self.size.height > 1 else 1 + _YEARS // 2
+        day = self._scale.day(max(0, event.x - left)) if self._scale else None
+        if day is not None:
+            self.post_message(self.DayChosen(day))
+
+
+def _bar(total: int, passing: int, most: int, cursor: bool) -> tuple[str, str]:
+    """The block of a cell and its ink: bright as high as what passes, else muted as high as all there is.
+
+    Where a cell holds many facts, heights grow with the square root of their number, so that few still show.
+    """
+    if not total:
+        return " ", "plain"
+    ink = "overview-cursor" if cursor else "overview" if passing else "overview-rest"
+    share = (passing or total) / most
+    return _BLOCKS[ceil(len(_BLOCKS) * (share if most <= len(_BLOCKS) else sqrt(share))) - 1], ink
+
+
+def _weight(place: Place) -> tuple[bool, bool, bool]:
+    """What is named first where not all periods can be: those that are wide, years before months, round years."""
+    return place.cells < 2 and place.period.year % 10 > 0, place.period.month > 1, place.period.year % 5 > 0
+
+
+def _labels(place: Place, written: set[int]) -> list[str]:
+    """What a period may be called, the best first: a month with its year where that is not `written` yet."""
+    year, label = place.period.year, place.period.label
+    return [label] if not place.period.month or year in written else [f"{label} {year}", str(year), label]
