@@ -5,9 +5,11 @@ python screenshots/draw.py finder     the scenes named; `tour` is the stepped to
 """
 
 import asyncio
+import os
 import re
 import sys
 from dataclasses import dataclass
+from os.path import relpath
 from pathlib import Path
 
 from textual.pilot import Pilot
@@ -50,7 +52,8 @@ SCENES = (
 
 async def draw(size: tuple[int, int], *steps: tuple[str, ...]) -> list[str]:
     """A picture, as SVG, after the keys of each of `steps`, in a terminal of `size` cells."""
-    app = SyriatalksApp(Files(bundled(), correcting=False))
+    stories = [relpath(path, FOLDER.parent) for path in bundled()]
+    app = SyriatalksApp(Files(stories, correcting=False))
     app.animation_level = "none"
     pictures = []
     async with app.run_test(size=size) as pilot:
@@ -91,6 +94,7 @@ def _keep(name: str, picture: str) -> None:
 
 def main(names: list[str]) -> None:
     """Draw the scenes named, or all."""
+    os.chdir(FOLDER.parent)  # a picture shows the path of the story
     for scene in SCENES:
         if not names or scene.name in names:
             _keep(scene.name, *asyncio.run(draw(scene.size, scene.keys)))

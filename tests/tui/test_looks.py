@@ -39,7 +39,7 @@ async def ready(pilot: Pilot[None], *keys: str) -> None:
 
 
 @pytest.mark.parametrize("theme", ["dark", "light"])
-@pytest.mark.parametrize("size", [(120, 40), (80, 24)], ids=["120", "80"])
+@pytest.mark.parametrize("size", [(160, 50), (120, 40), (80, 24), (40, 16)], ids=["160", "120", "80", "40"])
 def test_a_day_selected(snap_compare: Compare, theme: str, size: tuple[int, int]) -> None:
     assert snap_compare(explorer(theme), terminal_size=size, run_before=lambda pilot: ready(pilot, "down", "down"))
 

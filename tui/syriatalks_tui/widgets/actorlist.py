@@ -131,7 +131,8 @@ class ActorList(RowList):
         ink = INKS[content.kind] if count else "muted"
         role = content.roles[0].text if content.roles and left > _ROOM_FOR_ROLE else ""
         return [
-            (" " + name, ink),
+            (" ", "plain"),
+            (name, ink),
             (pad(f"  {role}" if role else "", left), "muted"),
             (" " + bar(count, self._most, long), "count"),
             ((f"{count:,}" if count else "·").rjust(self._digits + 1) + " ", "count"),

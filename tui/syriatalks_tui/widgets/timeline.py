@@ -295,10 +295,10 @@ class Timeline(RowList):
 
 
 def _label(row: HeadRow, entries: Sequence[Entry]) -> str:
-    """What a head is called; "?" where all the years that it hides were inferred, the rows that it shows say so."""
+    """What a head is called; "?" where all the years under it were inferred."""
     if entries[0].head == entries[-1].head:
         return entries[0].group
-    return row.head.label + ("?" if not row.open and all(entry.inferred for entry in entries) else "")
+    return row.head.label + ("?" if all(entry.inferred for entry in entries) else "")
 
 
 def _holds(ordered: Sequence[int], number: int) -> bool:
