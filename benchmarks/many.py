@@ -15,6 +15,7 @@ from typing import Literal
 
 from syriatalks.model import Actor, DateMention, Dossier, Event, Mention, Publication, Role, Span, Status, Story
 from syriatalks_tui import cli
+from syriatalks_tui.habits import Habits
 from syriatalks_tui.library import Finder
 from syriatalks_tui.reading import Reading, Say
 
@@ -122,4 +123,4 @@ class Made:
 
 
 if __name__ == "__main__":
-    sys.exit(cli._run(Made(many("turns" if sys.argv[1:] == ["turns"] else "stays"))))
+    sys.exit(cli._run(Made(many("turns" if sys.argv[1:] == ["turns"] else "stays")), Habits()))
