@@ -8,7 +8,6 @@ import json
 import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -56,7 +55,7 @@ def as_listed(name: Name) -> Name:
     whole = Span(0, len(name.text))
     for found in find_listed(name.text, tokenize(name.text, [whole])):
         if found.span == whole and CLASSES.get(found.kind) == CLASSES.get(name.kind):
-            return replace(found, span=name.span)
+            return found._replace(span=name.span)
     return name
 
 
