@@ -3,8 +3,6 @@
 Only the lines in sight are wrapped and drawn, so a story of 100 MB opens and turns its pages like one of 2 kB.
 """
 
-import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -21,6 +19,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from syriatalks.model import Span, Story
+from syriatalks_tui import article
 from syriatalks_tui.cells import printable, width
 from syriatalks_tui.commands import bindings
 from syriatalks_tui.facts import Facts
@@ -35,7 +34,6 @@ from syriatalks_tui.wrapping import Line, Wrapped
 MARGIN = 3
 # The bar beside the sentence under the cursor, and the line under the head of an article.
 _BAR, _RULE = "▌", "─"
-_WORD = re.compile(r"\S")
 
 
 class Reader(Selectable, can_focus=True):
@@ -122,8 +120,8 @@ class Reader(Selectable, can_focus=True):
         """Show the story of the view, at its beginning unless `keep`."""
         story = self.story
         assert story is not None
-        self._parts = Layer(_parts(story))
-        self._rule = _behind_head(story)
+        self._parts = Layer(article.parts(story))
+        self._rule = article.behind_head(story)
         self._light()
         if keep:
             self._wrapped.text = story.text  # the same letters, of which one copy is enough
@@ -347,7 +345,9 @@ class Reader(Selectable, can_focus=True):
             return
         around = Span(*(2 * (self.top_offset,))) if spot is None else spot
         whole = Span(0, len(self.text))
-        wider = (span for span in (*_around(story, around), whole) if span.covers(around) and span != self.selected)
+        wider = (
+            span for span in (*article.around(story, around), whole) if span.covers(around) and span != self.selected
+        )
         self.select(next(wider, whole))
 
     def _scroll_by(self, lines: int) -> None:
@@ -388,31 +388,3 @@ class Reader(Selectable, can_focus=True):
         """The code point at the top of the pane."""
         line = self._wrapped.line(self.scroll_offset.y)
         return line[0] if line else 0
-
-
-def _parts(story: Story) -> Iterator[tuple[Span, str]]:
-    """The parts of an article that are set apart."""
-    parts = (
-        (story.kicker, "kicker"),
-        (story.headline, "headline"),
-        (story.byline, "dateline"),
-        (story.stamp, "dateline"),
-        (story.dateline.span if story.dateline else None, "dateline"),
-        (story.footer, "footer"),
-    )
-    return ((span, ink) for span, ink in parts if span is not None)
-
-
-def _behind_head(story: Story) -> range:
-    """The blanks behind kicker, headline, byline and stamp."""
-    end = max((span.end for span in (story.kicker, story.headline, story.byline, story.stamp) if span), default=0)
-    body = _WORD.search(story.text, end)
-    return range(end, body.start()) if end and body else range(0)
-
-
-def _around(story: Story, span: Span) -> Iterator[Span]:
-    """The sentence and the paragraph that hold `span`, smallest first, where one does."""
-    for spans in (story.sentences, story.paragraphs):
-        index = bisect_right(spans, span.start, key=lambda around: around.start) - 1
-        if index >= 0 and spans[index].covers(span):
-            yield spans[index]
