@@ -206,7 +206,8 @@ class Event:
     """A sentence that says what happened or is planned at a date.
 
     `dates` are indexes into `Dossier.dates`; `actors` are ids. `edtf` is the EDTF form of
-    the time, "" where it is unknown. `cue` are the words that decided the status, if any.
+    the time, "" where it is unknown. `cue` are the words that decided the status, if any,
+    `source` those that name who says so, where it is not the writer.
     """
 
     id: str
@@ -221,6 +222,7 @@ class Event:
     status: Status
     actors: tuple[str, ...]
     cue: Span | None = None
+    source: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

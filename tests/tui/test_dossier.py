@@ -1,10 +1,12 @@
 """The dossier of an actor: every line is there, in order, and leads to its words."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from textual.widgets import Static
 
+from syriatalks import read_text
 from syriatalks.model import Actor, Dossier, Event, Mention, Publication, Quote, Role, Span, Story
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.jumps import Group
@@ -296,3 +298,16 @@ async def test_the_dossier_of_one_who_is_none_closes_or_goes_back(opened: Opened
         assert str(screen.query_one("#who", Static).render()) == "Mira Koval"
         await hands.press("x")
         await hands.until(lambda: hands.app.screen is hands.explorer)
+
+
+def test_who_only_tells_of_a_fact_is_no_company() -> None:
+    told = read_text(
+        "Envoy Mira Koval and General Otto Falk said the rebels left Lindau on Friday.\n\n"
+        "Koval met Falk on Thursday, Ida Quist said.",
+        date(2014, 3, 3),
+    )
+    facts = Facts(told)
+    (koval,) = (actor for actor in told.actors if actor.name == "Mira Koval")
+    groups = {group.title: group for group in portrait(facts, koval)}
+    notes = [note for _, _, note in words(groups["When and with whom"])]
+    assert notes == ["happened · with Falk · as Ida Quist said", "happened · with Lindau · as Koval, Falk said"]

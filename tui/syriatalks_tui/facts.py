@@ -105,7 +105,7 @@ class Facts:
 
     def named(self, story: int) -> Iterator[Mark]:
         """The names in one story, in no order."""
-        return (mark for mark in self._gathered.get(story, ()) if mark.date is None and mark.quote is None)
+        return (mark for mark in self._gathered.get(story, ()) if mark.is_mention)
 
     def named_at(self, story: int, span: Span) -> str | None:
         """The actor, by id, that the words at `span` name."""
@@ -130,6 +130,15 @@ class Facts:
     def concerning(self, actor: str) -> tuple[int, ...]:
         """The entries that concern `actor`, in order of time."""
         return self._concerning.get(actor, ())
+
+    def only_telling(self, entry: Entry) -> tuple[str, ...]:
+        """The actors, by id, who say what `entry` tells without being named in it again."""
+        source = self.dossier.events[entry.key].source if entry.kind == "event" else None
+        if source is None:
+            return ()
+        named = [mark for mark in self.marks(entry.story).within(entry.span) if mark.is_mention]
+        taking_part = {mark.actor for mark in named if not source.covers(mark.span)}
+        return tuple(dict.fromkeys(mark.actor for mark in named if mark.actor and mark.actor not in taking_part))
 
     def sentence(self, story: int, span: Span) -> Span | None:
         """The sentence of a story that `span` begins in."""

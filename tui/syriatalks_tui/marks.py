@@ -21,6 +21,11 @@ class Mark:
     date: int | None = None
     quote: int | None = None
 
+    @property
+    def is_mention(self) -> bool:
+        """Whether an actor is named or referred to here."""
+        return self.date is None and self.quote is None
+
 
 class Layer:
     """Inks over a text that do not overlap each other: sorted once, bisected for every line."""
@@ -53,7 +58,7 @@ class Marks:
         self._starts = [mark.span.start for mark in self.all]
         self.dated = tuple(mark for mark in self.all if mark.date is not None)
         self.quotes = Layer((mark.span, mark.ink) for mark in self.all if mark.quote is not None)
-        self.names = Layer((mark.span, mark.ink) for mark in self.all if mark.quote is None and mark.date is None)
+        self.names = Layer((mark.span, mark.ink) for mark in self.all if mark.is_mention)
         self.dates = Layer((mark.span, mark.ink) for mark in self.dated)
 
     def at(self, offset: int) -> Mark | None:
@@ -64,6 +69,10 @@ class Marks:
     def _before(self, offset: int) -> Sequence[Mark]:
         stop = bisect_right(self._starts, offset)
         return self.all[max(0, stop - 60) : stop]
+
+    def within(self, span: Span) -> Sequence[Mark]:
+        """The marks that begin in `span`."""
+        return self.all[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
 
     def after(self, spot: Span | None) -> Mark | None:
         """The next mark behind `spot`; the first where there is no spot; None behind the last."""

@@ -1,6 +1,7 @@
 """The dossier of one actor: names, roles, words, deeds and company, each line with its place in the text."""
 
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 
 from syriatalks.model import Actor, Mention
 from syriatalks_tui.company import company
@@ -70,18 +71,25 @@ def _roles(facts: Facts, actor: Actor) -> tuple[Jump, ...]:
 
 
 def _deeds(facts: Facts, actor: Actor) -> tuple[Jump, ...]:
-    """The entries of the timeline that concern the actor, each with its status and with who else it concerns."""
+    """The entries of the timeline that concern the actor: the status, who else took part, who only tells of it."""
     jumps = []
     for index in facts.concerning(actor.id):
         entry = facts.entries[index]
         when = in_full(entry.earliest, entry.latest, entry.inferred)
         glyph = GLYPHS[entry.status] if entry.status else ""
-        others = [short_name(facts.actors[other]) for other in entry.actors if other != actor.id]
-        more = f" and {len(others) - _MOST_OTHERS} more" if len(others) > _MOST_OTHERS else ""
-        company = f"with {', '.join(others[:_MOST_OTHERS])}{more}" if others else ""
-        note = " · ".join(part for part in (entry.status, company) if part)
+        telling = facts.only_telling(entry)
+        others = [other for other in entry.actors if other != actor.id and other not in telling]
+        company = f"with {_listed(facts, others)}" if others else ""
+        source = f"as {_listed(facts, telling)} said" if telling else ""
+        note = " · ".join(part for part in (entry.status, company, source) if part)
         jumps.append(Jump(index, entry.headline, when, note, glyph, actor=actor.id))
     return tuple(jumps)
+
+
+def _listed(facts: Facts, actors: Sequence[str]) -> str:
+    """The short names of `actors`: "Lavrov, Jarba and 3 more"."""
+    more = f" and {len(actors) - _MOST_OTHERS} more" if len(actors) > _MOST_OTHERS else ""
+    return ", ".join(short_name(facts.actors[actor]) for actor in actors[:_MOST_OTHERS]) + more
 
 
 def _companions(facts: Facts, actor: Actor) -> tuple[Jump, ...]:

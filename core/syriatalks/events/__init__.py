@@ -133,6 +133,7 @@ def _event(story: Story, sentence: _Sentence, fact: _Fact, dates: Sequence[DateM
         status=status,
         actors=(),
         cue=cue,
+        source=speaker,
     )
 
 

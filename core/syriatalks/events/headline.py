@@ -132,11 +132,9 @@ def _without_dates(tokens: Sequence[Token], kept: list[int], dates: Sequence[Spa
         token = tokens[index]
         if any(token.start < date.end and date.start < token.end for date in dates):
             if not skipping:
-                while left and tokens[left[-1]].low in _BEFORE_DATE and left[-1] == index - 1 - (len(left) and 0):
-                    if tokens[left[-1]].low == "the" and token.text.endswith(("’s", "'s")):
-                        break
+                hung = bool(left) and left[-1] == index - 1 and tokens[left[-1]].low in _BEFORE_DATE
+                if hung and not (tokens[left[-1]].low == "the" and token.text.endswith(("’s", "'s"))):
                     left.pop()
-                    break
             skipping = True
         elif skipping and (
             token.low in _BEHIND_DATE or (token.text == "," and index + 1 in kept and not _needs_comma(tokens, left))

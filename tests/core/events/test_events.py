@@ -197,3 +197,10 @@ TIMES = [
 def test_a_whole_unit_of_the_calendar_is_written_as_such(value, edtf):
     (event,) = events("The talks opened on DAY.", {"DAY": value})
     assert event.edtf == edtf
+
+
+def test_who_says_so_is_kept_apart_from_what_happened():
+    (event,) = events("The talks opened on Friday, the ministry said.", DAYS)
+    assert event.source
+    assert event.text[event.source.start : event.source.end] == "the ministry"
+    assert [event.source for event in events("The ministry opened the talks on Friday.", DAYS)] == [None]
