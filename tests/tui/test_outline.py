@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from textual.widgets import Input
 
+from syriatalks import read_text
 from syriatalks.model import Dossier
 from syriatalks_tui import state
 from syriatalks_tui.facts import Facts
@@ -165,3 +166,17 @@ async def test_a_day_that_leads_nowhere_says_so_and_waits_for_another(opened: Op
 
 def test_no_fact_is_late_enough() -> None:
     assert state.at_time(state.View(), FACTS, date(2031, 1, 1)) is None
+
+
+@pytest.mark.parametrize("width", [80, 120, 200])
+async def test_after_a_line_stand_only_the_actors_that_it_does_not_name(opened: Opened, width: int) -> None:
+    told = read_text(
+        "LINDAU, March 3, 2014 (Reuters) - The Harbour Union opened talks with Norland on Sunday. "
+        "The union left the talks on Monday.",
+    )
+    async with opened(told, size=(width, 40)) as hands:
+        timeline = hands.explorer.query_one(Timeline)
+        drawn = [timeline.draw(row, timeline.room) for row in range(timeline.row_count())]
+        whole = " ".join(" ".join(words for row in drawn for words, _ in row).split())
+        assert "opened talks with Norland 3" in whole
+        assert "The union left the talks Harbour Union" in whole

@@ -1,5 +1,6 @@
 """The timeline pane: heads of months and years, and under them a row for every fact."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -243,19 +244,24 @@ class Timeline(RowList):
         return " · ".join(filter(None, ("Published", story.agency, story.title)))
 
     def _told(self, entry: Entry, room: int) -> list[tuple[str, str]]:
-        """What is told, line by line, each with the names of actors that follow on it."""
-        assert self.facts is not None
-        names = ", ".join(short_name(self.facts.actors[actor]) for actor in entry.actors)
+        """What is told, line by line, each with the names that follow on it: of actors that it does not name."""
         if self._told_room >= _ONE_LINE or self._dense:
             told = fit(entry.headline, room)
-            return [(told, _names_after(told, names, room))]
+            return [(told, _names_after(told, self._others(entry, told), room))]
         lines = [entry.headline[start:end] for start, end in wrap(entry.headline, max(1, room))] or [""]
         if len(lines) > _MOST_LINES:
             lines = [*lines[: _MOST_LINES - 1], fit(" ".join(lines[_MOST_LINES - 1 :]), room)]
+        names = self._others(entry, " ".join(lines))
         after = _names_after(lines[-1], names, room)
         if names and not after and len(lines) < _MOST_LINES:
             lines, after = [*lines, ""], fit(names, room)
         return [*((line, "") for line in lines[:-1]), (lines[-1], after)]
+
+    def _others(self, entry: Entry, told: str) -> str:
+        """The actors of `entry` whom the line `told` does not name."""
+        assert self.facts is not None
+        names = (short_name(self.facts.actors[actor]) for actor in entry.actors)
+        return ", ".join(name for name in names if not re.search(rf"(?<!\w){re.escape(name)}(?!\w)", told))
 
     def moved(self, row: int) -> None:
         """Report the entry under the cursor."""
