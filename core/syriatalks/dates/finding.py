@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from syriatalks.dates.grammar import VOCABULARY, Found, Rule
+from syriatalks.dates.grammar import Found, Rule
 from syriatalks.dates.guards import refused
 from syriatalks.dates.meanings import Meaning
-from syriatalks.dates.rules import rules
+from syriatalks.dates.rules import language, rules
 from syriatalks.dates.tokens import OTHER, Tokens, tokenize
 from syriatalks.model import Span
 
@@ -40,8 +40,7 @@ def _beginning(first: str, second: str) -> tuple[Rule, ...]:
 
 @cache
 def _known() -> dict[str, str]:
-    rules()
-    return VOCABULARY.known()
+    return language().vocabulary.known()
 
 
 def expressions(text: str, span: Span) -> Iterator[Expression]:

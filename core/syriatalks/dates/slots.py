@@ -63,10 +63,10 @@ def _holiday_tokens(name: str) -> str:
     return " ".join({"may": "May"}.get(word, word) for word in name.replace("'s", " OWN").split())
 
 
-# Slots filled by several tokens, in the language of grammar.py.
+# Slots filled by several tokens, in the language of language.py.
 MACROS: dict[str, str] = {
-    "MONTH": "( FULLMONTH | SHORTMONTH . | SHORTMONTH )",
-    "WEEKDAY": "( FULLDAY | SHORTDAY . | SHORTDAY )",
+    "MONTH": "( FULLMONTH | SHORTMONTH [ . ] )",
+    "WEEKDAY": "( FULLDAY | SHORTDAY [ . ] )",
     "DAY": "( DAYNUMBER | NTH )",
     "ORDINAL": "( ORDINALWORD | NTH )",
     "SPOKENDAY": "( TENS - ORDINALWORD | ORDINALWORD )",

@@ -1,7 +1,8 @@
 """A paragraph as a string of codes: one private character a token, so that rules are short patterns over codes.
 
-Every known word has a code of its own; numbers have codes by shape (a day of the month, a year, a clock time, …);
-every other word is `OTHER`. Blanks have no code, so a code's index is a token's index.
+A known word has a code, which it may share with words that the rules treat alike; numbers have codes by shape (a day of
+the month, a year, a clock time, …); every other word is `OTHER`. Blanks have no code, so a code's index is a token's
+index.
 """
 
 import re
@@ -11,8 +12,9 @@ from typing import NamedTuple
 
 from syriatalks.model import Span
 
-OTHER = "\ue000"
-_FIRST_WORD = 0xE040
+# Codes are of a private plane behind all letters, where the patterns of sets of codes are quick to compile.
+OTHER = chr(0xF0000)
+_FIRST_WORD = 0xF0040
 # Words stand before numbers, as most tokens are words.
 _SHAPED = r"""(?=\S)(?:
      (?P<meridiem>[ap]\.\ ?m\b\.?|[AP]\.\ ?M\b\.?)
@@ -36,7 +38,7 @@ SHAPES = (
     "iso", "slash", "dotted", "clock", "decade", "fraction", "ordinal", "meridiem", "quarter", "half", "fiscal",
     "possessive", "dash", "hour12", "hour24", "day31", "minute", "two", "zero", "three", "year", "four", "number",
 )  # fmt: skip
-SHAPE_CODES = {shape: chr(0xE001 + index) for index, shape in enumerate(SHAPES)}
+SHAPE_CODES = {shape: chr(0xF0001 + index) for index, shape in enumerate(SHAPES)}
 # The years that a bare four-digit number can be.
 _YEARS = range(1000, 2200)
 
@@ -57,15 +59,23 @@ class Tokens(NamedTuple):
 
 
 class Vocabulary:
-    """Known words and their codes. A word with a capital counts only where the text has the capital too."""
+    """Known words and their codes. A word with a capital counts only where the text has the capital too.
 
-    def __init__(self) -> None:
-        self._codes: dict[str, str] = {}
+    Words share a code if they are in the same of the `choices`: the rules never tell them apart.
+    """
+
+    def __init__(self, choices: Iterable[tuple[str, ...]]) -> None:
+        places: dict[str, list[int]] = {}
+        for place, words in enumerate(dict.fromkeys(choices)):
+            for word in words:
+                places.setdefault(word, []).append(place)
+        shared: dict[tuple[int, ...], str] = {}
+        self._codes = {
+            word: shared.setdefault(tuple(found), chr(_FIRST_WORD + len(shared))) for word, found in places.items()
+        }
 
     def code(self, word: str) -> str:
-        """The code of `word`, given now if it has none."""
-        if word not in self._codes:
-            self._codes[word] = chr(_FIRST_WORD + len(self._codes))
+        """The code of `word`. Raises KeyError for a word that no choice has."""
         return self._codes[word]
 
     def known(self) -> dict[str, str]:

@@ -3,14 +3,19 @@
 from functools import cache
 
 from syriatalks.dates.grammar import Rule
+from syriatalks.dates.language import Language
 from syriatalks.dates.rules import calendar, clock, deictic, durations, periods, ranges, sets, vague
+
+_FAMILIES = (calendar, clock, deictic, periods, durations, sets, vague, ranges)
+
+
+@cache
+def language() -> Language:
+    """The language of all rules, made when a text first needs it, so that start-up stays light."""
+    return Language(row[1] for family in _FAMILIES for row in family.ROWS)
 
 
 @cache
 def rules() -> tuple[Rule, ...]:
-    """Every rule, made from its row when a text first needs them, so that start-up stays light."""
-    return tuple(
-        Rule(*row)
-        for family in (calendar, clock, deictic, periods, durations, sets, vague, ranges)
-        for row in family.ROWS
-    )
+    """Every rule, made from its row when a text first needs them."""
+    return tuple(Rule(*row, language()) for family in _FAMILIES for row in family.ROWS)
