@@ -3,7 +3,7 @@
 A pattern is a row of tokens between blanks:
 
     word|word       one of these words (in lower case: any case in the text; "Sat": only capitalised)
-    SLOT            a set of words or shapes, or a macro, by the tables of slots.py; captured under its name in lower case
+    SLOT            a set of words or shapes, or a macro (slots.py); captured under its name in lower case
     SLOT:name       the same, captured as `name`
     [ … ]           may be missing
     ( … | … )       one of these

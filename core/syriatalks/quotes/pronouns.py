@@ -11,12 +11,15 @@ _PRONOUNS = frozenset({"he", "she", "they", "it"})
 
 
 def with_pronouns(story: Story, actors: Sequence[Actor], quotes: Sequence[Quote]) -> tuple[Actor, ...]:
-    """`actors` of `story` with the pronouns by which `quotes` name them among their mentions."""
-    found: dict[str, set[Mention]] = defaultdict(set)
+    """`actors` of `story` with the pronouns by which `quotes` name them among their mentions.
+
+    A pronoun that names the speaker of several quotations is taken for the actor for the reason of the first.
+    """
+    found: dict[str, list[Mention]] = defaultdict(list)
     for quote in quotes:
         words = quote.source.of(story.text) if quote.source else ""
         if quote.speaker and quote.source and words.lower() in _PRONOUNS:
-            found[quote.speaker].add(Mention(story.id, quote.source, words, "pronoun", quote.because[-1]))
+            found[quote.speaker].append(Mention(story.id, quote.source, words, "pronoun", quote.because[-1]))
     return tuple(replace(actor, mentions=_ordered((*actor.mentions, *found[actor.id]))) for actor in actors)
 
 

@@ -39,3 +39,13 @@ def test_a_pronoun_says_why_and_stands_once_in_the_order_of_the_text():
     jarba = with_pronouns(story, actors, find_quotes(story, actors))[1]
     assert [mention.text for mention in jarba.mentions] == ["Jarba", "He"]
     assert jarba.mentions[1].because == "“He” goes back to Jarba, who spoke last."
+
+
+def test_a_pronoun_of_two_quotations_says_why_it_names_the_speaker_of_the_first():
+    story = parse("Jarba came to Paris. “It is time to end this war,” he said, adding that the talks would go on.")
+    actors = known(story)
+    quotes = find_quotes(story, actors)
+    assert len({quote.because[-1] for quote in quotes}) == 2
+    found = [mention.because for actor in with_pronouns(story, actors, quotes) for mention in actor.mentions]
+    assert quotes[0].because[-1] in found
+    assert quotes[1].because[-1] not in found
