@@ -1,7 +1,7 @@
 """Names that are known beforehand: the table of the field and the states of the world."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -29,28 +29,30 @@ class Entry(NamedTuple):
 
 
 @cache
-def _entries() -> dict[str, list[Entry]]:
-    """The known spellings by their first word, longest first."""
-    found: dict[str, list[Entry]] = defaultdict(list)
-    for entry in (*_states(), *_rows()):
-        found[entry.words[0]].append(entry)
-    for entries in found.values():
-        entries.sort(key=lambda entry: -len(entry.words))
+def _spellings() -> dict[str, list[tuple[str, lexicon.State | lexicon.Row]]]:
+    """The known spellings by their first word, each with its state or row."""
+    found: dict[str, list[tuple[str, lexicon.State | lexicon.Row]]] = defaultdict(list)
+    rows: tuple[lexicon.State | lexicon.Row, ...] = (*lexicon.states(), *lexicon.table())
+    for known in rows:
+        for name in known.names:
+            found[_first_word(name)].append((name, known))
     return dict(found)
 
 
-def _states() -> Iterator[Entry]:
-    for state in lexicon.states():
-        for name in state.names:
-            yield Entry(_split(name), "state", state.names[0], f"The list of states has it as {state.names[0]}.")
+@cache
+def _entries(word: str) -> list[Entry]:
+    """The known spellings that begin with `word`, longest first; made when a story first has the word."""
+    entries = [_entry(name, known) for name, known in _spellings()[word]]
+    return sorted(entries, key=lambda entry: -len(entry.words))
 
 
-def _rows() -> Iterator[Entry]:
-    for row in lexicon.table():
-        because = f"The table of known names has it as {row.names[0]}{_source(row.source)}."
-        for name in row.names:
-            acronym = name.isupper() and len(name) <= _LONGEST_ACRONYM and row.kind != "agency"
-            yield Entry(_split(name), row.kind, row.names[0], because, row.parent if acronym else "")
+def _entry(name: str, known: lexicon.State | lexicon.Row) -> Entry:
+    own = known.names[0]
+    if isinstance(known, lexicon.State):
+        return Entry(_split(name), "state", own, f"The list of states has it as {own}.")
+    because = f"The table of known names has it as {own}{_source(known.source)}."
+    acronym = name.isupper() and len(name) <= _LONGEST_ACRONYM and known.kind != "agency"
+    return Entry(_split(name), known.kind, own, because, known.parent if acronym else "")
 
 
 def _source(source: str) -> str:
@@ -58,20 +60,23 @@ def _source(source: str) -> str:
     return "" if source == "own" else f" (source: {_SOURCES.get(source, source)})"
 
 
+def _first_word(name: str) -> str:
+    first = name.partition(" ")[0]
+    return first if first.isalpha() else _split(name)[0]  # most are letters: reading all as sentences would cost 10 ms
+
+
 def _split(name: str) -> tuple[str, ...]:
-    if name.replace(" ", "").isalpha():  # most are: reading them as a sentence would cost a cold start 10 ms
-        return tuple(name.split())
     return tokenize(name, [Span(0, len(name))])[0].words
 
 
 def find_listed(text: str, sentences: Iterable[Sentence]) -> list[Name]:
     """The known names in `sentences` of `text`, the longest spelling at each place."""
-    entries = _entries()
+    known = _spellings()
     return [
         _name(text, sentence, at, entry)
         for sentence in sentences
         for at, word in enumerate(sentence.words)
-        if word in entries and (entry := _longest(entries[word], sentence.words, at, text)) is not None
+        if word in known and (entry := _longest(_entries(word), sentence.words, at, text)) is not None
     ]
 
 

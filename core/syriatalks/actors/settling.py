@@ -195,12 +195,14 @@ def _acronyms(text: str, names: Sequence[Name]) -> list[Name]:
 
 def _overlooked(text: str, sentences: Iterable[Sentence], names: Sequence[Name]) -> Iterator[Name]:
     """The places where a name that the story has elsewhere stands unmarked."""
-    known = _well_known() | _by_first_word(names)
+    own = _by_first_word(names)
+    opening = own.keys() | _bodies().keys() | lexicon.institutions()
     starts = [name.span.start for name in names]
     for sentence in sentences:
         at = 0
         while at < len(sentence.words):
-            found = _known_at(sentence, at, known) if sentence.words[at] in known else None
+            word = sentence.words[at]
+            found = _known_at(sentence, at, own.get(word) or _well_known(word)) if word in opening else None
             if found and not _taken(names, starts, span := sentence.span(at, at + len(found[0]) - 1)):
                 model = found[1]
                 yield model._replace(span=span, text=span.of(text))
@@ -224,14 +226,24 @@ def _by_first_word(names: Iterable[Name]) -> dict[str, list[Known]]:
 
 
 @cache
-def _well_known() -> dict[str, list[Known]]:
-    """Institutions and bodies that the lists know, by their first word: those that mean nothing else."""
-    institutions = {(word,): "An institution that one capitalised word names." for word in lexicon.institutions()}
-    bodies = {tuple(name.split()): "A well-known body, by the list." for name in lexicon.bodies() if _means_one(name)}
-    found: dict[str, list[Known]] = defaultdict(list)
-    for words, because in sorted((institutions | bodies).items(), key=lambda item: (-len(item[0]), item[0])):
-        found[words[0]].append((words, Name(Span(0, 0), " ".join(words), "organisation", because)))
+def _bodies() -> dict[str, list[str]]:
+    """The bodies that the list knows, by their first word."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for name in lexicon.bodies():
+        found[name.partition(" ")[0]].append(name)
     return dict(found)
+
+
+@cache
+def _well_known(word: str) -> list[Known]:
+    """The listed institutions and bodies that begin with `word`, longest first: those that mean nothing else."""
+    found: dict[tuple[str, ...], str] = {}
+    if word in lexicon.institutions():
+        found[word,] = "An institution that one capitalised word names."
+    for name in filter(_means_one, _bodies().get(word, ())):
+        found[tuple(name.split())] = "A well-known body, by the list."
+    longest_first = sorted(found.items(), key=lambda item: (-len(item[0]), item[0]))
+    return [(words, Name(Span(0, 0), " ".join(words), "organisation", because)) for words, because in longest_first]
 
 
 def _means_one(name: str) -> bool:
@@ -255,8 +267,8 @@ def _may_be_name(word: str) -> bool:
     return (word[0].isupper() or _ARTICLE_OF_NAME.match(word) is not None) and len(word) > 1
 
 
-def _known_at(sentence: Sentence, at: int, known: dict[str, list[Known]]) -> Known | None:
-    for words, name in known[sentence.words[at]]:
+def _known_at(sentence: Sentence, at: int, known: Iterable[Known]) -> Known | None:
+    for words, name in known:
         if sentence.words[at : at + len(words)] == words and (len(words) > 1 or _stands_alone(sentence.words, at)):
             return words, name
     return None
