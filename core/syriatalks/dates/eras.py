@@ -47,14 +47,15 @@ ERAS = tuple(Era(pattern, terms(f"{first}/{last}"), what, source) for pattern, f
 
 @cache
 def _names() -> re.Pattern[str]:
-    """Any of the names, compiled when a story first needs it."""
-    return re.compile(r"\b(?=[A-Z]|tweeted)(?:" + "|".join(era.pattern for era in ERAS) + r")\b")
+    """Any of the names, those of each era a group; compiled when a story first needs it."""
+    return re.compile(rf"\b(?=[A-Z]|tweeted)(?:{'|'.join(f'({era.pattern})' for era in ERAS)})\b")
 
 
 def eras_in(text: str) -> Iterator[tuple[Era, str]]:
     """The eras whose names `text` uses, each with the words found first."""
-    names = dict.fromkeys(match.group() for match in _names().finditer(text))
-    for era in ERAS:
-        words = next((name for name in names if re.fullmatch(era.pattern, name)), None)
-        if words:
-            yield era, words
+    words: dict[int | None, str] = {}
+    for match in _names().finditer(text):
+        words.setdefault(match.lastindex, match.group())
+    for group, era in enumerate(ERAS, 1):
+        if group in words:
+            yield era, words[group]

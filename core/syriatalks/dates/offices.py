@@ -203,17 +203,21 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
 HOLDERS = tuple(Holder(given, surname, _OFFICES[office], terms(days)) for given, surname, office, days in _ROWS)
 
 
+_SURNAMES = tuple(dict.fromkeys(holder.surname for holder in HOLDERS))
+
+
 @cache
 def _surnames() -> re.Pattern[str]:
-    """Any of the surnames; each begins with a capital, or with the small letters of a particle."""
-    return re.compile(r"\b(?=[A-Z]|al-|de )(?:" + "|".join(dict.fromkeys(row[1] for row in _ROWS)) + r")\b")
+    """Any of the surnames, each a group; they begin with a capital, or with the small letters of a particle."""
+    return re.compile(rf"\b(?=[A-Z]|al-|de )(?:{'|'.join(f'({surname})' for surname in _SURNAMES)})\b")
 
 
 def in_office(sentences: Sequence[str]) -> Iterator[tuple[Holder, str]]:
     """The holders of whom `sentences` speak as in office, each with the words that do, in the order of the table."""
-    named = {match.group() for sentence in sentences for match in _surnames().finditer(sentence)}
+    groups = {match.lastindex or 0 for sentence in sentences for match in _surnames().finditer(sentence)}
+    named = {_SURNAMES[group - 1] for group in groups}
     for holder in HOLDERS:
-        if not any(re.fullmatch(holder.surname, name) for name in named):
+        if holder.surname not in named:
             continue
         words = next((words for sentence in sentences if (words := holder.named_in(sentence))), None)
         if words:
