@@ -50,7 +50,7 @@ Reader = Callable[[Found], Meaning | None]
 class Rule:
     """One way to write a date: its short stable `name`, the pattern, the reader of what it captures, an example."""
 
-    def __init__(self, name: str, pattern: str, reader: Reader, example: str, language: Language) -> None:
+    def __init__(self, language: Language, name: str, pattern: str, reader: Reader, example: str) -> None:
         self.name, self.pattern, self.reader, self.example = name, pattern, reader, example
         self._pattern = language.translate(pattern)
         self.first = self._pattern.first

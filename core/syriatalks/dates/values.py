@@ -93,9 +93,7 @@ def _months(year: int, first: int, last: int, precision: Precision) -> Bounds:
 
 def days_in(year: int, month: int) -> int:
     """How many days `month` of `year` has."""
-    from calendar import monthrange
-
-    return monthrange(year, month)[1]
+    return 31 if month == 12 else (date(year, month + 1, 1) - timedelta(1)).day
 
 
 def week(day: date) -> str:

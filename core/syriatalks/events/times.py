@@ -1,10 +1,10 @@
 """The time of an event in EDTF, from the days that its dates can mean."""
 
 import re
-from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
 
+from syriatalks.dates.values import days_in
 from syriatalks.model import DateMention
 
 # EDTF level 2, unspecified digits: "XXXX-02-10" (Library of Congress, Extended Date/Time Format Specification, 2019).
@@ -43,7 +43,7 @@ def _whole(first: date, last: date) -> str | None:
     """The calendar unit that `first` to `last` fill, or None."""
     if first == last:
         return first.isoformat()
-    if first.day != 1 or last.day != monthrange(last.year, last.month)[1]:
+    if first.day != 1 or last.day != days_in(last.year, last.month):
         return None
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.year:04}-{first.month:02}"

@@ -2,7 +2,6 @@
 
 import re
 import sys
-import unicodedata
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
@@ -26,6 +25,8 @@ _MARKS = (
 _LINE_ENDS = re.compile(r"\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 # Control characters, and what a saved page leaves behind: soft hyphen, zero-width space, word joiner, BOM.
 _INVISIBLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff]")
+# Of these, what no text has: not tabs, line ends, page breaks and the escape of colour codes.
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f]")
 _ISO_DAY = re.compile(r"(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)")
 _BLANK = re.compile(r"[^\S\n ]")
 # A file whose first characters hold this share of control characters is not text.
@@ -101,8 +102,7 @@ def _detect(raw: bytes, path: str) -> str:
 
 def _text(text: str, path: str) -> str:
     head = text[:4096]
-    controls = sum(unicodedata.category(char) == "Cc" and char not in "\n\r\t\f\v\x1b" for char in head)
-    if "\0" in head or controls > _MOST_CONTROLS * len(head):
+    if "\0" in head or len(_CONTROL.findall(head)) > _MOST_CONTROLS * len(head):
         raise ReadError(f"{path}: is not a text file")
     return text
 

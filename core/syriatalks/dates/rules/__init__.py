@@ -18,4 +18,4 @@ def language() -> Language:
 @cache
 def rules() -> tuple[Rule, ...]:
     """Every rule, made from its row when a text first needs them."""
-    return tuple(Rule(*row, language()) for family in _FAMILIES for row in family.ROWS)
+    return tuple(Rule(language(), *row) for family in _FAMILIES for row in family.ROWS)
