@@ -27,7 +27,7 @@ class Expression(NamedTuple):
 def _by_first() -> dict[str, list[Rule]]:
     table: dict[str, list[Rule]] = {}
     for rule in rules():
-        for code in rule.first:
+        for code in rule.outline.first:
             table.setdefault(code, []).append(rule)
     return table
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import NamedTuple
 
-from syriatalks.dates.language import Language
+from syriatalks.dates.language import Language, outline
 from syriatalks.dates.meanings import Meaning
 from syriatalks.dates.tokens import Tokens
 
@@ -52,23 +52,23 @@ class Rule:
 
     def __init__(self, language: Language, name: str, pattern: str, reader: Reader, example: str) -> None:
         self.name, self.pattern, self.reader, self.example = name, pattern, reader, example
-        self._pattern = language.translate(pattern)
-        self.first = self._pattern.first
+        self.outline = outline(language, pattern)
         self.compiled = False
+        self._language = language
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
         """The pattern over codes; compiled when a text first needs it, so that start-up stays light."""
         self.compiled = True
-        return re.compile(self._pattern.source)
+        return re.compile(self._language.translate(self.pattern))
 
     def can_go_on(self, code: str) -> bool:
         """Whether the rule can match where `code` is that of the second token."""
-        return self._pattern.shortest <= 1 or code in self._pattern.second
+        return self.outline.shortest <= 1 or code in self.outline.second
 
     def can_match(self, present: frozenset[str]) -> bool:
         """Whether a text with the codes `present` has what the rule cannot do without; spares most compilations."""
-        return not any(need.isdisjoint(present) for need in self._pattern.needs)
+        return not any(need.isdisjoint(present) for need in self.outline.needs)
 
     def __repr__(self) -> str:
         return f"Rule({self.name}: {self.pattern})"

@@ -19,19 +19,19 @@ from syriatalks.dates.slots import MACROS, SHAPE_SLOTS, WORD_SLOTS
 from syriatalks.dates.tokens import SHAPE_CODES, Vocabulary
 
 _SLOTS = frozenset((*MACROS, *WORD_SLOTS, *SHAPE_SLOTS))
-_SIGNS = frozenset("[](){}|")
+# The signs of the language and what stands for them in a regular expression.
+_SIGNS = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "{": "(?P<", "}": ")", "|": "|"}
 _NONE: frozenset[str] = frozenset()
 _Needs = tuple[frozenset[str], ...]
 
 
-class Part(NamedTuple):
-    """A stretch of a pattern: its regular expression over codes, and what is known of its matches beforehand.
+class Outline(NamedTuple):
+    """What is known beforehand of the matches of a stretch of a pattern.
 
     `first` and `second` are the codes that its first and its second token can have, `shortest` is the fewest tokens
     that it matches; of each of the sets of codes in `needs` one must be there.
     """
 
-    source: str
     first: frozenset[str]
     second: frozenset[str]
     shortest: int
@@ -44,99 +44,104 @@ class Language:
     def __init__(self, patterns: Iterable[str]) -> None:
         written = [words for pattern in (*patterns, *MACROS.values()) for words in _words(pattern)]
         self.vocabulary = Vocabulary([*WORD_SLOTS.values(), *written])
-        self._parts: dict[str, Part] = {}
+        self._sources: dict[str, str] = {}
+        self._outlines: dict[str, Outline] = {}
 
-    def translate(self, pattern: str) -> Part:
-        """`pattern` as a regular expression over codes, with what is known of its matches beforehand."""
-        return _Parser(self, pattern.split()).alternatives(top=True)
+    def translate(self, pattern: str) -> str:
+        """`pattern` as a regular expression over codes; of the slots of one name the first is captured."""
+        captured: set[str] = set()
+        source, before = "", ""
+        for token in pattern.split():
+            slot, _, name = token.partition(":")
+            if before == "{":
+                captured.add(token)
+                source += f"{token}>"
+            elif token in _SIGNS:
+                source += _SIGNS[token]
+            elif slot in _SLOTS and (name or slot.lower()) not in captured:
+                captured.add(name or slot.lower())
+                source += f"(?P<{name or slot.lower()}>{self._source(slot)})"
+            else:
+                source += self._source(slot)
+            before = token
+        return source
 
-    def part(self, token: str) -> Part:
-        """The part that a slot or a choice of words stands for."""
-        if token not in self._parts:
-            self._parts[token] = self._translated(token)
-        return self._parts[token]
+    def _source(self, token: str) -> str:
+        """A slot or a choice of words as a regular expression without captures."""
+        if token not in self._sources:
+            if token in MACROS:
+                tokens = MACROS[token].split()
+                self._sources[token] = "".join(_SIGNS.get(part) or self._source(part) for part in tokens)
+            else:
+                codes = "".join(sorted(self._codes(token)))
+                self._sources[token] = codes if len(codes) == 1 else f"[{codes}]"
+        return self._sources[token]
 
-    def _translated(self, token: str) -> Part:
-        if token in MACROS:
-            return _Parser(self, MACROS[token].split(), capture=False).alternatives()
+    def _codes(self, token: str) -> frozenset[str]:
+        """The codes that one token of a text can have where `token` of a pattern stands."""
         if token in SHAPE_SLOTS:
-            return _class(SHAPE_CODES[shape] for shape in SHAPE_SLOTS[token])
+            return frozenset(SHAPE_CODES[shape] for shape in SHAPE_SLOTS[token])
         words = WORD_SLOTS[token] if token in WORD_SLOTS else token.split("|")
-        return _class(self.vocabulary.code(word) for word in words)
+        return frozenset(map(self.vocabulary.code, words))
+
+    def outline(self, token: str) -> Outline:
+        """What is known beforehand of a slot or a choice of words."""
+        if token not in self._outlines:
+            if token in MACROS:
+                self._outlines[token] = outline(self, MACROS[token])
+            else:
+                codes = self._codes(token)
+                self._outlines[token] = Outline(codes, _NONE, 1, (codes,))
+        return self._outlines[token]
 
 
 def _words(pattern: str) -> Iterator[tuple[str, ...]]:
     """The choices of words that `pattern` writes out."""
     before = ""
     for token in pattern.split():
-        if before != "{" and token not in _SIGNS and not is_slot(token):
+        if before != "{" and token not in _SIGNS and token.partition(":")[0] not in _SLOTS:
             yield tuple(token.split("|"))
         before = token
 
 
-def is_slot(token: str) -> bool:
-    """Whether `token` of a pattern is a slot, with or without a name of its own."""
-    return token.partition(":")[0] in _SLOTS
+def outline(language: Language, pattern: str) -> Outline:
+    """What is known beforehand of the matches of `pattern`."""
+    return _Reader(language, pattern.split()).choice()
 
 
-class _Parser:
+class _Reader:
     """Recursive descent over the tokens of a pattern."""
 
-    def __init__(self, language: Language, tokens: list[str], *, capture: bool = True) -> None:
-        self.language, self.tokens, self.place, self.capture = language, tokens, 0, capture
-        self.captured: set[str] = set()
+    def __init__(self, language: Language, tokens: list[str]) -> None:
+        self.language, self.tokens, self.place = language, tokens, 0
 
-    def alternatives(self, *, top: bool = False) -> Part:
-        """The choice that begins here: of several sequences, or of one only. `top`: it is the whole pattern."""
-        parts = [self._sequence()]
+    def choice(self) -> Outline:
+        """The outline of the choice that begins here: of several rows, or of one only."""
+        rows = [self._row()]
         while self.place < len(self.tokens) and self.tokens[self.place] == "|":
             self.place += 1
-            parts.append(self._sequence())
-        joined = "|".join(part.source for part in parts)
-        return Part(
-            joined if top and len(parts) == 1 else f"(?:{joined})",
-            _NONE.union(*(part.first for part in parts)),
-            _NONE.union(*(part.second for part in parts)),
-            min(part.shortest for part in parts),
-            _either([part.needs for part in parts]),
-        )
+            rows.append(self._row())
+        return rows[0] if len(rows) == 1 else _one_of(rows)
 
-    def _sequence(self) -> Part:
+    def _row(self) -> Outline:
         items = []
         while self.place < len(self.tokens) and self.tokens[self.place] not in {"|", "]", ")", "}"}:
             items.append(self._item())
-        return _in_a_row(items)
+        return items[0] if len(items) == 1 else _in_a_row(items)
 
-    def _item(self) -> Part:
+    def _item(self) -> Outline:
         token = self.tokens[self.place]
         self.place += 1
-        if token in {"[", "(", "{"}:
-            return self._group(token)
-        slot, _, name = token.partition(":")
-        if slot in _SLOTS:
-            return self._captured(name or slot.lower(), self.language.part(slot))
-        return self.language.part(token)
+        return self._group(token) if token in _SIGNS else self.language.outline(token.partition(":")[0])
 
-    def _group(self, opening: str) -> Part:
-        name = ""
-        if opening == "{":
-            name = self.tokens[self.place]
-            self.place += 1
-        inside = self.alternatives()
+    def _group(self, opening: str) -> Outline:
+        self.place += opening == "{"  # its name
+        inside = self.choice()
         self.place += 1
-        if opening == "[":
-            return Part(f"{inside.source}?", inside.first, inside.second, 0, ())
-        return self._captured(name, inside)
-
-    def _captured(self, name: str, part: Part) -> Part:
-        """`part` captured as `name`; only its first place in a pattern is."""
-        if not name or not self.capture or name in self.captured:
-            return part
-        self.captured.add(name)
-        return Part(f"(?P<{name}>{part.source})", *part[1:])
+        return Outline(inside.first, inside.second, 0, ()) if opening == "[" else inside
 
 
-def _in_a_row(items: Sequence[Part]) -> Part:
+def _in_a_row(items: Sequence[Outline]) -> Outline:
     """The `items` one behind the other."""
     first, second, shortest = _NONE, _NONE, 0
     for item in items:
@@ -145,18 +150,15 @@ def _in_a_row(items: Sequence[Part]) -> Part:
         if shortest == 0:
             first, second = first | item.first, second | item.second
         shortest += item.shortest
-    source = "".join(item.source for item in items)
-    return Part(source, first, second, shortest, tuple(need for item in items for need in item.needs))
+    return Outline(first, second, shortest, tuple(need for item in items for need in item.needs))
 
 
-def _class(codes: Iterable[str]) -> Part:
-    chars = frozenset(codes)
-    source = "".join(sorted(chars))
-    return Part(source if len(chars) == 1 else f"[{source}]", chars, _NONE, 1, (chars,))
-
-
-def _either(needs: Sequence[_Needs]) -> _Needs:
-    """What a choice needs: all that its only alternative needs, or one need of any of its alternatives."""
-    if len(needs) == 1:
-        return needs[0]
-    return (frozenset[str]().union(*(min(each, key=len) for each in needs)),) if all(needs) else ()
+def _one_of(rows: Sequence[Outline]) -> Outline:
+    """One of `rows`; it needs one need of any of them."""
+    needs = [min(row.needs, key=len) for row in rows if row.needs]
+    return Outline(
+        _NONE.union(*(row.first for row in rows)),
+        _NONE.union(*(row.second for row in rows)),
+        min(row.shortest for row in rows),
+        (_NONE.union(*needs),) if len(needs) == len(rows) else (),
+    )
