@@ -38,18 +38,18 @@ def without_particles(words: Sequence[str]) -> Sequence[str]:
 
 # Ways in which one Arabic, Russian or Persian sound is written in English news (BGN/PCGN romanisation systems).
 _SOUNDS = (
-    (re.compile(r"(?:ei|ey|iy|ij|ee|y|i)+"), "i"),
-    (re.compile(r"(?:ou|oo|u|o)+"), "u"),
-    (re.compile(r"w(?=$)"), "v"),
-    (re.compile(r"[ae]+h?(?=$|[^aeiou])"), "a"),
-    (re.compile(r"[ae]+"), "a"),
-    (re.compile(r"dzh|dj"), "j"),
-    (re.compile(r"kh|ch(?=[^aeiou])"), "h"),
-    (re.compile(r"ph"), "f"),
-    (re.compile(r"gh"), "g"),
-    (re.compile(r"ck|q"), "k"),
-    (re.compile(r"['`ʿʾ]"), ""),
-    (re.compile(r"(.)\1+"), r"\1"),
+    (r"(?:ei|ey|iy|ij|ee|y|i)+", "i"),
+    (r"(?:ou|oo|u|o)+", "u"),
+    (r"w(?=$)", "v"),
+    (r"[ae]+h?(?=$|[^aeiou])", "a"),
+    (r"[ae]+", "a"),
+    (r"dzh|dj", "j"),
+    (r"kh|ch(?=[^aeiou])", "h"),
+    (r"ph", "f"),
+    (r"gh", "g"),
+    (r"ck|q", "k"),
+    (r"['`ʿʾ]", ""),
+    (r"(.)\1+", r"\1"),
 )
 
 
@@ -58,5 +58,5 @@ def sound_key(word: str) -> str:
     """What the spellings of one foreign name share: "Sergei" and "Sergey", "Moallem" and "al-Muallem"."""
     key = surname_key(word).replace("-", "")
     for spelling, sound in _SOUNDS:
-        key = spelling.sub(sound, key)
+        key = re.sub(spelling, sound, key)
     return key

@@ -14,7 +14,7 @@ _FIRST = re.compile(r"(\S+?)\.?\s+(?=\S)")
 _POSSESSIVE = re.compile(r"(?P<owner>[^'’]*)['’]s?\s+")
 # States of the United States as prose shortens them behind a town (AP Stylebook, "state names"): "Albany, N.Y."
 _TOWN = re.compile(r"[^\W\d_],\s$")
-_AMERICAN_STATE = re.compile(
+_AMERICAN_STATE = (
     r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M"
     r"|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C)\.\s+(?=[A-ZÀ-Þ])"
 )
@@ -73,8 +73,16 @@ def _states() -> frozenset[str]:
 
 def _behind_state(text: str, start: int, end: int) -> int:
     """The start of the name behind the state of a town: in "of Albany, N.Y. Quist left" a sentence ends before it."""
-    match = _AMERICAN_STATE.match(text, start, end)
-    return match.end() if match and _TOWN.search(text, max(0, start - 3), start) else start
+    if not _TOWN.search(text, max(0, start - 3), start):
+        return start
+    match = _american_state().match(text, start, end)
+    return match.end() if match else start
+
+
+@cache
+def _american_state() -> re.Pattern[str]:
+    """The states, compiled when a name first stands behind a town."""
+    return re.compile(_AMERICAN_STATE)
 
 
 def _behind_titles(text: str, start: int, end: int) -> int:

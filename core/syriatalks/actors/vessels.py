@@ -5,18 +5,21 @@ no person has: "the Grigorovich".
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cache
 
 from syriatalks.actors.names import Name
 from syriatalks.model import Span
 
-_NOUN = (
-    r"(?:aircraft carrier|destroyer|frigate|cruiser|corvette|submarine|warship|battleship|gunboat|icebreaker|tanker"
-    r"|freighter|ferry|trawler|yacht|schooner|ship|vessel)"
+_NOUNS = (
+    "aircraft carrier|destroyer|frigate|cruiser|corvette|submarine|warship|battleship|gunboat|icebreaker|tanker"
+    "|freighter|ferry|trawler|yacht|schooner|ship|vessel"
 )
-_PREFIX = r"(?:USS|USNS|HMS|HMCS|HMAS|MV|M/V|MT|SS|INS|RFA)"
+_PREFIXES = "USS|USNS|HMS|HMCS|HMAS|MV|M/V|MT|SS|INS|RFA"
 _NAME = r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,3}"
-_SHIP = re.compile(rf"\b(?:{_NOUN}s? (?:{_PREFIX} )?|{_PREFIX} )(?P<name>{_NAME})")
+_SHIP = rf"\b(?:(?:{_NOUNS})s? (?:(?:{_PREFIXES}) )?|(?:{_PREFIXES}) )(?P<name>{_NAME})"
+# A text without any of these has no ship.
+WORDS = (*_NOUNS.split("|"), *_PREFIXES.split("|"))
 _ARTICLE = re.compile(r"\b[Tt]he (?:[A-ZÀ-Þ]\w+ )?$")
 _LONGEST = 24
 _BEARERS = frozenset({"person", "organisation"})
@@ -24,12 +27,23 @@ _BEARERS = frozenset({"person", "organisation"})
 
 def without_vessels(text: str, names: Sequence[Name]) -> list[Name]:
     """`names` of `text` without those that name a ship where they stand."""
-    ships = list(_SHIP.finditer(text))
+    ships = list(find_ships(text)) if any(word in text for word in WORDS) else []
     if not ships:
         return list(names)
     spans = [Span(*match.span()) for match in ships]
     called = {match["name"] for match in ships} | {match["name"].split()[-1] for match in ships}
     return [name for name in names if name.kind not in _BEARERS or not _is_ship(text, name, spans, called)]
+
+
+def find_ships(text: str) -> Iterator[re.Match[str]]:
+    """The ships that `text` names by the word before their name."""
+    return _ship().finditer(text)
+
+
+@cache
+def _ship() -> re.Pattern[str]:
+    """The pattern, compiled when a story first has a word for a ship."""
+    return re.compile(_SHIP)
 
 
 def _is_ship(text: str, name: Name, spans: Sequence[Span], called: set[str]) -> bool:

@@ -1,6 +1,7 @@
 """Whether the clause around a date looks back or ahead: by the verb that governs it."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -12,11 +13,13 @@ _REACH = 160
 _SHORT = 14
 
 # Verbs whose past form does not end in -ed (the irregular verbs frequent in news, with their auxiliaries).
-_PAST = (
+_PAST = frozenset(
     "was|were|had|did|has|have|said|says|told|came|went|took|gave|made|met|held|began|won|lost|left|fell|rose|got|saw|sent|"
     "became|found|put|led|paid|sold|bought|brought|built|broke|spoke|spent|shot|struck|hit|stood|ran|read|wrote|drew|drove|"
     "flew|fought|grew|kept|knew|laid|let|sought|thought|took|threw|wore|withdrew|quit|hurt|heard|felt|sank|slid|dealt|dug|"
-    "cut|beat|shut|swept|tore|lay|died|caught|chose|set|done|seen|taken|given|gone|been|known|shown|broken|fallen|written|spoken"
+    "cut|beat|shut|swept|tore|lay|died|caught|chose|set|done|seen|taken|given|gone|been|known|shown|broken|fallen|written|spoken".split(
+        "|"
+    )
 )
 _ADVERB = r"(?:(?:not|also|then|only|still|never|soon|probably|likely|\w+ly)\s+)*"
 # Words before "to" + verb that look ahead.
@@ -42,7 +45,8 @@ _CUES = rf"""\b(?:(?P<undone>had\s+been\s+(?:due|scheduled|planned|expected|set|
      |(?:upcoming|forthcoming|looming|deadline|expires?|expiring|begins?|starts|opens|meets|arrives|resumes?|reconvenes?|convenes?|
        kicks?\s+off|polls\s+(?:open|close)|gets?\s+under\s?way|takes?\s+(?:effect|office|place)|go(?:es)?\s+to\s+the\s+polls|matures?|maturing|payable|ending)\b
      )
-    |(?P<past>(?:{_PAST})\b|(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bits\s)(?!need|un|inde|speed|feed|hundred|seed|weed|exceed|proceed|succeed|unite|red\b)[a-z]{{2,}}ed\b))
+    |(?P<past>(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bits\s)(?!need|un|inde|speed|feed|hundred|seed|weed|exceed|proceed|succeed|unite|red\b)[a-z]{{2,}}ed\b)
+    |(?P<word>[a-z]+)\b)
     |(?P<stop>[;:—]|[.!?][”"’']|``|'')"""
 # Right before a date these words look ahead.
 _AHEAD = re.compile(
@@ -96,19 +100,23 @@ def _cues() -> re.Pattern[str]:
     return re.compile(_CUES, re.VERBOSE)
 
 
+def _decisive(clause: str) -> Iterator[re.Match[str]]:
+    """The cues in `clause` and the marks that end it, in order; of other words only irregular past forms."""
+    return (match for match in _cues().finditer(clause) if match.lastgroup != "word" or match.group() in _PAST)
+
+
 def _last(before: str) -> Cue | None:
-    cue = None
-    for match in _cues().finditer(before):
-        cue = _cue(match)
-    return cue
+    last = None
+    for match in _decisive(before):
+        last = match
+    return _cue(last)
 
 
 def _first(behind: str) -> Cue | None:
-    match = _cues().search(behind)
-    return _cue(match) if match else None
+    return _cue(next(_decisive(behind), None))
 
 
-def _cue(match: re.Match[str]) -> Cue | None:
-    if match["stop"]:
+def _cue(match: re.Match[str] | None) -> Cue | None:
+    if match is None or match["stop"]:
         return None
     return Cue("future" if match["future"] else "past", " ".join(match.group().split()))

@@ -145,16 +145,16 @@ def _days_within(terms: Sequence[Term], printed: Calendar) -> Set[date]:
     return {day for day in days(printed) for first, last in terms if (first or day) <= day <= (last or day)}
 
 
-_NAME = re.compile(r"\b[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+")
+_NAME = r"\b[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+"
 _FEWEST_SHARED = 2
 
 
 def _companions(story: Story, companions: Sequence[Story]) -> Iterator[Evidence]:
     """Stories about the same names, dated: this one most likely is of the same weeks."""
-    names = set(_NAME.findall(story.text[:_READ])) if companions else set[str]()
+    names = set(re.findall(_NAME, story.text[:_READ])) if companions else set[str]()
     for other in companions:
         day = other.published.day if other.published and other.id != story.id else None
-        shared = names & set(_NAME.findall(other.text[:_READ])) if day else set[str]()
+        shared = names & set(re.findall(_NAME, other.text[:_READ])) if day else set[str]()
         if day is None or len(shared) < _FEWEST_SHARED:
             continue
 

@@ -6,6 +6,7 @@ The full stop inside `“It is over.”` ends no sentence of the writer's when a
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from syriatalks.model import Span
@@ -21,7 +22,7 @@ _TOKEN = re.compile(
 _ARTICLED = re.compile(r"(?:al|el|as|ash|at|an|ar|ad|az)-[A-Z]")
 # A quotation that ends so may be followed by its tag: `“Why?” Lavrov asked.`
 _OPEN_ENDS = (",", "?", "!", "…", "-", "–", "—")
-_SHORT_TAG = re.compile(
+_SHORT_TAG = (
     r"(?:[^\W\d_][\w.'’-]* ){1,7}?(?:said|says|asked|told|added|wrote|replied|shouted|cried|responded|demanded"
     r"|exclaimed|yelled|tweeted|answered|continued|declared|repeated|explained|insisted|recalled)\b(?! that\b)"
 )
@@ -82,7 +83,13 @@ def _goes_on(text: str, before: Span, span: Span, marked: Sequence[Marked]) -> b
     if index < 0 or marked[index].outer.end < before.end or not marked[index].closed:
         return False
     last = marked[index].inner.of(text).rstrip()[-1:]
-    return last.endswith(_OPEN_ENDS) and _SHORT_TAG.match(text, span.start, span.end) is not None
+    return last.endswith(_OPEN_ENDS) and _short_tag().match(text, span.start, span.end) is not None
+
+
+@cache
+def _short_tag() -> re.Pattern[str]:
+    """The pattern, compiled when a quotation first ends so."""
+    return re.compile(_SHORT_TAG)
 
 
 def _cut(text: str, span: Span, marked: tuple[Marked, ...]) -> Iterator[Outer]:

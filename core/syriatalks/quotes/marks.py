@@ -5,6 +5,7 @@ No judgement is made here whether a stretch is speech, a title or a scare quote.
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from syriatalks.model import Span
@@ -13,7 +14,7 @@ from syriatalks.model import Span
 DOUBLE = {"“": '”"', "„": "“”", "«": "»", '"': '"”', "''": "''", "``": "''"}
 _DOUBLE = re.compile(r"''|``|[“”„«»\"]")
 # The British style: single marks outside, double ones within. An apostrophe is no mark.
-_SINGLE_OPEN = re.compile(r"(?:(?<=[\s(\[—–,:])|^)‘(?=\S)|(?:(?<=[\s(\[—–])|^)(?<!\w)'(?=[A-Za-z£$€“])", re.MULTILINE)
+_SINGLE_OPEN = r"(?m)(?:(?<=[\s(\[—–,:])|^)‘(?=\S)|(?:(?<=[\s(\[—–])|^)(?<!\w)'(?=[A-Za-z£$€“])"
 _SINGLE_CLOSE = re.compile(r"[’'](?!\w)")
 _SPEECH_CLOSE = re.compile(r"[.,?!]'(?!\w)")
 # A straight single mark must find its partner within this many code points.
@@ -43,12 +44,20 @@ def find_marked(text: str, paragraphs: Sequence[Span]) -> list[list[Marked]]:
 
 def is_british(text: str) -> bool:
     """Whether `text` quotes with single marks: it opens more stretches with them than with double marks."""
+    if "‘" not in text and "'" not in text:
+        return False
     singles = sum(
-        1 for match in _SINGLE_OPEN.finditer(text) if match.group() == "‘" or _speech_closes(text, match.end())
+        1 for match in _single_open().finditer(text) if match.group() == "‘" or _speech_closes(text, match.end())
     )
     return (
         singles > 0 and singles > sum(text.count(mark) for mark in "“„«") + text.count('"') // 2 + text.count("''") // 2
     )
+
+
+@cache
+def _single_open() -> re.Pattern[str]:
+    """An opening single mark, compiled when a text first has a single mark that is no typographic apostrophe."""
+    return re.compile(_SINGLE_OPEN)
 
 
 def _speech_closes(text: str, start: int) -> bool:
@@ -92,7 +101,7 @@ def _unclosed(text: str, opened: re.Match[str], paragraph: Span) -> list[Marked]
 def _single(text: str, paragraph: Span) -> list[Marked]:
     found: list[Marked] = []
     at = paragraph.start
-    while opened := _SINGLE_OPEN.search(text, at, paragraph.end):
+    while opened := _single_open().search(text, at, paragraph.end):
         close = _closing(text, opened.end(), paragraph.end)
         if close is None:
             found += _unclosed(text, opened, paragraph)

@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from syriatalks.model import Dateline, Span, Story
 from syriatalks.reading.datelines import CLOCK, MONTH, WEEKDAY, find_dateline, place_name
@@ -22,15 +23,21 @@ _DAY = (
     r"|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{4})"
 )
 _TIME = rf"(?:at )?{CLOCK}(?::\d\d)?\s?(?:\(?(?:[A-Z]{{1,5}}|local time)\)?|[+-]\d\d:?\d\d)?"
-_STAMP = re.compile(rf"\W*{_LABEL}(?:{WEEKDAY},? )?{_DAY}(?:[T, |·•–—-]+{_TIME})?\W*", re.IGNORECASE)
+_STAMP = rf"(?i)\W*{_LABEL}(?:{WEEKDAY},? )?{_DAY}(?:[T, |·•–—-]+{_TIME})?\W*"
+# Every stamp has a year.
+_YEAR = re.compile(r"\d{4}")
 _NAME = r"[A-ZÀ-Þ][\w.'’-]+"
-_BYLINE = re.compile(rf"(?:By|Reporting by|From|Story by)\s+{_NAME}(?:[ ,&|/]+(?:and |in |for )?{_NAME}){{0,9}}\W*")
+_BY = ("By", "Reporting by", "From", "Story by")
+_BYLINE = rf"(?:{'|'.join(_BY)})\s+{_NAME}(?:[ ,&|/]+(?:and |in |for )?{_NAME}){{0,9}}\W*"
 _FOOTER = re.compile(
     r"\W*(?:(?:reporting|additional reporting|writing|editing|edited|compiled) by|copyright|©"
     r"|all rights reserved|ends\W*$|the associated press contributed|related (?:news|stories|articles)"
     r"|sources?\s*$|read more|follow us)",
     re.IGNORECASE,
 )
+
+# The longest patterns are compiled when a text first needs them, so that start-up stays light.
+_compiled = cache(re.compile)
 
 
 def parse(text: str, path: str = "-") -> Story:
@@ -61,9 +68,9 @@ def _with_head(story: Story) -> Story:
     stamp: Span | None = None
     for span in before if dateline else story.paragraphs[:_HEAD]:
         words = span.of(story.text)
-        if stamp is None and _STAMP.fullmatch(words):
+        if stamp is None and _is_stamp(words):
             stamp = span
-        elif byline is None and _BYLINE.fullmatch(words):
+        elif byline is None and _is_byline(words):
             byline = span
         elif dateline or (stamp is None and byline is None and _is_headline(words)):
             lines.append(span)
@@ -80,6 +87,14 @@ def _with_head(story: Story) -> Story:
         place=place_name(dateline.place.of(story.text)) if dateline and dateline.place else None,
         agency=dateline.agency.of(story.text) if dateline and dateline.agency else None,
     )
+
+
+def _is_stamp(words: str) -> bool:
+    return _YEAR.search(words) is not None and _compiled(_STAMP).fullmatch(words) is not None
+
+
+def _is_byline(words: str) -> bool:
+    return words.startswith(_BY) and _compiled(_BYLINE).fullmatch(words) is not None
 
 
 def _find_dateline(story: Story) -> tuple[list[Span], Dateline | None]:
