@@ -18,12 +18,9 @@ from syriatalks.events.headline import headline, said_by
 from syriatalks.events.status import status_of, without_cue
 from syriatalks.events.times import bounds, edtf, is_placed
 from syriatalks.model import Actor, DateMention, Event, Span, Status, Story
-from syriatalks.quotes.clauses import Outer, Token, tokens
-from syriatalks.quotes.indirect import Reported, reported_in
-from syriatalks.quotes.tags import find_tags
-
-_MARKS = frozenset('“”"„«»')
-
+from syriatalks.quotes.clauses import Token
+from syriatalks.quotes.indirect import Reported
+from syriatalks.quotes.lines import read_unquoted
 
 # Where actors are mentioned: start of the mention, its span, the actor's id; sorted.
 Heard = Sequence[tuple[int, Span, str]]
@@ -79,11 +76,8 @@ def _dated_sentences(story: Story, dates: Sequence[DateMention]) -> Iterator[_Se
     for span in story.sentences:
         first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
         if first < last:
-            outer = Outer(span, ())
-            line = [token for token in tokens(story.text, outer) if token.text not in _MARKS]
-            tags = find_tags(line)
-            reported = reported_in(story.text, line, tags, outer)
-            yield _Sentence(span, line, clauses(line, tags), reported, placed[first:last])
+            line = read_unquoted(story.text, span)
+            yield _Sentence(span, line.tokens, clauses(line), line.reported, placed[first:last])
 
 
 def _facts(story: Story, sentence: _Sentence, dates: Sequence[DateMention]) -> list[_Fact]:

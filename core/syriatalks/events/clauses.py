@@ -8,6 +8,7 @@ from syriatalks.model import Span
 from syriatalks.quotes.clauses import Token
 from syriatalks.quotes.indirect import is_reporting
 from syriatalks.quotes.lexicon import ADVERBS, DAYS, DETERMINERS, PREPOSITIONS, TIMES
+from syriatalks.quotes.lines import Line
 from syriatalks.quotes.tags import Tag
 from syriatalks.quotes.verbs import PRESENT, is_finite
 
@@ -40,14 +41,15 @@ class Clause(NamedTuple):
         return Span(tokens[self.start].start, tokens[self.end - 1].end)
 
 
-def clauses(tokens: Sequence[Token], tags: Sequence[Tag]) -> list[Clause]:
-    """The clauses of a sentence with its `tags`, in order, covering it; punctuation goes with the clause before it."""
+def clauses(line: Line) -> list[Clause]:
+    """The clauses of a sentence, in order, covering it; punctuation goes with the clause before it."""
+    tokens = line.tokens
     starts = {0} | {index for index in range(1, len(tokens)) if _opens(tokens, index)}
     if (main := _main_clause(tokens)) is not None:
         starts.add(main)
     reporting = {}
-    for tag in tags:
-        if not is_reporting(tokens, tag, tags):
+    for tag, clause in zip(line.tags, line.clauses, strict=True):
+        if not is_reporting(tokens, tag, clause):
             continue
         first, end = _tag_clause(tokens, tag)
         first = _with_opening(tokens, first, max((start for start in starts if start < first), default=0))

@@ -29,12 +29,18 @@ class Reported(NamedTuple):
     why: str
 
 
-def reported_in(text: str, line: Sequence[Token], tags: Sequence[Tag], outer: Outer) -> list[Reported]:
-    """The reported clauses of one sentence, in order of their tags."""
-    found: list[Reported] = []
+def clauses_of(line: Sequence[Token], tags: Sequence[Tag]) -> list[Span | None]:
+    """For each of the `tags` of one sentence the clause that it reports, or None."""
     closing = _closing_tag(line, tags)
-    for tag in tags:
-        span = _span(line, tag, tags, closing)
+    return [_before(line, tag) if tag is closing else _clause(line, tag, tags, closing) for tag in tags]
+
+
+def reported_in(
+    text: str, line: Sequence[Token], tags: Sequence[Tag], clauses: Sequence[Span | None], outer: Outer
+) -> list[Reported]:
+    """The reported clauses of one sentence, in order of their tags; `clauses` are those of the tags."""
+    found: list[Reported] = []
+    for tag, span in zip(tags, clauses, strict=True):
         if tag.source is None and tag.cue[0] == 0:
             continue  # "Asked how many would come, she …" reports nobody's words
         if span and not _mostly_marked(outer, span) and _words(line, span) >= _SHORTEST:
@@ -42,15 +48,11 @@ def reported_in(text: str, line: Sequence[Token], tags: Sequence[Tag], outer: Ou
     return found
 
 
-def is_reporting(line: Sequence[Token], tag: Tag, tags: Sequence[Tag]) -> bool:
-    """Whether `tag` reports a clause of its sentence, or what stands behind its colon."""
+def is_reporting(line: Sequence[Token], tag: Tag, clause: Span | None) -> bool:
+    """Whether `tag` reports a `clause` of its sentence, or what stands behind its colon."""
     mark = line[tag.end].text if tag.end < len(line) else ""
     introduces = tag.use != "name" if mark == ":" else mark == "," and tag.use in {"say", "tell"}
-    return introduces or _span(line, tag, tags, _closing_tag(line, tags)) is not None
-
-
-def _span(line: Sequence[Token], tag: Tag, tags: Sequence[Tag], closing: Tag | None) -> Span | None:
-    return _before(line, tag) if tag is closing else _clause(line, tag, tags, closing)
+    return introduces or clause is not None
 
 
 def _reported(text: str, line: Sequence[Token], tag: Tag, span: Span) -> Reported:

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from syriatalks.model import Span, Story
-from syriatalks.quotes.clauses import Outer, outer_sentences, tokens
+from syriatalks.quotes.clauses import Outer, outer_sentences
 from syriatalks.quotes.direct import Said, is_document, said_in
-from syriatalks.quotes.indirect import Reported, reported_in
+from syriatalks.quotes.indirect import Reported
 from syriatalks.quotes.lexicon import PRONOUNS
+from syriatalks.quotes.lines import read_line
 from syriatalks.quotes.marks import Marked, find_marked
 from syriatalks.quotes.sources import sentence_subject
-from syriatalks.quotes.tags import CUE_WORDS, find_tags, span_of
+from syriatalks.quotes.tags import CUE_WORDS, span_of
 
 # Fragments under one cue are one quotation where no more than this parts them: “a liar” and a “bully” (code points).
 _COORDINATED = 12
@@ -61,9 +62,9 @@ def _introduced(text: str, paragraph: Paragraph) -> Said | None:
     """The tag of a paragraph that ends in a colon, for the quotation that opens the next one."""
     if text[paragraph.span.end - 1] != ":" or not paragraph.outers:
         return None
-    line = tokens(text, paragraph.outers[-1])
+    line, tags, *_ = read_line(text, paragraph.outers[-1])
     nowhere = Marked(paragraph.span, Span(paragraph.span.end, paragraph.span.end))
-    for tag in reversed(find_tags(line)):
+    for tag in reversed(tags):
         if tag.source:
             return Said(nowhere, span_of(line, tag.cue), span_of(line, tag.source))
     subject = sentence_subject(line, len(line) - 1)
@@ -76,21 +77,20 @@ def _speech(text: str, paragraph: Paragraph, last: Said | None) -> Speech:
     before: Outer | None = None
     for outer in paragraph.outers:
         if outer.marked or _may_report(text, outer.span):
-            line = tokens(text, outer)
-            tags = find_tags(line)
+            line = read_line(text, outer)
             leading = before if before and not before.marked else None
-            for said in said_in(text, line, tags):
+            for said in said_in(text, line.tokens, line.tags):
                 spoken = _led_to(text, leading, said) if said.bare and leading else said
                 _take(text, turns, spoken, None if before else last)
-            reported += reported_in(text, line, tags, outer)
+            reported += line.reported
         before = outer
     return Speech(tuple(map(tuple, turns)), tuple(reported))
 
 
 def _led_to(text: str, before: Outer, said: Said) -> Said:
     """`said`, a sentence in marks and nothing else, with the speaker of the sentence before it that has no marks."""
-    line = tokens(text, before)
-    tag = next((tag for tag in reversed(find_tags(line)) if tag.source and tag.use != "name"), None)
+    line, tags, *_ = read_line(text, before)
+    tag = next((tag for tag in reversed(tags) if tag.source and tag.use != "name"), None)
     subject = tag.source if tag else sentence_subject(line, len(line))
     if subject is None or not (tag or line[subject[0]].low in PRONOUNS or line[subject[1] - 1].is_capital):
         return said
