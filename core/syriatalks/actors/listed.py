@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from syriatalks.actors import lexicon
 from syriatalks.actors.names import LISTED, Name
-from syriatalks.actors.tokens import Sentence, tokenize
-from syriatalks.model import Kind, Span
+from syriatalks.actors.tokens import Sentence, words_in
+from syriatalks.model import Kind
 
 # An acronym of a body of one state is read so only in a story that names the state: many bodies share three letters.
 _LONGEST_ACRONYM = 4
@@ -49,10 +49,10 @@ def _entries(word: str) -> list[Entry]:
 def _entry(name: str, known: lexicon.State | lexicon.Row) -> Entry:
     own = known.names[0]
     if isinstance(known, lexicon.State):
-        return Entry(_split(name), "state", own, f"The list of states has it as {own}.")
+        return Entry(words_in(name), "state", own, f"The list of states has it as {own}.")
     because = f"The table of known names has it as {own}{_source(known.source)}."
     acronym = name.isupper() and len(name) <= _LONGEST_ACRONYM and known.kind != "agency"
-    return Entry(_split(name), known.kind, own, because, known.parent if acronym else "")
+    return Entry(words_in(name), known.kind, own, because, known.parent if acronym else "")
 
 
 def _source(source: str) -> str:
@@ -62,11 +62,7 @@ def _source(source: str) -> str:
 
 def _first_word(name: str) -> str:
     first = name.partition(" ")[0]
-    return first if first.isalpha() else _split(name)[0]  # most are letters: reading all as sentences would cost 10 ms
-
-
-def _split(name: str) -> tuple[str, ...]:
-    return tokenize(name, [Span(0, len(name))])[0].words
+    return first if first.isalpha() else words_in(name)[0]  # most are letters: to tokenize all would cost 10 ms
 
 
 def find_listed(text: str, sentences: Iterable[Sentence]) -> list[Name]:

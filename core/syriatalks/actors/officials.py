@@ -6,7 +6,7 @@ introduced since ("a ministry spokesman"), nobody. `nominals` does the same for 
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
 from syriatalks.actors import lexicon
@@ -27,6 +27,7 @@ _OTHERS = frozenset("former ex then late deputy vice prime assistant acting inte
 _INDEFINITE = frozenset("a an another one some".split())
 # What ends an office's own words in a role: "envoy for Syria".
 _BEHIND = frozenset("of for to in at and".split())
+_BODY_BEHIND = _BEHIND - {"and", "in", "at"}
 _MOST_BETWEEN = 3
 # A reference looks back this far (code points): about three paragraphs.
 _REACH = 2000
@@ -71,11 +72,12 @@ def find_officials(
     holders: dict[str, list[Official]] = defaultdict(list)
     for one in officials:
         holders[one.office].append(one)
+    spellings = holders.keys() | {word for word, office in _SAME.items() if office in holders}
     last: dict[int, int] = {}
     unnamed: dict[str, int] = {}
     waiting = 0
     for sentence in sentences:
-        for first, at in _offices(sentence.words, holders):
+        for first, at in _offices(sentence.words, spellings):
             span, office = sentence.span(first, at), _office(sentence.words[at])
             while waiting < len(named) and named[waiting][0].start < span.start:
                 last[named[waiting][1]] = named[waiting][0].start
@@ -91,10 +93,10 @@ def find_officials(
                 yield span, person
 
 
-def _offices(words: Sequence[str], holders: Mapping[str, object]) -> Iterator[tuple[int, int]]:
+def _offices(words: Sequence[str], spellings: Set[str]) -> Iterator[tuple[int, int]]:
     """Index of the article and of the noun of each office that stands without a name: "the minister", "an envoy"."""
-    for at, word in enumerate(words):
-        if _office(word) not in holders or _goes_on(words, at):
+    for at, word in enumerate(map(str.lower, words)):
+        if word not in spellings or _goes_on(words, at):
             continue
         for first in range(at - 1, max(at - 2 - _MOST_BETWEEN, -1), -1):
             if words[first].lower() == "the" or words[first].lower() in _INDEFINITE:
@@ -111,11 +113,7 @@ def _office(word: str) -> str:
 def _goes_on(words: Sequence[str], at: int) -> bool:
     """Whether a name or the office's own body follows: "the minister, Ida Quist", "the envoy to Syria"."""
     behind = [*words[at + 1 : at + 3], ".", "."]
-    return (
-        behind[0] in _BEHIND - {"and", "in", "at"}
-        or behind[0][0].isupper()
-        or (behind[0] == "," and behind[1][0].isupper())
-    )
+    return behind[0] in _BODY_BEHIND or behind[0][0].isupper() or (behind[0] == "," and behind[1][0].isupper())
 
 
 def _the_one(between: Sequence[str], start: int, holders: Sequence[Official]) -> int | None:

@@ -14,7 +14,7 @@ from syriatalks.actors import lexicon
 from syriatalks.actors.classes import SPEECH
 from syriatalks.actors.folding import PARTICLES
 from syriatalks.actors.names import LISTED, TAGGED, Name, with_article
-from syriatalks.actors.tokens import Sentence, tokenize
+from syriatalks.actors.tokens import Sentence, words_in
 from syriatalks.model import Kind, Span
 
 _LONGEST_ADJECTIVE = 24
@@ -253,7 +253,7 @@ def _means_one(name: str) -> bool:
 
 def _forms(name: Name) -> Iterator[Known]:
     """The forms under which the name may stand elsewhere: itself, and a person's surname."""
-    words = tokenize(name.text, [Span(0, len(name.text))])[0].words
+    words = words_in(name.text)
     if name.layer > LISTED or (name.layer == LISTED and name.kind == "state"):
         return
     again = name._replace(because="The story has this name elsewhere.")

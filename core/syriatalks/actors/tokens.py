@@ -6,6 +6,8 @@ A possessive ending, a lower-case ending behind a hyphen ("US-led") and marks ar
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
+from re import Match
 from typing import NamedTuple
 
 from syriatalks.model import Span
@@ -42,5 +44,11 @@ def tokenize(text: str, sentences: Iterable[Span]) -> list[Sentence]:
 
 
 def _words(text: str, span: Span) -> Sentence:
-    found = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(text, span.start, span.end)]
-    return Sentence(*zip(*found, strict=True)) if found else Sentence((), (), ())
+    found = list(_WORD.finditer(text, span.start, span.end))
+    return Sentence(tuple(map(Match.group, found)), tuple(map(Match.start, found)), tuple(map(Match.end, found)))
+
+
+@lru_cache(10_000)
+def words_in(name: str) -> tuple[str, ...]:
+    """The words of `name`."""
+    return _words(name, Span(0, len(name))).words

@@ -22,6 +22,10 @@ _CLAUSAL = frozenset("if unless because although though while when whenever wher
 _ASKING = frozenset("ask asks asked asking wonder wonders wondered know knows knew see doubt doubts sure clear".split())
 _RELATIVE = frozenset("who which whom whose".split())
 _JOINING = frozenset("and but or yet".split())
+_OF_TIME = DAYS | TIMES | ADVERBS
+_NO_SUBJECTS = PREPOSITIONS | _JOINING | DAYS
+# What stands before a noun phrase and is none of it.
+_BOUNDS = PREPOSITIONS | {"of", "to", "and"}
 
 
 class Clause(NamedTuple):
@@ -71,7 +75,7 @@ def _tag_clause(tokens: Sequence[Token], tag: Tag) -> tuple[int, int]:
         if low == "that" or tokens[at].text in {",", ":"}:
             return first, at
         numbered = low.isdigit() and tokens[at - 1].low in DAYS
-        if low not in DAYS | TIMES | ADVERBS and not numbered:
+        if low not in _OF_TIME and not numbered:
             break
         at += 1
         if low in DAYS or numbered:
@@ -151,7 +155,7 @@ def _clause_follows(tokens: Sequence[Token], at: int) -> bool:
     for index in range(at, min(at + 6, len(tokens))):
         if is_finite(tokens, index):
             return index > at
-        if not tokens[index].is_word or tokens[index].low in PREPOSITIONS | _JOINING | DAYS:
+        if not tokens[index].is_word or tokens[index].low in _NO_SUBJECTS:
             return False
     return False
 
@@ -218,7 +222,7 @@ def _antecedent(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
 def _noun_phrase_start(tokens: Sequence[Token], end: int) -> int:
     """Where the noun phrase that ends before `end` begins: at its article, else behind a preposition or verb."""
     start = end
-    while start > 0 and tokens[start - 1].is_word and tokens[start - 1].low not in PREPOSITIONS | {"of", "to", "and"}:
+    while start > 0 and tokens[start - 1].is_word and tokens[start - 1].low not in _BOUNDS:
         if is_finite(tokens, start - 1):
             break
         start -= 1

@@ -16,6 +16,8 @@ _LONGEST = 5
 # So many tokens of what hangs on the noun are read: "the meeting | between Jarba and Lavrov in Moscow".
 _HANGING = 14
 _HANGS = frozenset("of between against in at with on by for from".split())
+_LEADS_ON = _HANGS | DETERMINERS | {"and"}
+_ENDS = SUBORDINATORS - {"and"}
 
 
 def described(text: str, tokens: Sequence[Token], date: Span) -> tuple[int, int] | None:
@@ -46,14 +48,14 @@ def occasion(tokens: Sequence[Token], phrase: tuple[int, int], limit: int) -> tu
     if at < limit and tokens[at].low in _HANGS:
         while at < limit and at - end < _HANGING and not _ends_phrase(tokens, at):
             at += 1
-    while tokens[at - 1].low in _HANGS | DETERMINERS | {"and"}:
+    while tokens[at - 1].low in _LEADS_ON:
         at -= 1
     return first, max(at, end)
 
 
 def _ends_phrase(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
-    return not token.is_word or token.low in SUBORDINATORS - {"and"} or is_finite(tokens, at)
+    return not token.is_word or token.low in _ENDS or is_finite(tokens, at)
 
 
 def _is_attribute(tokens: Sequence[Token], first: int) -> bool:

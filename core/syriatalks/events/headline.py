@@ -32,7 +32,12 @@ _LEADS_ON = (
     | _JOINING
     | {"the", "a", "an", "of", "to", "for", "as", "that", "is", "now", "it"}
 )
+# A line that begins with one of these lacks its subject.
+_SUBJECTLESS = AUXILIARIES | PAST | {"what"}
 _CUTS = PREPOSITIONS | {"which", "who", "that", "as", "to", "of", "for", "because", "if", "where"}
+
+_BLANK_BEFORE_MARK = re.compile(r"\s+([,.;:)])")
+_COMMAS = re.compile(r",(?:\s*,)+")
 
 
 def headline(
@@ -59,7 +64,7 @@ def said_by(name: str, line: str, tokens: Sequence[Token]) -> str:
 def _is_finished(line: str) -> bool:
     """Whether `line` can stand alone: it ends in no word that leads on, and begins with no verb without its subject."""
     words = line.lower().rstrip("…").split()
-    return len(words) > 1 and words[-1].strip(",") not in _LEADS_ON and words[0] not in AUXILIARIES | PAST | {"what"}
+    return len(words) > 1 and words[-1].strip(",") not in _LEADS_ON and words[0] not in _SUBJECTLESS
 
 
 def _of_clause(
@@ -169,10 +174,10 @@ def _joined(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:
             before = kept[place - 1]
             parts.append(text[tokens[before].end : tokens[index].start] if before == index - 1 else " ")
         parts.append(tokens[index].text)
-    line = re.sub(r"\s+([,.;:)])", r"\1", " ".join("".join(parts).split()))
+    line = _BLANK_BEFORE_MARK.sub(r"\1", " ".join("".join(parts).split()))
     if line.count("“") != line.count("”") or line.count('"') % 2:
         line = re.sub(r"[“”\"]", "", line)
-    return re.sub(r",(?:\s*,)+", ",", line)
+    return _COMMAS.sub(",", line)
 
 
 def _line(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
+from re import Match
 from typing import NamedTuple
 
 from syriatalks.model import Span
@@ -122,7 +123,6 @@ def tokens(text: str, outer: Outer) -> list[Token]:
 
 
 def _words(text: str, start: int, end: int) -> list[Token]:
-    return [
-        Token(match.start(), match.end(), match.group(), match.group().lower())
-        for match in _TOKEN.finditer(text, start, end)
-    ]
+    found = list(_TOKEN.finditer(text, start, end))
+    words = list(map(Match.group, found))
+    return list(map(Token, map(Match.start, found), map(Match.end, found), words, map(str.lower, words)))

@@ -10,6 +10,8 @@ _BASES = frozenset(cue.base for cue in CUES) - {"read"}
 BE = frozenset("been being is are was were be get got 's ’s".split())
 # Behind these a base form is an infinitive or follows a modal: "refused to say", "will tell".
 _BARE = frozenset("to will would can could may might must shall should do does did didn't didn’t not".split())
+_BEFORE_NOUNS = DETERMINERS | PREPOSITIONS | {"of", "for", "and"}
+_BEFORE_BASES = PRONOUNS | _BARE | ADVERBS
 _PLURALS = ("s", "people", "men", "women", "police")
 
 
@@ -42,7 +44,7 @@ def _is_adverb(token: Token) -> bool:
 def _is_noun(tokens: Sequence[Token], at: int) -> bool:
     """Whether a form that is a noun as often is one here: "the report", "Trump brand", "Jarba’s claim"."""
     before = tokens[at - 1]
-    if before.low in DETERMINERS | PREPOSITIONS | {"of", "for", "and"} or before.text.endswith(("’s", "'s", "s’")):
+    if before.low in _BEFORE_NOUNS or before.text.endswith(("’s", "'s", "s’")):
         return True
     if before.is_capital:
         return tokens[at].low in _BASES
@@ -54,4 +56,4 @@ def _is_noun(tokens: Sequence[Token], at: int) -> bool:
 
 def _takes_base(before: Token) -> bool:
     """Whether a base form can be the verb behind `before`: a plural, a pronoun, a modal, "to"."""
-    return before.low in PRONOUNS | _BARE | ADVERBS or before.low.endswith(_PLURALS)
+    return before.low in _BEFORE_BASES or before.low.endswith(_PLURALS)

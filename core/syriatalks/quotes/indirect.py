@@ -18,6 +18,9 @@ _SHORTEST = 3
 _MOSTLY = 0.5
 _NOMINATIVE = frozenset("he she it they we i".split())
 _OPENERS = frozenset({"that", "whether", "how", "why"})
+# What stands before a second cue of the same speaker: "…, also adding that".
+_BEFORE_JOINED = ADVERBS | {",", "and", "but"}
+_OPENS_NO_CLAUSE = PREPOSITIONS | AUXILIARIES | PAST | {"so", "nothing", "of", "for", "as"}
 
 
 class Reported(NamedTuple):
@@ -118,7 +121,7 @@ def _clause(line: Sequence[Token], tag: Tag, tags: Sequence[Tag], closing: Tag |
     for other in tags:
         if start < other.cue[0] < end and _joins_on(line, other, tag):
             end = other.cue[0]
-            while line[end - 1].low in ADVERBS | {"and", "but", ","} | AUXILIARIES:
+            while line[end - 1].low in _BEFORE_JOINED or line[end - 1].low in AUXILIARIES:
                 end -= 1
     while (
         end > start
@@ -132,7 +135,7 @@ def _clause(line: Sequence[Token], tag: Tag, tags: Sequence[Tag], closing: Tag |
 
 def _joins_on(line: Sequence[Token], other: Tag, tag: Tag) -> bool:
     """Whether `other` continues the same speaker's tag: "…, adding that", "… and stressed that"."""
-    return other.borrowed and other.source == tag.source and line[other.cue[0] - 1].low in ADVERBS | {",", "and", "but"}
+    return other.borrowed and other.source == tag.source and line[other.cue[0] - 1].low in _BEFORE_JOINED
 
 
 def _clause_start(line: Sequence[Token], tag: Tag, following: int) -> int | None:
@@ -175,7 +178,7 @@ def _bare_clause(line: Sequence[Token], tag: Tag, at: int) -> int | None:
     if at >= len(line) or not line[at].is_word:
         return None
     first = line[at].low
-    if first in PREPOSITIONS | AUXILIARIES | PAST or first in {"so", "nothing", "of", "for", "as"}:
+    if first in _OPENS_NO_CLAUSE:
         return None
     if first in SUBORDINATORS and first not in PRONOUNS and first not in {"if", "when", "while", "once"}:
         return None

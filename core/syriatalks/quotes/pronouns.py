@@ -20,7 +20,10 @@ def with_pronouns(story: Story, actors: Sequence[Actor], quotes: Sequence[Quote]
         words = quote.source.of(story.text) if quote.source else ""
         if quote.speaker and quote.source and words.lower() in _PRONOUNS:
             found[quote.speaker].append(Mention(story.id, quote.source, words, "pronoun", quote.because[-1]))
-    return tuple(replace(actor, mentions=_ordered((*actor.mentions, *found[actor.id]))) for actor in actors)
+    return tuple(
+        replace(actor, mentions=_ordered([*actor.mentions, *found[actor.id]])) if actor.id in found else actor
+        for actor in actors
+    )
 
 
 def _ordered(mentions: Sequence[Mention]) -> tuple[Mention, ...]:

@@ -23,6 +23,7 @@ from syriatalks.quotes.verbs import PAST, PRESENT, is_finite
 # Indexes of the first token of a noun phrase and of the token behind its last.
 Phrase = tuple[int, int]
 _CLOSERS = {",": ",", ")": "(", "—": "—", "–": "–", "]": "["}
+_ENDS_NO_PHRASE = BINDING | {"and", "of"} | DETERMINERS | TIMES
 # A subject that is longer than this many words is no subject.
 _LONGEST = 18
 
@@ -180,7 +181,7 @@ def _phrase_rightwards(tokens: Sequence[Token], start: int) -> Phrase | None:
     at = start
     while at < len(tokens) and at - start < _LONGEST and _continues(tokens, at, start):
         at += 1
-    while at > start and (tokens[at - 1].low in BINDING or tokens[at - 1].low in {"and", "of"} | DETERMINERS | TIMES):
+    while at > start and (tokens[at - 1].low in _ENDS_NO_PHRASE):
         at -= 1
     return (start, at) if at > start else None
 

@@ -15,6 +15,7 @@ _PHRASES: dict[tuple[str, str], Use] = {(form, word): use for forms, word, use, 
 _PHRASE_WORDS = frozenset(form for form, _ in _PHRASES)
 CUE_WORDS = frozenset(_USES) | _PHRASE_WORDS
 
+_NO_NAMES = PREPOSITIONS | DAYS | PRONOUNS
 # Verbs that open a sentence before their subject: `Said Kerry: “…”`.
 _OPENING = frozenset("said says added asked wrote".split())
 
@@ -108,7 +109,7 @@ def _limit(tokens: Sequence[Token], at: int) -> int:
 
 
 def _is_named(token: Token) -> bool:
-    return token.is_capital and token.low not in PREPOSITIONS | DAYS | PRONOUNS
+    return token.is_capital and token.low not in _NO_NAMES
 
 
 def _enclosing(tokens: Sequence[Token], source: Phrase, before: Sequence[Tag]) -> Phrase | None:
