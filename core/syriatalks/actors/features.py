@@ -2,13 +2,11 @@
 
 The attributes are those of the classic recipes (Lafferty et al. 2001; Ratinov and Roth 2009): the word, its
 shape, its beginning and end, the lists it is in, the same for its neighbours, the run of capitalised words that it
-stands in, and the cues of the whole story. All that depends on one
-word, or on two in a row, is made once for them.
+stands in, and the cues of the whole story. All that depends on one word only is made once per word.
 """
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from syriatalks.actors.classes import classes, listed_phrases, shape
@@ -33,13 +31,6 @@ class _Word(NamedTuple):
     far_behind: tuple[str, ...]
 
 
-class _Pair(NamedTuple):
-    """What the second of two words sees in the one before it, and the first in the one behind it."""
-
-    before: tuple[str, ...]
-    behind: tuple[str, ...]
-
-
 @lru_cache(50_000)
 def _word(word: str) -> _Word:
     small, form, marks = word.lower(), shape(word), classes(word)
@@ -54,16 +45,6 @@ def _word(word: str) -> _Word:
         (f"+1w={small}", *("+1" + attribute for attribute in near)),
         (f"-2w={small}", f"-2s={form}"),
         (f"+2w={small}", f"+2s={form}"),
-    )
-
-
-@lru_cache(10_000)
-def _side_by_side(left: str, right: str) -> _Pair:
-    one, two = _word(left), _word(right)
-    words, marks, shapes = f"{one.small}|{two.small}", f"{one.marks}|{two.marks}", f"{one.shape}|{two.shape}"
-    return _Pair(
-        (*one.before, f"-w|w={words}", f"-g|g={marks}", f"-s|s={shapes}"),
-        (*two.behind, f"+w|w={words}", f"+g|g={marks}", f"+s|s={shapes}"),
     )
 
 
@@ -84,9 +65,8 @@ def _here(word: str, small: str, form: str, marks: Sequence[str]) -> tuple[str, 
 def attributes(words: Sequence[str], cues: Mapping[str, Sequence[str]]) -> list[list[str]]:
     """The attributes of each of `words`, one sentence of a story whose `cues` are known."""
     known = [_word(word) for word in words]
-    pairs = [_side_by_side(left, right) for left, right in pairwise(words)]
     titled = _like_a_title(known)
-    found = [_in_place(known, pairs, at) for at in range(len(known))]
+    found = [_in_place(known, at) for at in range(len(known))]
     for at, word in enumerate(known):
         if titled:
             found[at] += ["TC", "TC" + word.shape]
@@ -107,21 +87,34 @@ def _like_a_title(known: Sequence[_Word]) -> bool:
     return letters > 3 and sum(word.capital for word in known) > _TITLE_SHARE * letters
 
 
-def _in_place(known: Sequence[_Word], pairs: Sequence[_Pair], at: int) -> list[str]:
-    found = [*known[at].here]
+def _in_place(known: Sequence[_Word], at: int) -> list[str]:
+    word = known[at]
+    found = [*word.here]
     if at == 0:
         found.append("BOS")
     else:
-        found += pairs[at - 1].before
+        left = known[at - 1]
+        found += left.before
+        found += _pair("-", left, word)
     if at + 1 == len(known):
         found.append("EOS")
     else:
-        found += pairs[at].behind
+        right = known[at + 1]
+        found += right.behind
+        found += _pair("+", word, right)
     if at > 1:
         found += known[at - 2].far_before
     if at + 2 < len(known):
         found += known[at + 2].far_behind
     return found
+
+
+def _pair(side: str, left: _Word, right: _Word) -> tuple[str, str, str]:
+    return (
+        f"{side}w|w={left.small}|{right.small}",
+        f"{side}g|g={left.marks}|{right.marks}",
+        f"{side}s|s={left.shape}|{right.shape}",
+    )
 
 
 def _of_run(known: Sequence[_Word], first: int, last: int) -> tuple[str, ...]:
