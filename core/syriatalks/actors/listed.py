@@ -42,7 +42,7 @@ def _entries() -> dict[str, list[Entry]]:
 def _states() -> Iterator[Entry]:
     for state in lexicon.states():
         for name in state.names:
-            yield Entry(_split(name), "state", state.names[0], f"The list of states has it as {state.names[0]}.")
+            yield Entry(_split(name), state.kind, state.names[0], f"The list of states has it as {state.names[0]}.")
 
 
 def _rows() -> Iterator[Entry]:

@@ -16,10 +16,11 @@ _HERE = Path(__file__).parent
 
 
 class State(NamedTuple):
-    """A state: its names in English news (the first is its own) and its adjectives."""
+    """A state: its names in English news (the first is its own), its adjectives, "place" if it is a part of one."""
 
     names: tuple[str, ...]
     adjectives: tuple[str, ...]
+    kind: Kind
 
 
 class Row(NamedTuple):
@@ -72,8 +73,11 @@ def _several(cell: str, separator: str = "|") -> tuple[str, ...]:
 
 @cache
 def states() -> tuple[State, ...]:
-    """The states of the world (countries.tsv)."""
-    return tuple(State((row[0], *_several(row[1])), _several(row[2])) for row in _rows("countries.tsv"))
+    """The states of the world and the parts of states that news names like them (countries.tsv)."""
+    return tuple(
+        State((row[0], *_several(row[1])), _several(row[2]), cast("Kind", row[3] or "state"))
+        for row in _rows("countries.tsv")
+    )
 
 
 @cache
