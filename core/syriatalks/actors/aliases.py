@@ -239,6 +239,8 @@ def shortens(short: Sequence[str], full: Sequence[str], acronym: bool) -> bool:
         return short[0] == head_noun(full)
     rest = [word.rstrip(".") for word in full[size:]]
     if tuple(full[:size]) == tuple(short):
+        if rest[-2:] in (["news", "agency"], ["press", "agency"]) and size == len(full) - 2:
+            return True
         if rest[0] in _SMALL:
             return size > 1 and short[-1] in _heads()
         return all(word.replace(".", "") in _COMPANY for word in rest) or (

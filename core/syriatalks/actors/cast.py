@@ -49,8 +49,10 @@ def _nominals(sentences: Sequence[Sentence], forms: Iterable[Form]) -> dict[int,
             named += ((name.span, id(form)) for name in form.names)
     because = "It is definite and repeats the head noun of the last body named that it fits."
     found: dict[int, References] = {}
+    inside = {(key, at) for span, key in named for at in range(span.start, span.end)}
     for span, key in find_nominals(sentences, bodies, sorted(named)):
-        found.setdefault(key, []).append((span, because))
+        if inside.isdisjoint((key, at) for at in range(span.start, span.end)):
+            found.setdefault(key, []).append((span, because))
     return found
 
 

@@ -120,6 +120,12 @@ def heads() -> dict[str, Kind]:
 
 
 @cache
+def descriptions() -> dict[str, Kind]:
+    """The kind of what a common noun describes, in small letters (descriptions.tsv)."""
+    return {row[0]: cast("Kind", row[1]) for row in _rows("descriptions.tsv")}
+
+
+@cache
 def event_heads() -> dict[str, Head]:
     """The head words of events and agreements (events.tsv)."""
     return {row[0]: Head(cast("Kind", row[1]), row[2] == "place") for row in _rows("events.tsv")}
