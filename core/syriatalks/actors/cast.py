@@ -22,7 +22,7 @@ _SHORTEST_SHOUTED = 5
 
 def cast_of(story: Story, sentences: Sequence[Sentence], names: Sequence[Name]) -> tuple[Actor, ...]:
     """The actors that `names` of `story` name, most mentioned first."""
-    forms = group(story.text, names)
+    forms = group(story.text, names, [span for span in (story.byline, story.footer) if span])
     roles = _roles(story, sentences, forms)
     nominal = _nominals(sentences, forms) | _officials(sentences, forms, roles)
     read = readings(story.text, names)
