@@ -12,8 +12,10 @@ from functools import cache
 from itertools import pairwise
 
 from syriatalks.actors import lexicon
+from syriatalks.actors.families import are_contrary, is_related, shared_surnames, title_before
 from syriatalks.actors.folding import fold, sound_key, surname_key
 from syriatalks.actors.names import CLASSES, Name
+from syriatalks.model import Span
 
 # Words behind a company's own name (Companies House and SEC registers).
 _COMPANY = frozenset(
@@ -29,12 +31,18 @@ _SURNAME_FIRST = 2
 
 @dataclass(slots=True, eq=False)
 class Form:
-    """All names of the same letters and class, in the order of the text."""
+    """All names of the same letters and class, in the order of the text.
+
+    A surname that two people share goes apart by the title before it; `titles` are the first letters of those that
+    stand before the form, `related` says that words for kin do.
+    """
 
     names: list[Name]
     words: tuple[str, ...]
     kind_class: str
     key: str | None
+    titles: set[str] = field(default_factory=set)
+    related: bool = False
     reasons: list[str] = field(default_factory=list)
     owner: "Form | None" = None
 
@@ -49,9 +57,12 @@ class Form:
         return self.names[0].span.start
 
 
-def group(text: str, names: Sequence[Name]) -> list[Form]:
-    """The actors of a story: one form each, holding all its names and the reasons why they were joined."""
-    forms = _forms(names)
+def group(text: str, names: Sequence[Name], signed: Sequence[Span] = ()) -> list[Form]:
+    """The actors of a story: one form each, holding all its names and the reasons why they were joined.
+
+    `signed` are the parts of the story where those sign who wrote it: no surname in the story means one of them.
+    """
+    forms = _forms(text, names)
     _join_keys(forms)
     _join_brackets(text, names, forms)
     rules: tuple[tuple[str, Callable[[Sequence[Form]], None]], ...] = (
@@ -59,23 +70,31 @@ def group(text: str, names: Sequence[Name]) -> list[Form]:
         ("person", _join_full_names), ("person", _join_surnames),
         ("body", _join_short_bodies), ("place", _join_short_places),
     )  # fmt: skip
+    named = [form for form in forms if not all(_inside(name, signed) for name in form.names)]
     for kind_class, rule in rules:
-        rule([form for form in forms if form.kind_class == kind_class])
+        rule([form for form in named if form.kind_class == kind_class])
     actors = [form for form in forms if form.owner is None]
     for form in actors:
         form.names.sort(key=lambda name: name.span.start)
     return actors
 
 
-def _forms(names: Iterable[Name]) -> list[Form]:
-    found: dict[tuple[str, str], Form] = {}
+def _inside(name: Name, spans: Iterable[Span]) -> bool:
+    return any(span.covers(name.span) for span in spans)
+
+
+def _forms(text: str, names: Sequence[Name]) -> list[Form]:
+    found: dict[tuple[str, str, str], Form] = {}
+    shared = shared_surnames(name.text for name in names if name.kind == "person")
     for name in names:
-        place = CLASSES[name.kind], fold(name.text)
-        if place in found:
-            found[place].names.append(name)
-            found[place].key = found[place].key or name.key
-        else:
-            found[place] = Form([name], tuple(place[1].split()), place[0], name.key)
+        words = fold(name.text)
+        title = title_before(text, name) if name.kind == "person" else ""
+        place = CLASSES[name.kind], words, title if words in shared else ""
+        form = found.setdefault(place, Form([], tuple(words.split()), place[0], None))
+        form.names.append(name)
+        form.key = form.key or name.key
+        form.titles |= {title} - {""}
+        form.related = form.related or (name.kind == "person" and is_related(text, name))
     return list(found.values())
 
 
@@ -93,6 +112,7 @@ def _join(short: Form, full: Form, reason: str) -> None:
         return
     full_actor.key = full_actor.key or short_actor.key
     full_actor.names += short_actor.names
+    full_actor.titles |= short_actor.titles
     full_actor.reasons += [*short_actor.reasons, f"“{short.text}” is “{full.text}”: {reason}"]
     short_actor.owner = full_actor
 
@@ -175,7 +195,8 @@ def _join_full_names(forms: Sequence[Form]) -> None:
         by_surname[surname_key(form.words[-1])].append(form)
     for bearers in by_surname.values():
         for form in bearers:
-            fitting = [other for other in bearers if other is not form and _same_given(form.words, other.words)]
+            others = (other for other in bearers if other is not form and not (form.related or other.related))
+            fitting = [other for other in others if _same_given(form.words, other.words)]
             _join_only(form, fitting, "the surname is the same and the given names agree.")
 
 
@@ -200,9 +221,17 @@ def _join_surnames(forms: Sequence[Form]) -> None:
     for form in forms:
         key = tuple(surname_key(word) for word in form.words)
         if ending[key]:
-            _join_only(form, ending[key], "it is the surname of the one person of that name in the story.")
+            bearers = _with_title(form, ending[key])
+            _join_only(form, bearers, "it is the surname of the one person of that name in the story.")
         elif len(key) <= _SURNAME_FIRST:
             _join_only(form, opening[key], "the full name of one person in the story begins so.")
+
+
+def _with_title(surname: Form, bearers: Sequence[Form]) -> Sequence[Form]:
+    """Those of `bearers` whom the title before `surname` fits: who has it, else who has no contrary one."""
+    same = [form for form in bearers if surname.titles & _actor(form).titles]
+    fitting = [form for form in bearers if not any(are_contrary(one, _actor(form).titles) for one in surname.titles)]
+    return same if same and len(bearers) > 1 else fitting
 
 
 def _join_short_bodies(forms: Sequence[Form]) -> None:
@@ -239,6 +268,8 @@ def shortens(short: Sequence[str], full: Sequence[str], acronym: bool) -> bool:
         return short[0] == head_noun(full)
     rest = [word.rstrip(".") for word in full[size:]]
     if tuple(full[:size]) == tuple(short):
+        if rest[-2:] in (["news", "agency"], ["press", "agency"]) and size == len(full) - 2:
+            return True
         if rest[0] in _SMALL:
             return size > 1 and short[-1] in _heads()
         return all(word.replace(".", "") in _COMPANY for word in rest) or (

@@ -22,7 +22,7 @@ _SHORTEST_SHOUTED = 5
 
 def cast_of(story: Story, sentences: Sequence[Sentence], names: Sequence[Name]) -> tuple[Actor, ...]:
     """The actors that `names` of `story` name, most mentioned first."""
-    forms = group(story.text, names)
+    forms = group(story.text, names, [span for span in (story.byline, story.footer) if span])
     roles = _roles(story, sentences, forms)
     nominal = _nominals(sentences, forms) | _officials(sentences, forms, roles)
     read = readings(story.text, names)
@@ -49,8 +49,10 @@ def _nominals(sentences: Sequence[Sentence], forms: Iterable[Form]) -> dict[int,
             named += ((name.span, id(form)) for name in form.names)
     because = "It is definite and repeats the head noun of the last body named that it fits."
     found: dict[int, References] = {}
+    inside = {(key, at) for span, key in named for at in range(span.start, span.end)}
     for span, key in find_nominals(sentences, bodies, sorted(named)):
-        found.setdefault(key, []).append((span, because))
+        if inside.isdisjoint((key, at) for at in range(span.start, span.end)):
+            found.setdefault(key, []).append((span, because))
     return found
 
 

@@ -14,7 +14,7 @@ from syriatalks.actors.classes import classes, listed_phrases, shape
 # Small words that may stand inside a capitalised name.
 LINKS = frozenset("of for and the de al del la bin von van da du on & dos di el ibn".split())
 # A sentence is set like a title when more than this share of its words is capitalised.
-_TITLE_SHARE = 0.6
+TITLE_SHARE = 0.6
 
 
 class _Word(NamedTuple):
@@ -84,7 +84,7 @@ def attributes(words: Sequence[str], cues: Mapping[str, Sequence[str]]) -> list[
 
 def _like_a_title(known: Sequence[_Word]) -> bool:
     letters = sum(word.small[0].isalpha() for word in known)
-    return letters > 3 and sum(word.capital for word in known) > _TITLE_SHARE * letters
+    return letters > 3 and sum(word.capital for word in known) > TITLE_SHARE * letters
 
 
 def _in_place(known: Sequence[_Word], at: int) -> list[str]:

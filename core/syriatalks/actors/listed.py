@@ -49,7 +49,7 @@ def _entries(word: str) -> list[Entry]:
 def _entry(name: str, known: lexicon.State | lexicon.Row) -> Entry:
     own = known.names[0]
     if isinstance(known, lexicon.State):
-        return Entry(words_in(name), "state", own, f"The list of states has it as {own}.")
+        return Entry(words_in(name), known.kind, own, f"The list of states has it as {own}.")
     because = f"The table of known names has it as {own}{_source(known.source)}."
     acronym = name.isupper() and len(name) <= _LONGEST_ACRONYM and known.kind != "agency"
     return Entry(words_in(name), known.kind, own, because, known.parent if acronym else "")

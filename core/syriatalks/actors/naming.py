@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from syriatalks.actors import lexicon
+from syriatalks.actors.agencies import find_agencies
 from syriatalks.actors.classes import MONTHS_AND_DAYS
 from syriatalks.actors.dateline import find_printed
 from syriatalks.actors.fields import of_states, with_fields
@@ -14,6 +15,7 @@ from syriatalks.actors.parting import joined, parted
 from syriatalks.actors.patterns import find_patterns
 from syriatalks.actors.settling import settle
 from syriatalks.actors.tagger import tag
+from syriatalks.actors.titled import titled
 from syriatalks.actors.tokens import Sentence, tokenize
 from syriatalks.actors.trimming import trim
 from syriatalks.actors.vessels import without_vessels
@@ -34,11 +36,13 @@ def find_names(story: Story, sentences: Sequence[Sentence]) -> list[Name]:
     text = story.text
     tagged = [name for found in parted(text, tag(text, sentences)) if (name := trim(text, found)) is not None]
     tagged = of_states(sentences, with_fields(text, story.sentences, joined(text, tagged)))
+    tagged = titled(text, sentences, tagged)
     listed = _not_inside(find_listed(text, sentences), tagged)
     layers = [
         *find_printed(story),
         *find_patterns(text, sentences),
         *listed,
+        *find_agencies(text, sentences),
         *(name for name in tagged if _names_somebody(text, name)),
     ]
     return without_vessels(text, settle(text, sentences, surest(layers)))

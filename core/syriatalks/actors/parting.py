@@ -17,6 +17,8 @@ _PATRONYMIC = re.compile(r"\s(?:[Bb]in|[Ii]bn|[Bb]int|[Bb]en)\s")
 _PURSUING = frozenset(
     "Foundation Fund Center Centre Institute Association Society Council Committee Commission Agency".split()
 )
+# What may stand before the words of a body that the model took: "the Norland" before "Refugee Council".
+_CAPITALS = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]+ )+$")
 _PAIR = re.compile(r"\s(?:and|&)\s")
 
 
@@ -33,7 +35,24 @@ def _parts(text: str, name: Name) -> list[Name]:
     place = _opening_state(name) or _opening_city(text, name)
     if place:
         return [_part(name, 0, len(place), "place"), _part(name, len(place) + 1, len(name.text), "person")]
+    if body := _opening_body(name):
+        return [*_body(text, name, body), _part(name, len(body) + 1, len(name.text))]
     return [name]
+
+
+def _opening_body(name: Name) -> str:
+    """The body that a person begins with where a full name follows: "Refugee Council Enver Lund"; else ""."""
+    words = name.text.split() if name.kind == "person" else []
+    at = next((at for at in range(len(words) - 2, 0, -1) if words[at - 1] in lexicon.heads()), 0)
+    return " ".join(words[:at])
+
+
+def _body(text: str, name: Name, opening: str) -> list[Name]:
+    """The body that `opening`, the first words of `name`, ends, with the capitalised words before it."""
+    before = _CAPITALS.search(text[: name.span.start])
+    span = Span(before.start() if before else name.span.start, name.span.start + len(opening))
+    whole = name._replace(span=span, text=span.of(text), kind="organisation")
+    return [whole] if " " in whole.text or whole.text in lexicon.institutions() else []
 
 
 def _is_list(text: str, pair: re.Match[str]) -> bool:

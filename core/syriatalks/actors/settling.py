@@ -11,18 +11,23 @@ from functools import cache
 from itertools import pairwise
 
 from syriatalks.actors import lexicon
+from syriatalks.actors.agencies import own_name
 from syriatalks.actors.classes import SPEECH
+from syriatalks.actors.described import as_described
 from syriatalks.actors.folding import PARTICLES
 from syriatalks.actors.names import LISTED, TAGGED, Name, with_article
 from syriatalks.actors.tokens import Sentence, words_in
 from syriatalks.model import Kind, Span
 
 _LONGEST_ADJECTIVE = 24
+# Chinese and Korean surnames in Latin letters are no longer.
+_LONGEST_OPENING = 5
 # East Asian given names of two syllables stand behind the surname (Reuters Handbook, "Korean names").
 _SECOND_SYLLABLE = re.compile(r"^[A-Z][a-z]+-[a-z]+$")
 # "al-Bahra": the article of an Arabic surname, mostly small.
 _ARTICLE_OF_NAME = re.compile(r"^(?:[Aa]l|[Ee]l|as|ash|at|an|ar|ad|az)-(?=[A-Z])")
 _ARTICLE = re.compile(r"\b(?:the|an?|The|An?|these|those)\s$")
+_FOLLOWING = re.compile(r"\s(\w+)")
 # What is called after the one who leads or owns it.
 _LED = re.compile(
     r"\s(?:government|regime|administration|cabinet|presidency|dictatorship|dynasty|family|camp|campaign|team|delegation"
@@ -32,9 +37,10 @@ _LED = re.compile(
 
 def settle(text: str, sentences: Sequence[Sentence], names: Sequence[Name]) -> list[Name]:
     """`names` of one story with one kind for each, and with its later mentions, in the order of the text."""
-    settled = _one_kind([_as_official(text, _with_state(text, name)) for name in names])
+    named = as_described(text, [_as_official(text, _with_state(text, name)) for name in names])
+    settled = _one_kind(named)
     settled = _bearers(_without_things(text, settled))
-    settled = _acronyms(text, settled)
+    settled = _agencies(text, _acronyms(text, settled))
     found = _overlooked(text, sentences, settled)
     return _with_particles(text, sorted([*settled, *found], key=lambda name: name.span.start))
 
@@ -118,7 +124,11 @@ def _refined(text: str, kind: Kind) -> Kind:
         return "group"
     if kind == "person" and text.endswith((" TV", " Television", " Radio")):
         return "organisation"
-    if kind == "place" and head == "organisation" and " " in text:
+    if (
+        kind in {"place", "person"}
+        and " " in text
+        and (text in lexicon.bodies() or (kind == "place" and head == "organisation"))
+    ):
         return "organisation"
     return kind
 
@@ -148,6 +158,12 @@ def _with_and_without_article(surname: str) -> tuple[str, str]:
 def _surname(words: Sequence[str]) -> str:
     """The surname in the words of a full name: the last, but the first of Ban Ki-moon and Kim Jong-un."""
     return words[0] if _SECOND_SYLLABLE.search(words[-1]) and len(words) == 2 else words[-1]
+
+
+def _opening_surname(words: Sequence[str]) -> str:
+    """The surname of "Xi Jinping", short and before a word that is nobody's surname; else ""."""
+    opens = len(words) == 2 and len(words[0]) <= _LONGEST_OPENING and words[1] not in lexicon.surnames()
+    return words[0] if opens else ""
 
 
 def _with_particles(text: str, names: Sequence[Name]) -> list[Name]:
@@ -191,6 +207,23 @@ def _acronyms(text: str, names: Sequence[Name]) -> list[Name]:
         else name
         for name in names
     ]
+
+
+def _agencies(text: str, names: Sequence[Name]) -> list[Name]:
+    """The own name of a news agency, which is also a town's or a person's, is the agency where it speaks."""
+    called = {own: name.text for name in names if name.kind == "agency" and (own := own_name(name.text))}
+    return [
+        _as(name, "agency", f"The story has it as “{called[name.text]}”.")
+        if name.layer == TAGGED and name.text in called and _speaks(text, name.span)
+        else name
+        for name in names
+    ]
+
+
+def _speaks(text: str, span: Span) -> bool:
+    """Whether words of speech stand beside a name: "Petra said", "according to Petra"."""
+    behind = _FOLLOWING.match(text, span.end)
+    return (behind is not None and behind[1] in SPEECH) or text.endswith("ccording to ", 0, span.start)
 
 
 def _overlooked(text: str, sentences: Iterable[Sentence], names: Sequence[Name]) -> Iterator[Name]:
@@ -259,12 +292,14 @@ def _forms(name: Name) -> Iterator[Known]:
     again = name._replace(because="The story has this name elsewhere.")
     if len(words) > 1 or _may_be_name(words[0]):
         yield words, again
-    if name.kind == "person" and len(words) > 1 and _may_be_name(surname := _surname(name.text.split())):
-        yield (surname,), name._replace(key=None, because="The story names a person with this surname.")
+    if name.kind == "person" and len(words) > 1:
+        surnames = {_surname(name.text.split()), _opening_surname(name.text.split())}
+        because = "The story names a person with this surname."
+        yield from (((one,), name._replace(key=None, because=because)) for one in sorted(surnames) if _may_be_name(one))
 
 
 def _may_be_name(word: str) -> bool:
-    return (word[0].isupper() or _ARTICLE_OF_NAME.match(word) is not None) and len(word) > 1
+    return len(word) > 1 and (word[0].isupper() or _ARTICLE_OF_NAME.match(word) is not None)
 
 
 def _known_at(sentence: Sentence, at: int, known: Iterable[Known]) -> Known | None:

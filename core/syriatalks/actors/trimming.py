@@ -30,9 +30,16 @@ _OFFICE = re.compile(
 )
 # A clause, not a name, goes on behind a verb: "the NWU includes Polish unions".
 _CLAUSE = re.compile(r"\s(?:is|are|was|were|has|had|will|would|said|says|told|includes?|also|who|which|that)\s")
+# "Park Ji-hoon": the second syllable of an East Asian given name, and what a hyphen adds to any name, which is none.
+_SYLLABLE = re.compile(
+    r"-(?!(?:led|born|based|era|style|like|run|owned|made|held|free|wide|old|bound|only|area|side|type|level|plus|back)\b)"
+    r"[a-z]{1,6}\b(?!-)"
+)
+_TWO_SYLLABLES = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]{1,5}")
 # No person's name holds a small word but the particles of surnames: "Wael al-Halqi met Zarif".
 _SMALL = re.compile(
-    r"\s(?!(?:al|el|bin|ibn|bint|ben|von|van|der|den|ter|de|da|do|dos|das|du|del|della|di|la|le|zu|y|e|ul|ud|abu|af|st)\s)"
+    r"\s(?!(?:al|el|bin|ibn|bint|ben|von|van|der|den|ter|de|da|do|dos|das|du|del|della|di|la|le|zu|y|e|ul|ud|abu|af|st"
+    r"|wa|ole|ould|mint|binti|ap|san|te)\s)"
     r"[a-z]+\s"
 )
 
@@ -44,6 +51,8 @@ def trim(text: str, name: Name) -> Name | None:
         start = match.end()
     if match := (_SMALL if name.kind == "person" else _CLAUSE).search(text, start, end):
         end = match.start()
+    if name.kind == "person" and _TWO_SYLLABLES.fullmatch(text, start, end) and (match := _SYLLABLE.match(text, end)):
+        end = match.end()
     while start < end and text[start] in _EDGES:
         start += 1
     while start < end and text[end - 1] in _EDGES:

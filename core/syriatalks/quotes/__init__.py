@@ -35,7 +35,7 @@ def find_quotes(story: Story, actors: Sequence[Actor]) -> tuple[Quote, ...]:
     An utterance that its tag interrupts is one quotation from its first to its last word. A reported clause may lie
     inside another ("the ministry says that Jarba confirmed …"); direct quotations never overlap.
     """
-    speakers = Speakers(story.text, story.id, actors)
+    speakers = Speakers(story, actors)
     before: list[tuple[int, Actor]] = []
     found: list[Quote] = []
     for paragraph in speech(story):

@@ -1,13 +1,14 @@
 """From the words that name a speaker to the actor they mean: by mention, by role, by what was said before."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from syriatalks.model import Actor, Mention, Span
+from syriatalks.model import Actor, Mention, Span, Story
 from syriatalks.quotes.lexicon import DOCUMENTS
+from syriatalks.quotes.topics import topic
 
 # One who speaks for a body or a person, and so gives its words.
 SPOKESMEN = frozenset("spokesman spokeswoman spokesperson spokesmen representative representatives".split())
@@ -39,14 +40,15 @@ class Link(NamedTuple):
 class Speakers:
     """The actors of one story by place, for asking whom a source means."""
 
-    def __init__(self, text: str, story: str, actors: Sequence[Actor]) -> None:
-        self._text = text
+    def __init__(self, story: Story, actors: Sequence[Actor]) -> None:
+        self._text = story.text
+        self._sentences = story.sentences
         self._heard = sorted(
             (
                 Heard(mention.span, actor, mention)
                 for actor in actors
                 for mention in actor.mentions
-                if mention.story == story
+                if mention.story == story.id
             ),
             key=lambda heard: (heard.span.start, -heard.span.end),
         )
@@ -119,7 +121,12 @@ class Speakers:
             person = next((actor for _, actor in near if actor.kind == "person"), None)
             if person is None and (only := self._only_person(start)):
                 return Link(only, f"“{words}” goes back to {only.name}, the only person named so far.")
-            return _back(words, person) if person and self._sole(source, person) else Link(None)
+            if person and self._sole(source, person):
+                return _back(words, person)
+            about = self._topic(source)
+            return Link(
+                about, f"“{words}” goes back to {about.name}, whom the sentence before is about." if about else ""
+            )
         if low == "it" or low.split()[-1] in DOCUMENTS:
             return _back(words, next((actor for _, actor in near if actor.kind in _BODIES), None))
         return Link(
@@ -138,6 +145,19 @@ class Speakers:
         heard = self._heard[: bisect_left(self._starts, start)]
         people = {one.actor.id: one.actor for one in heard if one.actor.kind == "person"}
         return next(iter(people.values())) if len(people) == 1 else None
+
+    def _topic(self, source: Span) -> Actor | None:
+        """The person whom the sentence before the one of the pronoun at `source` is about."""
+        at = bisect_right(self._sentences, source.start, key=lambda sentence: sentence.start) - 1
+        if at < 1 or self._people(Span(self._sentences[at].start, source.start)):
+            return None
+        sentence = self._sentences[at - 1]
+        return topic(self._text, sentence, self._people(sentence))
+
+    def _people(self, within: Span) -> list[tuple[Actor, Mention]]:
+        """The persons mentioned in a stretch of the text, in order."""
+        heard = self._heard[bisect_left(self._starts, within.start) : bisect_left(self._starts, within.end)]
+        return [(one.actor, one.mention) for one in heard if one.actor.kind == "person"]
 
     def _sole(self, source: Span, person: Actor) -> bool:
         """Whether no other person is named between the last mention of `person` and the pronoun at `source`."""

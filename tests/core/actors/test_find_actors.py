@@ -74,6 +74,23 @@ def test_a_state_keeps_both_readings_of_its_mentions(actors):
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
+        ("Fighting went on in eastern Syria.", "place"),
+        ("They hold large parts of Syria.", "place"),
+        ("The two sides met in Montreux, Switzerland, on Friday.", "place"),
+        ("On Monday, Syria rejected the plan.", "state"),
+        ("However, Syria rejected the plan.", "state"),
+        ("The plan was rejected by Syria.", "state"),
+        ("Talks with Syria went on.", "state"),
+        ("Syria’s minister rejected the plan.", "state"),
+    ],
+)
+def test_a_state_is_a_place_where_things_happen_and_acts_elsewhere(text, kind):
+    assert kind in [actor.kind for actor in find_actors(parse(text)) if actor.name in {"Syria", "Switzerland"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
         ("Many fled to Kenya, Tanzania and Burundi.", "place"),
         ("Kenya, Tanzania and Burundi agreed to help.", "state"),
         ("Help came from Kenya, Tanzania, or Burundi.", "place"),

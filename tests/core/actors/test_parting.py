@@ -32,6 +32,25 @@ def test_a_state_is_no_part_of_a_name_beside_it(name, kind, parts):
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "parts"),
+    [
+        (
+            "head of the Norland Refugee Council Enver Quist",
+            "Council Enver Quist",
+            ["Norland Refugee Council", "Enver Quist"],
+        ),
+        ("spokesman of the Cabinet Nader Quist", "Cabinet Nader Quist", ["Cabinet", "Nader Quist"]),
+        ("told Union Reza Quist", "Union Reza Quist", ["Reza Quist"]),
+        ("told Charlotte Church", "Charlotte Church", ["Charlotte Church"]),
+    ],
+)
+def test_a_body_is_no_part_of_the_person_behind_it(text, name, parts):
+    found = list(parted(text, named(text, (name, "person"))))
+    assert [one.text for one in found] == parts
+    assert all(one.span.of(text) == one.text for one in found)
+
+
+@pytest.mark.parametrize(
     ("text", "names", "found"),
     [
         ("Ali bin Salim spoke.", [("Ali", "person"), ("Salim", "person")], ["Ali bin Salim"]),

@@ -51,6 +51,10 @@ def test_the_head_noun_refines_what_kind_of_body_it_is(marked, text, kind):
     assert settled(marked, text)[0][1] == kind
 
 
+def test_a_well_known_body_is_no_person(marked):
+    assert settled(marked, "He told [person Al Jazeera] so.") == [("Al Jazeera", "organisation")]
+
+
 def test_a_states_adjective_belongs_to_a_body_of_common_words(marked):
     assert settled(marked, "the Turkish [organisation Defence Ministry] said")[0][0] == "Turkish Defence Ministry"
     assert settled(marked, "the Turkish [organisation Kestrelco] said")[0][0] == "Kestrelco"
@@ -87,6 +91,7 @@ def test_what_mostly_has_an_article_is_no_person(marked, text, found):
         ("[person Omar al-Quistan] spoke and al-Quistan left.", "al-Quistan"),
         ("[person Theresa May] spoke. May said no.", "May"),
         ("[person Ban Ki-yung] spoke and later Ban left.", "Ban"),
+        ("[person Xu Quistlin] spoke and later Xu left.", "Xu"),
     ],
 )
 def test_a_surname_is_found_alone(marked, text, found):

@@ -17,7 +17,12 @@ LINKED = [
     ("“We will go,” Jarba said on Friday.\n\n“It is time to end this war,” he added.", "Jarba"),
     ("Lavrov came to Paris. “It is time to end this war,” he observed.", "Lavrov"),
     ("The plan was rejected by Kerry, who said that “it is time to end this war.”", "Kerry"),
+    ("Jarba resigned.\n\nKerry was elected on Monday. “It is time to end this war,” he told members.", "Kerry"),
+    ("Jarba resigned.\n\nIn March, Minister Kerry was elected. “It is time to end this war,” he said.", "Kerry"),
     # Not known, or not for sure.
+    ("Jarba resigned.\n\nKerry met a soldier. “It is time to end this war,” he said.", None),
+    ("Jarba resigned.\n\nKerry’s plane was late. “It is time to end this war,” he said.", None),
+    ("Jarba resigned.\n\nCrowds shouted at Kerry. “It is time to end this war,” he said.", None),
     ("Lavrov and his deputy Kerry said “it is time to end this war.”", None),
     ("“We will go to Geneva,” an aide to Jarba said.", None),
     ("“We will go to Geneva,” Jarba’s brother said.", None),

@@ -16,10 +16,11 @@ _HERE = Path(__file__).parent
 
 
 class State(NamedTuple):
-    """A state: its names in English news (the first is its own) and its adjectives."""
+    """A state: its names in English news (the first is its own), its adjectives, "place" if it is a part of one."""
 
     names: tuple[str, ...]
     adjectives: tuple[str, ...]
+    kind: Kind
 
 
 class Row(NamedTuple):
@@ -72,8 +73,11 @@ def _several(cell: str, separator: str = "|") -> tuple[str, ...]:
 
 @cache
 def states() -> tuple[State, ...]:
-    """The states of the world (countries.tsv)."""
-    return tuple(State((row[0], *_several(row[1])), _several(row[2])) for row in _rows("countries.tsv"))
+    """The states of the world and the parts of states that news names like them (countries.tsv)."""
+    return tuple(
+        State((row[0], *_several(row[1])), _several(row[2]), cast("Kind", row[3] or "state"))
+        for row in _rows("countries.tsv")
+    )
 
 
 @cache
@@ -113,6 +117,12 @@ def institutions() -> frozenset[str]:
 def heads() -> dict[str, Kind]:
     """The kind that a capitalised head noun gives a name (heads.tsv)."""
     return {row[0]: cast("Kind", row[1]) for row in _rows("heads.tsv")}
+
+
+@cache
+def descriptions() -> dict[str, Kind]:
+    """The kind of what a common noun describes, in small letters (descriptions.tsv)."""
+    return {row[0]: cast("Kind", row[1]) for row in _rows("descriptions.tsv")}
 
 
 @cache

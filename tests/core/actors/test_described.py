@@ -1,0 +1,40 @@
+"""The kind of a name by the noun that the story itself uses for it."""
+
+import pytest
+
+from syriatalks.actors import lexicon
+from syriatalks.actors.described import as_described
+from syriatalks.model import KINDS
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("[person Quistly], a crypto startup in Norland, closed.", "organisation"),
+        ("The broadcaster [person Quistly] closed.", "organisation"),
+        ("They left the town of [person Quistly] and the rest.", "place"),
+        ("They left [person Quistly] province and the rest.", "place"),
+        ("[organisation Quistly], a suburb, was quiet.", "place"),
+        ("[person Quistly], an official from the village, closed it.", "person"),
+        ("[person Ida Quistly], a company, closed.", "person"),
+        ("The [organisation FWB] region was quiet.", "organisation"),
+        ("[person Quistly] company cars were sold.", "person"),
+        ("They left the town [person Quistly] had built.", "person"),
+    ],
+)
+def test_a_name_is_of_the_kind_that_the_story_says(marked, text, kind):
+    assert [name.kind for name in as_described(*marked(text))] == [kind]
+
+
+def test_what_is_said_once_holds_for_every_mention(marked):
+    found = as_described(*marked("[person Quistly], a bank, closed. [person Quistly] said so."))
+    assert {(name.kind, name.because) for name in found} == {("organisation", "The story says “bank” of it.")}
+
+
+def test_what_is_said_to_be_two_things_stays_as_it_was(marked):
+    found = as_described(*marked("[person Quistly], a bank, closed. The town of [person Quistly] wept."))
+    assert {name.kind for name in found} == {"person"}
+
+
+def test_each_noun_gives_a_kind():
+    assert set(lexicon.descriptions().values()) <= set(KINDS)

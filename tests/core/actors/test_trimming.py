@@ -1,0 +1,22 @@
+"""Names as the model gives them, and what is left of them."""
+
+import pytest
+
+from syriatalks.actors.trimming import trim
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("[person Yoon Ji]-hoon left", "Yoon Ji-hoon"),
+        ("the [person Pavel Quist]-led party", "Pavel Quist"),
+        ("the [person Quist]-hoon party", "Quist"),
+        ("the [person Ida Quist]-for-mayor party", "Ida Quist"),
+        ("[person Bingu wa Quista] left", "Bingu wa Quista"),
+        ("[person Sidi Ould Quista] left", "Sidi Ould Quista"),
+        ("[person Ida Quist met Drobny] left", "Ida Quist"),
+    ],
+)
+def test_a_person_ends_where_the_name_ends(marked, text, name):
+    story, (found,) = marked(text)
+    assert trim(story, found).text == name
