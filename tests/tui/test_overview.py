@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from syriatalks_tui.density import Scale, Times
+from syriatalks_tui.ends import core
 from syriatalks_tui.outline import Head, head_of
 from syriatalks_tui.widgets.overview import Overview
 
@@ -28,10 +29,37 @@ JANUARY = [date(2014, 1, 1) + timedelta(number) for number in range(31)]
 
 
 def test_an_outlier_takes_a_few_cells_and_a_gap() -> None:
-    scale = Scale(times(date(1916, 5, 16), *JANUARY), 60)
+    scale = Scale(times(date(2009, 5, 16), *JANUARY), 60)
     assert labels(scale) == ["May", "Jan"]
     assert [place.cells for place in scale.places] == [5, 31]
     assert scale.places[1].apart
+
+
+def test_far_outliers_share_a_cell_at_each_end_that_says_so() -> None:
+    scale = Scale(times(date(32, 1, 1), date(1916, 5, 16), *JANUARY, date(3013, 7, 1)), 60)
+    assert labels(scale) == ["before 2014", "Jan", "after 2014"]
+    assert [place.cells for place in scale.places] == [1, 31, 1]
+    assert [place.apart for place in scale.places] == [False, True, True]
+    assert scale.all == [2, 0, *[1] * 31, 0, 1]
+    assert scale.column(Head(1916, 5), date(1916, 5, 16)) == 0
+    assert scale.day(0) == date.min
+    assert scale.day(scale.width - 1) == date(2015, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("facts", "left"),
+    [
+        ({2014: 20}, (2014, 2014)),
+        ({1916: 1, 2014: 20}, (2014, 2014)),
+        ({1916: 1, 2014: 5}, (1916, 2014)),  # among few facts one is not little
+        ({2005: 1, 2014: 20}, (2005, 2014)),  # not far
+        ({1916: 2, 2014: 20}, (1916, 2014)),  # not few
+        ({32: 1, 545: 1, 1900: 1, 2011: 30, 2016: 30, 2061: 1}, (2011, 2016)),
+        (dict.fromkeys(range(1945, 2025), 9), (1945, 2024)),  # as much before as after
+    ],
+)
+def test_an_end_is_far_that_holds_few_facts_over_many_years(facts: dict[int, int], left: tuple[int, int]) -> None:
+    assert core(Counter(facts)) == left
 
 
 def test_a_month_alone_has_a_cell_a_day() -> None:

@@ -13,14 +13,15 @@ from textual.widget import Widget
 
 from syriatalks_tui.cells import printable
 from syriatalks_tui.density import Place, Scale
+from syriatalks_tui.ends import short
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.state import View, visible
 from syriatalks_tui.widgets.inks import ink_of
 
 _BLOCKS = "▁▂▃▄▅▆▇█"
 _GAP, _CURSOR = "┆", "▲"
-# Cells for the first and the last year beside the bars.
-_YEARS = 10
+# Cells for the first and the last year beside the bars: "<2011", ">2016" and two blanks.
+_YEARS = 12
 
 
 class Overview(Widget):
@@ -80,15 +81,15 @@ class Overview(Widget):
             return Strip.blank(width, plain)
         pieces = self._bars(scale) if y == 0 else self._ticks(scale)
         if self.size.height < 2:
-            first, last = scale.places[0].period.year, scale.places[-1].period.year
-            pieces = [(f"{first} ", "muted"), *pieces, (f" {last}" if last > first else "", "muted")]
+            first, last = _year(scale.places[0]), _year(scale.places[-1])
+            pieces = [(f"{first} ", "muted"), *pieces, (f" {last}" if last != first else "", "muted")]
         segments = [Segment(" ", plain)]
         segments += (Segment(printable(words), plain + ink_of(self, ink)) for words, ink in pieces)
         return Strip(segments).adjust_cell_length(width, plain).simplify()
 
     def _bars(self, scale: Scale) -> list[tuple[str, str]]:
         assert self._passing is not None
-        most, cursor = max(scale.all), self._cursor(scale)
+        most, cursor = scale.most, self._cursor(scale)
         gaps = {place.column - 1 for place in scale.places if place.apart}
         return [
             (_GAP, "rule") if column in gaps else _bar(scale.all[column], self._passing[column], most, column == cursor)
@@ -110,9 +111,10 @@ class Overview(Widget):
         written: set[int] = set()
         for place in sorted(scale.places, key=_weight):
             for label in _labels(place, written):
-                end = place.column + len(label)
-                if end <= scale.width and not "".join(line[max(0, place.column - 1) : end + 1]).strip():
-                    line[place.column : end] = label
+                start = max(0, min(place.column, scale.width - len(label))) if place.period.end else place.column
+                end = start + len(label)
+                if end <= scale.width and not "".join(line[max(0, start - 1) : end + 1]).strip():
+                    line[start:end] = label
                     written.add(place.period.year)
                     break
         pieces = [(char, "muted") for char in line]
@@ -137,16 +139,24 @@ def _bar(total: int, passing: int, most: int, cursor: bool) -> tuple[str, str]:
     if not total:
         return " ", "plain"
     ink = "overview-cursor" if cursor else "overview" if passing else "overview-rest"
-    share = (passing or total) / most
+    share = min(1, (passing or total) / most)
     return _BLOCKS[ceil(len(_BLOCKS) * (share if most <= len(_BLOCKS) else sqrt(share))) - 1], ink
 
 
-def _weight(place: Place) -> tuple[bool, bool, bool]:
-    """What is named first where not all periods can be: those that are wide, years before months, round years."""
-    return place.cells < 2 and place.period.year % 10 > 0, place.period.month > 1, place.period.year % 5 > 0
+def _year(place: Place) -> str:
+    """What stands beside the bars: a year, or an end: "2014", "<2011"."""
+    return short(place.period.end) or str(place.period.year)
+
+
+def _weight(place: Place) -> tuple[bool, bool, bool, bool]:
+    """What is named first where not all periods can be: ends, those that are wide, years before months, round years."""
+    year = place.period.year
+    return not place.period.end, place.cells < 2 and year % 10 > 0, place.period.month > 1, year % 5 > 0
 
 
 def _labels(place: Place, written: set[int]) -> list[str]:
     """What a period may be called, the best first: a month with its year where that is not `written` yet."""
     year, label = place.period.year, place.period.label
+    if place.period.end:
+        return [label, short(label)]
     return [label] if not place.period.month or year in written else [f"{label} {year}", str(year), label]
