@@ -13,7 +13,7 @@ from syriatalks_tui.outline import Head, head_of
 from syriatalks_tui.widgets.overview import Overview
 
 from .conftest import Opened
-from .generated import dossier
+from .generated import MONTHS, dossier
 
 
 def times(*days: date | tuple[date, date]) -> Times:
@@ -123,6 +123,55 @@ async def test_what_passes_the_filters_is_counted_apart(opened: Opened) -> None:
         assert overview._scale is not None
         assert 0 < sum(overview._passing) < sum(overview._scale.all)
         assert all(passing <= whole for passing, whole in zip(overview._passing, overview._scale.all, strict=True))
+
+
+async def test_what_the_timeline_has_in_sight_is_marked(opened: Opened) -> None:
+    async with opened(dossier(12, 20)) as hands:
+        overview = hands.explorer.query_one(Overview)
+
+        def marked() -> list[int]:
+            """The cells that stand out, as drawn."""
+            segments = [segment for line in (0, 1) for segment in overview.render_line(line)]
+            grounds = [segment.style.bgcolor for segment in segments if segment.style for _ in segment.text]
+            return [at - 1 for at, ground in enumerate(grounds[: overview.size.width]) if ground != grounds[0]]
+
+        first = marked()
+        assert first
+        assert first == [*range(first[0], first[-1] + 1)]
+        await hands.press("1", "G")
+        last = marked()
+        assert overview._scale is not None
+        cursor = overview._cursor(overview._scale)
+        assert cursor in last
+        assert last[0] > first[0]
+        await hands.press("-", "-")
+        assert not marked()  # all years are in sight
+        await hands.pilot.resize_terminal(80, 24)
+        await hands.press("+", "+", "g")
+        assert marked()
+
+
+async def test_the_mark_of_the_cursor_covers_no_letter(opened: Opened) -> None:
+    async with opened(dossier(12, 20)) as hands:
+        for _ in range(12):
+            await hands.press("down")
+            names = hands.text().split("\n")[2].replace("▲", " ").split()
+            assert {name for name in names if not name.isdigit()} <= {month[:3] for month in MONTHS}
+            assert all(len(name) == 4 for name in names if name.isdigit())
+
+
+@pytest.mark.parametrize("size", [(100, 40), (100, 24)])
+async def test_a_click_on_the_first_or_the_last_period_leads_there(opened: Opened, size: tuple[int, int]) -> None:
+    async with opened(dossier(12, 20), size=size) as hands:
+        overview = hands.explorer.query_one(Overview)
+        assert overview._scale is not None
+        for column in (0, overview._scale.places[-1].column):
+            left = len(overview._around(overview._scale)[0])
+            await hands.pilot.click(Overview, offset=(left + column, 0))
+            await hands.pilot.pause()
+            cursor = overview._cursor(overview._scale)
+            assert cursor is not None
+            assert column <= cursor < column + overview._scale.places[-1].cells
 
 
 @pytest.mark.parametrize(("height", "lines"), [(40, 2), (24, 1), (18, 0)])

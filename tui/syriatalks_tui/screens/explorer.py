@@ -113,7 +113,7 @@ class Explorer(Outlining, People):
     def compose(self) -> ComposeResult:
         """Masthead, overview, panes, status, keys."""
         yield Masthead().data_bind(Steps.facts, view=Steps.rested)
-        yield Overview().data_bind(Steps.facts, view=Steps.rested)
+        yield Overview().data_bind(Steps.facts, Outlining.in_sight, view=Steps.rested)
         with Container(id="panes"):
             yield Timeline("timeline").data_bind(Steps.facts, view=Steps.rested)
             yield ActorList("actors").data_bind(Steps.facts, view=Steps.rested)
@@ -268,7 +268,7 @@ class Explorer(Outlining, People):
 
     def watch_rested(self, old: View, view: View) -> None:
         """Say on the panes how much they show."""
-        if self.is_mounted and (old.filters, old.listing) != (view.filters, view.listing):
+        if self.is_mounted and (old.filters, old.listing, old.story) != (view.filters, view.listing, view.story):
             self._title_panes()
 
     def rest(self) -> None:

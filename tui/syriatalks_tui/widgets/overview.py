@@ -1,4 +1,4 @@
-"""The overview above the panes: where in time the facts lie, which of them pass the filters, where the cursor is."""
+"""The overview above the panes: where in time the facts lie, which pass the filters, which are in sight, the cursor."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -33,6 +33,7 @@ class Overview(Widget):
 
     facts: reactive[Facts | None] = reactive(None)
     view: reactive[View] = reactive(View(), repaint=False)
+    in_sight: reactive[tuple[int, int] | None] = reactive(None, repaint=False)
 
     @dataclass
     class DayChosen(Message):
@@ -44,6 +45,7 @@ class Overview(Widget):
         super().__init__()
         self._scale: Scale | None = None
         self._passing: list[int] | None = None
+        self._sight = range(0)
 
     def watch_facts(self) -> None:
         """Other stories were read."""
@@ -52,6 +54,7 @@ class Overview(Widget):
     def on_resize(self) -> None:
         """Another width has another scale."""
         self._scale = None
+        self.refresh()
 
     def watch_view(self, old: View, view: View) -> None:
         """Other facts pass, or the cursor stands elsewhere."""
@@ -60,6 +63,20 @@ class Overview(Widget):
             self.refresh()
         elif (old.entry, old.head) != (view.entry, view.head):
             self.refresh()
+
+    def watch_in_sight(self) -> None:
+        """Other entries came into sight in the timeline."""
+        if self._scale is not None and self._cells_in_sight(self._scale) != self._sight:
+            self.refresh()
+
+    def _cells_in_sight(self, scale: Scale) -> range:
+        """The cells from the first to the last entry in sight; none where all are."""
+        if self.facts is None or self.in_sight is None or self.in_sight[1] >= len(self.facts.entries):
+            return range(0)
+        first, last = (self.facts.entries[index] for index in self.in_sight)
+        start = scale.column(first.head, first.earliest) if first.earliest else None
+        end = scale.column(last.head, last.earliest) if last.earliest else scale.width - 1
+        return range(start, end + 1) if start is not None and end is not None else range(0)
 
     def _measure(self) -> Scale | None:
         """The scale for this width; None while there are no facts to lay out."""
@@ -80,12 +97,22 @@ class Overview(Widget):
         if scale is None or not scale.width or y > 1:
             return Strip.blank(width, plain)
         pieces = self._bars(scale) if y == 0 else self._ticks(scale)
-        if self.size.height < 2:
-            first, last = _year(scale.places[0]), _year(scale.places[-1])
-            pieces = [(f"{first} ", "muted"), *pieces, (f" {last}" if last != first else "", "muted")]
-        segments = [Segment(" ", plain)]
-        segments += (Segment(printable(words), plain + ink_of(self, ink)) for words, ink in pieces)
+        before, after = self._around(scale)
+        self._sight = self._cells_in_sight(scale)
+        seen = plain + ink_of(self, "overview-sight")
+        segments = [Segment(before, plain + ink_of(self, "muted"))]
+        for column, (words, ink) in enumerate(pieces):
+            under = seen if column in self._sight else plain
+            segments.append(Segment(printable(words), under + ink_of(self, ink)))
+        segments.append(Segment(after, plain + ink_of(self, "muted")))
         return Strip(segments).adjust_cell_length(width, plain).simplify()
+
+    def _around(self, scale: Scale) -> tuple[str, str]:
+        """What stands before and after the cells: on a single line the first and the last year."""
+        if self.size.height > 1:
+            return " ", ""
+        first, last = _year(scale.places[0]), _year(scale.places[-1])
+        return f" {first} ", f" {last}" if last != first else ""
 
     def _bars(self, scale: Scale) -> list[tuple[str, str]]:
         assert self._passing is not None
@@ -107,26 +134,24 @@ class Overview(Widget):
         return scale.column(head, date(head.year, head.month or 1, 1)) if head and head.year else None
 
     def _ticks(self, scale: Scale) -> list[tuple[str, str]]:
-        line = [" "] * scale.width
+        line, cursor = [" "] * scale.width, self._cursor(scale)
         written: set[int] = set()
         for place in sorted(scale.places, key=_weight):
             for label in _labels(place, written):
-                start = max(0, min(place.column, scale.width - len(label))) if place.period.end else place.column
+                start = _start(place, label, cursor, scale.width)
                 end = start + len(label)
-                if end <= scale.width and not "".join(line[max(0, start - 1) : end + 1]).strip():
+                taken = "".join(line[max(0, start - 1) : end + 1]).strip()
+                if end <= scale.width and not taken and (cursor is None or not start <= cursor < end):
                     line[start:end] = label
                     written.add(place.period.year)
                     break
-        pieces = [(char, "muted") for char in line]
-        cursor = self._cursor(scale)
-        if cursor is not None:
-            pieces[cursor] = (_CURSOR, "narrowed")
-        return pieces
+        return [(_CURSOR, "narrowed") if column == cursor else (char, "muted") for column, char in enumerate(line)]
 
     def on_click(self, event: events.Click) -> None:
         """A click goes to the first fact there."""
-        left = 1 if self.size.height > 1 else 1 + _YEARS // 2
-        day = self._scale.day(max(0, event.x - left)) if self._scale else None
+        if self._scale is None or not self._scale.width:
+            return
+        day = self._scale.day(max(0, event.x - len(self._around(self._scale)[0])))
         if day is not None:
             self.post_message(self.DayChosen(day))
 
@@ -146,6 +171,13 @@ def _bar(total: int, passing: int, most: int, cursor: bool) -> tuple[str, str]:
 def _year(place: Place) -> str:
     """What stands beside the bars: a year, or an end: "2014", "<2011"."""
     return short(place.period.end) or str(place.period.year)
+
+
+def _start(place: Place, label: str, cursor: int | None, width: int) -> int:
+    """Where the label of a place begins: under it, beside the cursor's mark; at the right edge it ends there."""
+    here = cursor == place.column
+    start = place.column + here
+    return max(0, min(start, width - len(label) - here)) if place.period.end else start
 
 
 def _weight(place: Place) -> tuple[bool, bool, bool, bool]:
