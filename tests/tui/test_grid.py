@@ -213,6 +213,7 @@ async def test_filters_hold_in_the_grid_but_for_the_actor(opened: Opened) -> Non
         grid = await counted(hands)
         assert grid.table is not None
         assert grid.table.actors == (ALL, "a1")
+        assert "1 fact by day · Only planned" in hands.text()
 
 
 @pytest.mark.parametrize("size", [(1, 1), (12, 4), (40, 12), (200, 60)])
