@@ -45,6 +45,7 @@ class Hands:
     async def press(self, *keys: str) -> None:
         """Press the keys, and wait as a reader does until every pane has followed the last."""
         await self.pilot.press(*keys)
+        await self.until(lambda: self.app.typed.is_done)
         self.explorer.rest()
         await self.pilot.pause()
 

@@ -18,6 +18,7 @@ from syriatalks_tui.library import Library
 from syriatalks_tui.memory import Memory
 from syriatalks_tui.screens.explorer import Explorer
 from syriatalks_tui.themes import INKS, THEMES
+from syriatalks_tui.typeahead import TypeAhead
 
 
 def _verbs() -> type[Provider]:
@@ -42,6 +43,7 @@ class SyriatalksApp(App[None]):
         # Without colours Textual leaves none only where it draws with those of the terminal; else it draws in greys.
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self.library = library
+        self.typed = TypeAhead(self, super().on_event)
         self.explorer = Explorer(library, self.habits)
         # Why nothing could be read, for the command line to say when the terminal is its own again.
         self.problems: tuple[str, ...] = ()
@@ -89,12 +91,12 @@ class SyriatalksApp(App[None]):
                 if number is not None:
                     asyncio.get_running_loop().add_signal_handler(number, self._end, 128 + number)
 
-    def on_key(self, event: events.Key) -> None:
-        """A letter that no widget took was typed while a window with a line opened; it belongs there."""
-        type_ahead = getattr(self.screen, "type_ahead", None)
-        if type_ahead is not None and event.is_printable and event.character:
-            event.prevent_default()
-            type_ahead(event.character)
+    async def on_event(self, event: events.Event) -> None:
+        """Keys wait for those before them."""
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            self.typed.take(event)
+        else:
+            await super().on_event(event)
 
     @on(Explorer.NothingRead)
     def give_up(self, message: Explorer.NothingRead) -> None:

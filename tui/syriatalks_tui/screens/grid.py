@@ -82,6 +82,11 @@ class GridScreen(ModalScreen[Jump | None]):
         )
         self.post_message(self.Counted(table))
 
+    @property
+    def answering(self) -> bool:
+        """Whether nothing is counted yet."""
+        return self.query_one(Grid).table is None
+
     @on(Counted)
     def show_table(self, message: Counted) -> None:
         """Show the cells, the cursor where it was, else on the selected actor and day."""
