@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import ClassVar
@@ -12,7 +13,9 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.command import Provider
 from textual.driver import Driver
+from textual.filter import LineFilter
 
+from syriatalks_tui.glyphs import letters_only
 from syriatalks_tui.habits import Habits
 from syriatalks_tui.library import Library
 from syriatalks_tui.memory import Memory
@@ -25,6 +28,12 @@ def _verbs() -> type[Provider]:
     from syriatalks_tui.palette import Verbs
 
     return Verbs
+
+
+def _letters() -> LineFilter:
+    from syriatalks_tui.letters import Letters
+
+    return Letters()
 
 
 class SyriatalksApp(App[None]):
@@ -43,6 +52,7 @@ class SyriatalksApp(App[None]):
         # Without colours Textual leaves none only where it draws with those of the terminal; else it draws in greys.
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self.library = library
+        self._letters = _letters() if letters_only() else None
         self.typed = TypeAhead(self, super().on_event)
         self.explorer = Explorer(library, self.habits)
         # Why nothing could be read, for the command line to say when the terminal is its own again.
@@ -64,6 +74,11 @@ class SyriatalksApp(App[None]):
 
             return Terminal
         return chosen
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """What changes lines before they are shown: no colours, letters for glyphs."""
+        filters = super().get_line_filters()
+        return [*filters, self._letters] if self._letters else filters
 
     def get_default_screen(self) -> Explorer:
         """The explorer is the first screen."""

@@ -20,7 +20,7 @@ from textual.widget import Widget
 from syriatalks.model import Dossier
 from syriatalks_tui import state
 from syriatalks_tui.background import in_background
-from syriatalks_tui.cells import PLAIN, printable
+from syriatalks_tui.cells import printable
 from syriatalks_tui.commands import bindings, key_of
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.habits import Habits
@@ -303,7 +303,7 @@ class Explorer(Outlining, People):
             self._arranged = (form, shown, sizes)
             classes = {f"-{name}": form == name for name in ("three", "two", "one")}
             classes |= {"-short": height < 8, "-tiny": height < 4 or width < 6, "-zoomed": self.view.zoomed}
-            classes |= {"-plain": bool(PLAIN), "-low": height < 22, "-middling": 22 <= height < 30}
+            classes |= {"-low": height < 22, "-middling": 22 <= height < 30}
             self.update_classes(classes)
             for pane in PANES:
                 self._pane(pane).display = pane in shown
