@@ -3,15 +3,16 @@
 import asyncio
 import os
 import signal
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.command import Provider
+from textual.dom import DOMNode
 from textual.driver import Driver
 from textual.filter import LineFilter
 
@@ -19,9 +20,13 @@ from syriatalks_tui.glyphs import letters_only
 from syriatalks_tui.habits import Habits
 from syriatalks_tui.library import Library
 from syriatalks_tui.memory import Memory
+from syriatalks_tui.sayings import HINTS
 from syriatalks_tui.screens.explorer import Explorer
 from syriatalks_tui.themes import INKS, THEMES
 from syriatalks_tui.typeahead import TypeAhead
+
+if TYPE_CHECKING:
+    from textual.actions import ActionParseResult
 
 
 def _verbs() -> type[Provider]:
@@ -83,6 +88,17 @@ class SyriatalksApp(App[None]):
     def get_default_screen(self) -> Explorer:
         """The explorer is the first screen."""
         return self.explorer
+
+    async def run_action(
+        self,
+        action: "str | ActionParseResult",
+        default_namespace: DOMNode | None = None,
+        namespaces: Mapping[str, DOMNode] | None = None,
+    ) -> bool:
+        """Carry out a command; those to begin with need not be named any more."""
+        if action in HINTS:
+            self.explorer.used |= {str(action)}
+        return await super().run_action(action, default_namespace, namespaces)
 
     def memory(self) -> Memory:
         """What to remember for the next time."""

@@ -44,8 +44,6 @@ from syriatalks_tui.widgets.timeline import Timeline
 if TYPE_CHECKING:
     from textual.timer import Timer
 
-# How often the program is started before it no longer says how to begin.
-_HINTED = 5
 # The facts are on the screen before the finder takes its share of the processor (seconds).
 _HEAD_START = 0.05
 # A key that comes so soon after the one before is held: the other panes follow when it rests (seconds).
@@ -60,6 +58,8 @@ class Explorer(Outlining, People):
     AUTO_FOCUS = ""  # the pane of the view has the focus
 
     note: reactive[str] = reactive("", repaint=False)
+    # The commands to begin with that the reader has used, at any time.
+    used: reactive[frozenset[str]] = reactive(frozenset(), repaint=False)
 
     @dataclass
     class StoriesRead(Message):
@@ -103,6 +103,7 @@ class Explorer(Outlining, People):
         self.library = library
         self.habits = habits
         self.set_reactive(Steps.view, at_start(habits))
+        self.set_reactive(Explorer.used, frozenset(habits.memory.used))
         self._corrected: dict[str, date] = {}
         self._arranged: tuple[object, ...] = ()
         self._read_once = False
@@ -118,7 +119,7 @@ class Explorer(Outlining, People):
             yield Timeline("timeline").data_bind(Steps.facts, view=Steps.rested)
             yield ActorList("actors").data_bind(Steps.facts, view=Steps.rested)
             yield Reader("text").data_bind(Steps.facts, view=Steps.rested)
-        yield StatusLine(hinting=self.habits.memory.starts < _HINTED).data_bind(Steps.facts, Steps.view, Explorer.note)
+        yield StatusLine().data_bind(Steps.facts, Steps.view, Explorer.note, Explorer.used)
         yield KeyBar().data_bind(Steps.facts, Steps.view)
 
     # Reading the stories
@@ -251,7 +252,7 @@ class Explorer(Outlining, People):
 
     def memory(self) -> Memory:
         """What to remember of the view."""
-        return remembered(self.view, self.facts, self.habits)
+        return replace(remembered(self.view, self.facts, self.habits), used=tuple(sorted(self.used)))
 
     # Showing the view
 
