@@ -21,7 +21,7 @@ STDIN = "-"
 _PROBED, _GLANCE = 3, 65_536
 # A file of more bytes is read before the first frame only if a glance is enough.
 _LARGE = 1_000_000
-# What the engine's reader tidies or refuses: controls, line ends of other systems, invisible characters.
+# What the engine's reader tidies or refuses: controls, line ends of old systems, invisible characters.
 _ODD = re.compile("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\xa0\\xad\\u200b\\u2028\\u2029\\u2060\\ufeff]")
 
 
@@ -143,4 +143,5 @@ def glance(path: str) -> str | None:
         text = head.decode("utf-8", errors="strict" if len(head) < _GLANCE else "ignore")
     except (OSError, ValueError):
         return None
+    text = text.replace("\r\n", "\n").removesuffix("\r")
     return None if _ODD.search(text) or not text.strip() else text.strip("\n")
