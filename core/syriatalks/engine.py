@@ -12,8 +12,8 @@ from syriatalks.quotes import find_quotes, with_pronouns
 from syriatalks.reading import parse, read_file
 
 Given = date | datetime | None
-# Hears what share of the work is done, 0 to 1.
-Told = Callable[[float], None]
+# Hears what share of the work is done, 0 to 1, and in how many stories all facts are found.
+Told = Callable[[float, int], None]
 
 # The share of the time that each stage takes, on a story of 1 MB.
 _DATES, _ACTORS, _QUOTES, _EVENTS = 0.15, 0.40, 0.08, 0.37
@@ -37,14 +37,29 @@ def read_stories(
     stories: Sequence[Story],
     published: Given = None,
     corrected: Mapping[str, Given] | None = None,
-    told: Told = lambda _: None,
+    told: Told = lambda *_: None,
 ) -> Dossier:
     """Every fact in `stories`; those that carry a date are evidence for the year of the others.
 
     `corrected` are publication dates by story id; they win over what the stories say. `told` hears how far it is.
     """
+    return merge(read_each(stories, published, corrected, told))
+
+
+def read_each(
+    stories: Sequence[Story],
+    published: Given = None,
+    corrected: Mapping[str, Given] | None = None,
+    told: Told = lambda *_: None,
+    before: Iterable[Dossier] = (),
+) -> list[Dossier]:
+    """As `read_stories`, the facts of each story for itself.
+
+    `before` are the facts of some of them from another time: those of a story whose dates are still the same hold.
+    """
     known = corrected or {}
-    done = _counting(stories, told)
+    progress = _Progress(stories, told)
+    held = {dossier.stories[0].id: dossier for dossier in before}
 
     def dated(story: Story, companions: Sequence[Story] = ()) -> tuple[Story, tuple[DateMention, ...]]:
         return read_dates(story, known.get(story.id, published), companions, override=story.id in known)
@@ -52,24 +67,39 @@ def read_stories(
     readings = []
     for story in stories:
         readings.append(dated(story))
-        done(story, _DATES)
+        progress.done(story, _DATES)
     companions = [story for story, _ in readings if _is_dated(story)]
     if companions:
         readings = [reading if _is_dated(reading[0]) else dated(reading[0], companions) for reading in readings]
-    return merge([_facts(story, dates, done) for story, dates in readings])
+    return [
+        _held(held.get(story.id), story, dates, progress) or _facts(story, dates, progress) for story, dates in readings
+    ]
 
 
-def _counting(stories: Sequence[Story], told: Told) -> Callable[[Story, float], None]:
-    """What to call when a share of the work on a story is done, so that `told` hears of the whole."""
-    total = sum(len(story.text) for story in stories) or 1
-    passed = 0.0
+def _held(
+    before: Dossier | None, story: Story, dates: tuple[DateMention, ...], progress: "_Progress"
+) -> Dossier | None:
+    """The facts `before`, if they are those of this story with these dates."""
+    if before is None or (before.stories, before.dates) != ((story,), dates):
+        return None
+    progress.done(story, 1 - _DATES, last=True)
+    return before
 
-    def done(story: Story, share: float) -> None:
-        nonlocal passed
-        passed += share * len(story.text) / total
-        told(min(passed, 1.0))
 
-    return done
+class _Progress:
+    """Adds up what is done of the work on `stories`, so that `told` hears of the whole."""
+
+    def __init__(self, stories: Sequence[Story], told: Told) -> None:
+        self._total = sum(len(story.text) for story in stories) or 1
+        self._told = told
+        self._passed = 0.0
+        self._finished = 0
+
+    def done(self, story: Story, share: float, last: bool = False) -> None:
+        """A `share` of the work on a story is done, the `last` of it perhaps."""
+        self._passed += share * len(story.text) / self._total
+        self._finished += last
+        self._told(min(self._passed, 1.0), self._finished)
 
 
 def read_story(
@@ -79,21 +109,20 @@ def read_story(
 
     `published` dates a story that carries no date of its own; with `override` it wins over what the story says.
     """
-    return _facts(*read_dates(story, published, companions, override=override))
+    read, dates = read_dates(story, published, companions, override=override)
+    return _facts(read, dates, _Progress((story,), lambda *_: None))
 
 
 def _is_dated(story: Story) -> bool:
     return story.published is not None and story.published.basis != "inferred-year" and story.published.day is not None
 
 
-def _facts(
-    story: Story, dates: tuple[DateMention, ...], done: Callable[[Story, float], None] = lambda *_: None
-) -> Dossier:
+def _facts(story: Story, dates: tuple[DateMention, ...], progress: _Progress) -> Dossier:
     actors = find_actors(story, dates)
-    done(story, _ACTORS)
+    progress.done(story, _ACTORS)
     quotes = find_quotes(story, actors)
-    done(story, _QUOTES)
+    progress.done(story, _QUOTES)
     actors = with_pronouns(story, actors, quotes)
     events = find_events(story, dates, actors)
-    done(story, _EVENTS)
+    progress.done(story, _EVENTS, last=True)
     return Dossier((story,), dates, actors, quotes, events)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets import Static
 
 from syriatalks.model import Dossier
 from syriatalks_tui.app import SyriatalksApp
@@ -44,6 +45,7 @@ class Hands:
     async def press(self, *keys: str) -> None:
         """Press the keys, and wait as a reader does until every pane has followed the last."""
         await self.pilot.press(*keys)
+        await self.until(lambda: self.app.typed.is_done)
         self.explorer.rest()
         await self.pilot.pause()
 
@@ -58,6 +60,12 @@ class Hands:
         """What is on the screen, line by line."""
         lines = self.app.screen._compositor.render_strips()
         return "\n".join(strip.text for strip in lines)
+
+
+def only(hands: Hands) -> str:
+    """What the window over the explorer says that it is narrowed to."""
+    line = hands.app.screen.query_one("#only", Static)
+    return str(line.render()) if line.display else ""
 
 
 @asynccontextmanager

@@ -199,7 +199,7 @@ def test_the_place_is_remembered_and_fresh_forgets_it(story: str, tmp_path: Path
     again.until("· published ·".encode())
     again.type("q")
     assert again.end() == 0
-    assert json.loads(state.read_text())["starts"] == 2
+    assert json.loads(state.read_text())["theme"] == "light"
 
 
 def test_a_state_folder_that_cannot_be_written_is_one_line(story: str, tmp_path: Path) -> None:

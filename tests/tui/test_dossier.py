@@ -16,7 +16,7 @@ from syriatalks_tui.screens.why import WhyScreen
 from syriatalks_tui.widgets.jumplist import JumpList
 from syriatalks_tui.widgets.reader import Reader
 
-from .conftest import Opened
+from .conftest import Opened, only
 from .generated import Generated, dossier
 
 LATE = "Envoy Mira Koval met Tarek Haddan. Koval said the road was open. Haddan left."
@@ -184,6 +184,27 @@ async def test_every_line_of_a_dossier_leads_where_it_says(opened: Opened) -> No
                 else:
                     assert (view.story, view.spot) == (jump.target.story, jump.target.span)
                 assert view.actor == jump.actor
+
+
+async def test_deeds_and_words_in_a_dossier_follow_the_filters(opened: Opened) -> None:
+    async with opened(dossier(2, 20)) as hands:
+        facts = hands.explorer.facts
+        assert facts is not None
+        whole = {group.title: group for group in portrait(facts, facts.actors["a0"])}
+        await hands.press("f", *'story:"part', "space", *'2"', "enter", "3", "down", "o")
+        assert only(hands) == "Only story part 2"
+        shown = {group.title: group for group in hands.app.screen.query_one(JumpList)._groups}
+        deeds, said = shown["When and with whom"], shown["Said"]
+        assert {facts.entries[int(jump.target)].story for jump in deeds.jumps} == {1}  # type: ignore[arg-type]
+        assert {jump.target.story for jump in said.jumps} == {1}  # type: ignore[union-attr]
+        assert deeds.count == f"{len(deeds.jumps)} of {len(whole['When and with whom'].jumps)}"
+        assert said.count.startswith(f"{len(said.jumps)} of {len(whole['Said'].jumps)} · ")
+        assert shown["Names"] == whole["Names"]
+        await hands.press("a")
+        assert only(hands) == ""
+        assert {group.title: group for group in hands.app.screen.query_one(JumpList)._groups} == whole
+        await hands.press("escape", "escape", "escape", "o")
+        assert "a all" not in hands.text()
 
 
 async def test_from_one_dossier_to_the_next_and_back(opened: Opened) -> None:

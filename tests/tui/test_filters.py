@@ -68,17 +68,6 @@ async def test_what_is_wrong_is_marked_at_its_place(opened: Opened) -> None:
         assert hands.explorer.view.filters == ()
 
 
-async def test_what_is_typed_while_the_window_opens_is_not_lost(opened: Opened) -> None:
-    async with opened() as hands:
-        app = hands.app
-        app.push_screen(FilterScreen(hands.explorer, hands.explorer.facts))  # type: ignore[arg-type]
-        app.screen.type_ahead("k")  # type: ignore[attr-defined]
-        app.screen.type_ahead("o")  # type: ignore[attr-defined]
-        await hands.until(lambda: "│ ko " in hands.text())
-        app.screen.type_ahead("v")  # type: ignore[attr-defined]
-        await hands.until(lambda: "│ kov " in hands.text())
-
-
 @pytest.mark.parametrize("key", ["delete", "backspace", "enter"])
 async def test_each_filter_comes_off(opened: Opened, key: str) -> None:
     async with opened() as hands:

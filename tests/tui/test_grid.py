@@ -78,6 +78,16 @@ def test_what_is_less_precise_than_the_unit_has_a_column_of_its_own(
     assert sum(counts(grid, "a0")) == 1
 
 
+def test_far_outliers_share_a_column_at_each_end() -> None:
+    far = ((date(year, 1, 1), date(year, 12, 31), ("a1",), "happened") for year in (32, 545, 3013))
+    days = [day(number, "a0") for number in range(1, 29)]
+    grid = table(told(*far, *days, *days), "day")  # type: ignore[arg-type]
+    assert [grid.columns[at].words for at in (0, -1)] == ["before 2014", "after 2014"]
+    assert [grid.columns[at].heads for at in (0, -1)] == [("<2014", "", ""), (">2014", "", "")]
+    assert counts(grid, "a0") == [0, *[2] * 28, 0]
+    assert counts(grid, "a1") == [2, *[0] * 28, 1]
+
+
 def test_the_finest_unit_that_fits_is_taken() -> None:
     facts = Facts(told(*((one := NEW_YEAR + timedelta(days=9 * at), one, ("a0",), "happened") for at in range(60))))
     everything = range(len(facts.entries))
@@ -203,6 +213,7 @@ async def test_filters_hold_in_the_grid_but_for_the_actor(opened: Opened) -> Non
         grid = await counted(hands)
         assert grid.table is not None
         assert grid.table.actors == (ALL, "a1")
+        assert "1 fact by day · Only planned" in hands.text()
 
 
 @pytest.mark.parametrize("size", [(1, 1), (12, 4), (40, 12), (200, 60)])

@@ -99,6 +99,15 @@ async def test_an_actor_narrows_the_timeline_and_lights_every_mention(opened: Op
         assert "Esc clears" in hands.text()
 
 
+async def test_the_text_says_which_story_it_is(opened: Opened) -> None:
+    async with opened(dossier(3, 12)) as hands:
+        assert "story 1 of 3" in hands.text()
+        await hands.press("}")
+        assert "story 2 of 3" in hands.text()
+        await hands.press("1", "G")
+        assert "story 3 of 3" in hands.text()
+
+
 async def test_escape_takes_the_narrowing_off(opened: Opened) -> None:
     async with opened() as hands:
         await hands.press("3", "down", "escape")

@@ -70,17 +70,18 @@ def _offsets(memory: Memory) -> list[int]:
 
 def test_what_is_written_is_read(tmp_path: Path) -> None:
     path = tmp_path / "deep" / "state.json"
-    after = Memory("light", "text", True, 60, 7, {"a": Place("s", 1, 2)})
+    after = Memory("light", "text", True, 60, ("grid", "why"), {"a": Place("s", 1, 2)})
     write(path, Memory(), after)
-    assert read(path) == Memory("light", "text", True, 60, 1, {"a": Place("s", 1, 2)})
+    assert read(path) == after
     assert [file.name for file in path.parent.iterdir()] == ["state.json"]
 
 
 def test_two_explorers_at_once_keep_what_each_changed(tmp_path: Path) -> None:
     path, before = tmp_path / "state.json", Memory("dark", "text")
-    write(path, before, Memory("light", "text", places={"a": Place("s", 1, 2)}))
-    write(path, before, Memory("dark", "actors", places={"b": Place("t", 3, 4)}))
-    assert read(path) == Memory("light", "actors", starts=2, places={"a": Place("s", 1, 2), "b": Place("t", 3, 4)})
+    write(path, before, Memory("light", "text", used=("why",), places={"a": Place("s", 1, 2)}))
+    write(path, before, Memory("dark", "actors", used=("grid",), places={"b": Place("t", 3, 4)}))
+    places = {"a": Place("s", 1, 2), "b": Place("t", 3, 4)}
+    assert read(path) == Memory("light", "actors", used=("grid", "why"), places=places)
 
 
 def test_the_oldest_places_are_forgotten(tmp_path: Path) -> None:
@@ -98,7 +99,7 @@ def test_the_oldest_places_are_forgotten(tmp_path: Path) -> None:
     "raw",
     [
         "", "{", "[]", "3", "[" * 100_000, "\x00", '{"theme": 3}', '{"zoomed": 1}', '{"places": {"a": 3}}',
-        '{"places": {"a": ["s", 5, 1]}}', '{"places": {"a": [5, 1, 2]}}',
+        '{"used": "why"}', '{"places": {"a": ["s", 5, 1]}}', '{"places": {"a": [5, 1, 2]}}',
     ],
 )  # fmt: skip
 def test_a_broken_file_is_a_notice_and_is_written_anew(raw: str) -> None:
@@ -128,10 +129,19 @@ def test_nothing_is_remembered_where_the_reader_wants_none(settings: Settings, f
     assert not memory_path().exists()
 
 
-@pytest.mark.parametrize(("starts", "hinted"), [(0, True), (4, True), (5, False)])
-async def test_the_first_times_it_says_how_to_begin(opened: Opened, starts: int, hinted: bool) -> None:
-    async with opened(habits=Habits(memory=Memory(starts=starts))) as hands:
-        assert ('3 who · " who said' in hands.text()) is hinted
+async def test_how_to_begin_is_said_until_the_keys_were_used(opened: Opened) -> None:
+    async with opened() as hands:
+        assert '3 who · " who said · c who when · w why 2014?' in hands.text()
+        await hands.press("3", "c", "escape", "1")
+        left = hands.app.memory()
+        assert left.used == ("actors", "grid")
+        assert '" who said · w why 2014?' in hands.text()
+    async with opened(habits=Habits(memory=left)) as hands:
+        assert '" who said · w why 2014?' in hands.text()
+        assert "3 who" not in hands.text()
+        await hands.press('"', "escape", "w", "escape")
+        assert " who " not in hands.text()
+        assert hands.app.memory().used == ("actors", "grid", "quotes", "why")
 
 
 async def test_what_is_wrong_with_the_settings_is_a_notice(opened: Opened) -> None:

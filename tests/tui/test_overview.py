@@ -8,11 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from syriatalks_tui.density import Scale, Times
+from syriatalks_tui.ends import core
 from syriatalks_tui.outline import Head, head_of
 from syriatalks_tui.widgets.overview import Overview
 
 from .conftest import Opened
-from .generated import dossier
+from .generated import MONTHS, dossier
 
 
 def times(*days: date | tuple[date, date]) -> Times:
@@ -28,10 +29,37 @@ JANUARY = [date(2014, 1, 1) + timedelta(number) for number in range(31)]
 
 
 def test_an_outlier_takes_a_few_cells_and_a_gap() -> None:
-    scale = Scale(times(date(1916, 5, 16), *JANUARY), 60)
+    scale = Scale(times(date(2009, 5, 16), *JANUARY), 60)
     assert labels(scale) == ["May", "Jan"]
     assert [place.cells for place in scale.places] == [5, 31]
     assert scale.places[1].apart
+
+
+def test_far_outliers_share_a_cell_at_each_end_that_says_so() -> None:
+    scale = Scale(times(date(32, 1, 1), date(1916, 5, 16), *JANUARY, date(3013, 7, 1)), 60)
+    assert labels(scale) == ["before 2014", "Jan", "after 2014"]
+    assert [place.cells for place in scale.places] == [1, 31, 1]
+    assert [place.apart for place in scale.places] == [False, True, True]
+    assert scale.all == [2, 0, *[1] * 31, 0, 1]
+    assert scale.column(Head(1916, 5), date(1916, 5, 16)) == 0
+    assert scale.day(0) == date.min
+    assert scale.day(scale.width - 1) == date(2015, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("facts", "left"),
+    [
+        ({2014: 20}, (2014, 2014)),
+        ({1916: 1, 2014: 20}, (2014, 2014)),
+        ({1916: 1, 2014: 5}, (1916, 2014)),  # among few facts one is not little
+        ({2005: 1, 2014: 20}, (2005, 2014)),  # not far
+        ({1916: 2, 2014: 20}, (1916, 2014)),  # not few
+        ({32: 1, 545: 1, 1900: 1, 2011: 30, 2016: 30, 2061: 1}, (2011, 2016)),
+        (dict.fromkeys(range(1945, 2025), 9), (1945, 2024)),  # as much before as after
+    ],
+)
+def test_an_end_is_far_that_holds_few_facts_over_many_years(facts: dict[int, int], left: tuple[int, int]) -> None:
+    assert core(Counter(facts)) == left
 
 
 def test_a_month_alone_has_a_cell_a_day() -> None:
@@ -95,6 +123,55 @@ async def test_what_passes_the_filters_is_counted_apart(opened: Opened) -> None:
         assert overview._scale is not None
         assert 0 < sum(overview._passing) < sum(overview._scale.all)
         assert all(passing <= whole for passing, whole in zip(overview._passing, overview._scale.all, strict=True))
+
+
+async def test_what_the_timeline_has_in_sight_is_marked(opened: Opened) -> None:
+    async with opened(dossier(12, 20)) as hands:
+        overview = hands.explorer.query_one(Overview)
+
+        def marked() -> list[int]:
+            """The cells that stand out, as drawn."""
+            segments = [segment for line in (0, 1) for segment in overview.render_line(line)]
+            grounds = [segment.style.bgcolor for segment in segments if segment.style for _ in segment.text]
+            return [at - 1 for at, ground in enumerate(grounds[: overview.size.width]) if ground != grounds[0]]
+
+        first = marked()
+        assert first
+        assert first == [*range(first[0], first[-1] + 1)]
+        await hands.press("1", "G")
+        last = marked()
+        assert overview._scale is not None
+        cursor = overview._cursor(overview._scale)
+        assert cursor in last
+        assert last[0] > first[0]
+        await hands.press("-", "-")
+        assert not marked()  # all years are in sight
+        await hands.pilot.resize_terminal(80, 24)
+        await hands.press("+", "+", "g")
+        assert marked()
+
+
+async def test_the_mark_of_the_cursor_covers_no_letter(opened: Opened) -> None:
+    async with opened(dossier(12, 20)) as hands:
+        for _ in range(12):
+            await hands.press("down")
+            names = hands.text().split("\n")[2].replace("▲", " ").split()
+            assert {name for name in names if not name.isdigit()} <= {month[:3] for month in MONTHS}
+            assert all(len(name) == 4 for name in names if name.isdigit())
+
+
+@pytest.mark.parametrize("size", [(100, 40), (100, 24)])
+async def test_a_click_on_the_first_or_the_last_period_leads_there(opened: Opened, size: tuple[int, int]) -> None:
+    async with opened(dossier(12, 20), size=size) as hands:
+        overview = hands.explorer.query_one(Overview)
+        assert overview._scale is not None
+        for column in (0, overview._scale.places[-1].column):
+            left = len(overview._around(overview._scale)[0])
+            await hands.pilot.click(Overview, offset=(left + column, 0))
+            await hands.pilot.pause()
+            cursor = overview._cursor(overview._scale)
+            assert cursor is not None
+            assert column <= cursor < column + overview._scale.places[-1].cells
 
 
 @pytest.mark.parametrize(("height", "lines"), [(40, 2), (24, 1), (18, 0)])

@@ -12,7 +12,7 @@ from syriatalks_tui.screens.quotes import QuotesScreen
 from syriatalks_tui.speakers import UNKNOWN, speakers
 from syriatalks_tui.widgets.jumplist import JumpList
 
-from .conftest import Opened
+from .conftest import Opened, only
 from .generated import dossier
 
 
@@ -27,13 +27,13 @@ def mixed() -> Dossier:
 
 
 def test_quotations_stand_under_their_speakers_and_unknown_ones_last() -> None:
-    groups = speakers(Facts(mixed()))
+    groups = speakers(Facts(mixed()), range(8))
     assert [group.title for group in groups] == ["Mira Koval", "Tarek Haddan", UNKNOWN]
     assert [group.count for group in groups] == ["6 · 6 direct", "1", "1 · 1 direct"]
 
 
 def test_direct_and_indirect_speech_differ_in_marks_in_bars_and_in_words() -> None:
-    direct, indirect = (group.jumps[0] for group in speakers(Facts(mixed()))[:2])
+    direct, indirect = (group.jumps[0] for group in speakers(Facts(mixed()), range(8))[:2])
     assert direct.words.startswith("“")
     assert direct.words.endswith("”")
     assert (direct.glyph, direct.note) == (DIRECT, "direct · said")
@@ -46,7 +46,7 @@ def test_for_an_unknown_speaker_the_words_that_name_them_are_said() -> None:
     quote = whole.quotes[0]
     assert quote.source is not None
     source = quote.source.of(whole.stories[0].text)
-    assert speakers(Facts(whole))[-1].jumps[0].note == f"direct · said · {source}"
+    assert speakers(Facts(whole), range(8))[-1].jumps[0].note == f"direct · said · {source}"
 
 
 async def test_the_key_opens_the_list_and_enter_goes_to_the_quotation(opened: Opened) -> None:
@@ -117,6 +117,42 @@ async def test_w_says_why_the_words_are_somebodys(opened: Opened) -> None:
         assert "The tag behind the words names her." in hands.text()
         await hands.press("escape")
         assert isinstance(hands.app.screen, QuotesScreen)
+
+
+async def test_the_quotations_follow_the_filters_and_say_so(opened: Opened) -> None:
+    async with opened(mixed()) as hands:
+        await hands.press("f", *'story:"part', "space", *'2"', "enter", '"')
+        shown = hands.text()
+        assert "4 of 8 quotations" in shown
+        assert only(hands) == "Only story part 2"
+        assert "a all" in shown
+        await hands.press("a")
+        assert " 8 quotations" in hands.text()
+        assert only(hands) == ""
+        await hands.press("a")
+        assert "4 of 8 quotations" in hands.text()
+
+
+async def test_the_actor_picked_does_not_narrow_the_quotations(opened: Opened) -> None:
+    async with opened(mixed()) as hands:
+        await hands.press("3", "down", '"')
+        assert " 8 quotations" in hands.text()
+        assert only(hands) == ""
+
+
+async def test_a_status_which_no_quotation_has_is_left_aside_and_that_is_said(opened: Opened) -> None:
+    async with opened(mixed()) as hands:
+        await hands.press("s", '"')
+        assert "“planned” narrows facts, not quotations" in hands.text()
+        assert " 8 quotations" in hands.text()
+
+
+async def test_where_no_quotation_passes_the_key_for_all_is_named(opened: Opened) -> None:
+    async with opened(mixed()) as hands:
+        await hands.press("f", *"date:1999", "enter", '"')
+        assert "Nothing said passes; a shows all" in hands.text()
+        await hands.press("a")
+        assert "Mira Koval" in hands.text()
 
 
 async def test_tab_goes_to_the_next_speaker(opened: Opened) -> None:

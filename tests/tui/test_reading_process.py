@@ -2,6 +2,7 @@
 
 import time
 from datetime import date
+from pathlib import Path
 from threading import Event
 
 import pytest
@@ -13,6 +14,16 @@ from syriatalks_tui import reading
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.library import Files
 from syriatalks_tui.reading import EngineError, Reading, ReadingProcess, Request
+
+
+@pytest.fixture
+def several(tmp_path: Path) -> list[str]:
+    """Five files, each a story."""
+    paths = [str(tmp_path / f"{number}.txt") for number in range(5)]
+    for number, path in enumerate(paths):
+        text = f"LINDAU, February {number + 3}, 2014 (Reuters) - Envoy Mira Koval met Tarek Haddan on Monday.\n"
+        Path(path).write_text(f"{text}\nShe will meet him again on Friday, she said.\n")
+    return paths
 
 
 def silent(heard: str | Reading) -> None:
@@ -100,12 +111,55 @@ def test_all_of_an_ordinary_text_is_searched_for_facts() -> None:
 
 
 def test_how_far_the_engine_is_never_goes_back() -> None:
-    shares: list[float] = []
+    shares: list[tuple[float, int]] = []
     stories = [syriatalks.reading.parse(f"Envoy {number} spoke on 5 May 2014.") for number in range(4)]
-    syriatalks.engine.read_stories(stories, told=shares.append)
+    syriatalks.engine.read_stories(stories, told=lambda *far: shares.append(far))
     assert shares == sorted(shares)
-    assert shares[0] > 0
-    assert shares[-1] == pytest.approx(1)
+    assert shares[0][0] > 0
+    assert shares[-1] == (pytest.approx(1), 4)
+
+
+def test_of_many_stories_it_is_said_in_how_many_all_facts_are_found(several: list[str]) -> None:
+    said: list[str | Reading] = []
+    reading.read(Request(tuple(several)), said.append)
+    found = [words for words in said if isinstance(words, str) and words.startswith("Finding")]
+    assert [words.rpartition("… ")[2] for words in found] == [f"{number} of 5 stories" for number in range(6)]
+
+
+def test_another_date_for_one_story_leaves_the_facts_of_the_others_alone(several: list[str], monkeypatch) -> None:
+    library = Files(several)
+    first = library.read({}, silent, Event())
+    day = {first.dossier.stories[3].id: date(2013, 2, 5)}
+    sought: list[str] = []
+    find = syriatalks.engine.find_actors
+    monkeypatch.setattr(
+        syriatalks.engine, "find_actors", lambda story, dates: sought.append(story.path) or find(story, dates)
+    )
+    monkeypatch.setattr(reading.sys, "executable", "")  # read here, where it can be watched
+    again = library.read(day, silent, Event())
+    assert sought == [several[3]]
+    assert again.dossier == Files(several).read(day, silent, Event()).dossier
+    assert again.dossier != first.dossier
+
+
+def test_a_file_that_was_changed_meanwhile_is_read_anew(several: list[str]) -> None:
+    library = Files(several)
+    library.read({}, silent, Event())
+    Path(several[1]).write_text("LINDAU, March 3, 2014. Nobody came.\n")
+    assert library.read({}, silent, Event()).dossier == Files(several).read({}, silent, Event()).dossier
+
+
+def test_a_story_that_hangs_on_the_date_of_another_follows_it(tmp_path) -> None:
+    texts = {"dated": "LINDAU, February 5, 2014 (Reuters) - Envoy Mira Koval spoke on Tuesday.\n"}
+    texts["undated"] = "LINDAU, February 6 (Reuters) - Envoy Mira Koval left Lindau on Wednesday.\n"
+    paths = []
+    for name, text in texts.items():
+        paths.append(str(tmp_path / f"{name}.txt"))
+        Path(paths[-1]).write_text(text)
+    library = Files(paths)
+    first = library.read({}, silent, Event())
+    day = {first.dossier.stories[0].id: date(2009, 2, 5)}
+    assert library.read(day, silent, Event()).dossier == Files(paths).read(day, silent, Event()).dossier
 
 
 def test_a_process_that_dies_is_an_error_and_no_endless_wait() -> None:

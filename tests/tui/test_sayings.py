@@ -17,6 +17,10 @@ def test_at_first_it_names_the_keys_that_answer_who_what_when_and_why() -> None:
         assert words in said
 
 
+def test_what_was_used_need_not_be_named() -> None:
+    assert hint(Facts(WHOLE), View(), ("actors", "why")) == '" who said · c who when'
+
+
 def test_a_year_that_is_not_inferred_is_not_doubted() -> None:
     story = WHOLE.stories[0]
     assert story.published is not None

@@ -78,6 +78,11 @@ async def _step(hands: Hands, chance: random.Random) -> None:
         await hands.pilot.resize_terminal(*chance.choice(_SIZES))
 
 
+def _fills_the_terminal(hands: Hands) -> bool:
+    lines = hands.text().split("\n")
+    return (len(lines), {cell_len(line) for line in lines}) == (hands.app.size.height, {hands.app.size.width})
+
+
 @pytest.mark.parametrize("seed", range(6))
 async def test_a_random_walk(opened: Opened, seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever the reader does in whatever order, nothing breaks, and Esc leads back to the explorer."""
@@ -86,8 +91,7 @@ async def test_a_random_walk(opened: Opened, seed: int, tmp_path: Path, monkeypa
     async with opened(dossier(3, 20, seed), size=chance.choice(_SIZES)) as hands:
         for _ in range(80):
             await _step(hands, chance)
-            lines = hands.text().split("\n")
-            assert (len(lines), {cell_len(line) for line in lines}) == (hands.app.size.height, {hands.app.size.width})
+            await hands.until(lambda: _fills_the_terminal(hands))
         for _ in range(20):
             if hands.app.screen is not hands.explorer:
                 await hands.press("escape")

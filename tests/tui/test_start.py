@@ -30,7 +30,8 @@ def test_nothing_of_the_engine_but_the_nouns_and_their_wording_is_loaded_for_the
     [
         (b"Talks open.\n\nThey go on.\n", "Talks open.\n\nThey go on."),
         ("“Talks” – open".encode(), "“Talks” – open"),
-        (b"Talks\r\nopen", None),
+        (b"Talks\r\nopen\r\n", "Talks\nopen"),
+        (b"Talks\ropen", None),
         (b"\xef\xbb\xbfTalks", None),
         ("Gespräche".encode("latin-1"), None),
         (b"\x00\x01\x02", None),
@@ -52,9 +53,10 @@ def test_a_long_file_is_glanced_at_only(tmp_path) -> None:
     assert len(shown.encode()) <= 65_536
 
 
-def test_windows_line_ends_are_read_by_the_engine(tmp_path) -> None:
+@pytest.mark.parametrize("times", [1, 50_000, 50_001], ids=["short", "over a megabyte", "cut between two"])
+def test_windows_line_ends_do_not_hold_up_the_first_text(tmp_path, times: int) -> None:
     path = tmp_path / "story.txt"
-    path.write_bytes(b"Talks open.\r\n\r\nThey go on.\r\n")
+    path.write_bytes(b"T" * (times % 2) + b"Talks open.\r\n\r\nThey go on.\r\n\r\n" * times)
     library = Files([str(path)])
     assert library.probe() == []
     first = library.first()

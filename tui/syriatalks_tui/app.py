@@ -3,27 +3,42 @@
 import asyncio
 import os
 import signal
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.command import Provider
+from textual.dom import DOMNode
 from textual.driver import Driver
+from textual.filter import LineFilter
 
+from syriatalks_tui.glyphs import letters_only
 from syriatalks_tui.habits import Habits
 from syriatalks_tui.library import Library
 from syriatalks_tui.memory import Memory
+from syriatalks_tui.sayings import HINTS
 from syriatalks_tui.screens.explorer import Explorer
 from syriatalks_tui.themes import INKS, THEMES
+from syriatalks_tui.typeahead import TypeAhead
+
+if TYPE_CHECKING:
+    from textual.actions import ActionParseResult
 
 
 def _verbs() -> type[Provider]:
     from syriatalks_tui.palette import Verbs
 
     return Verbs
+
+
+def _letters() -> LineFilter:
+    from syriatalks_tui.letters import Letters
+
+    return Letters()
 
 
 class SyriatalksApp(App[None]):
@@ -42,6 +57,8 @@ class SyriatalksApp(App[None]):
         # Without colours Textual leaves none only where it draws with those of the terminal; else it draws in greys.
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self.library = library
+        self._letters = _letters() if letters_only() else None
+        self.typed = TypeAhead(self, super().on_event)
         self.explorer = Explorer(library, self.habits)
         # Why nothing could be read, for the command line to say when the terminal is its own again.
         self.problems: tuple[str, ...] = ()
@@ -63,9 +80,25 @@ class SyriatalksApp(App[None]):
             return Terminal
         return chosen
 
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """What changes lines before they are shown: no colours, letters for glyphs."""
+        filters = super().get_line_filters()
+        return [*filters, self._letters] if self._letters else filters
+
     def get_default_screen(self) -> Explorer:
         """The explorer is the first screen."""
         return self.explorer
+
+    async def run_action(
+        self,
+        action: "str | ActionParseResult",
+        default_namespace: DOMNode | None = None,
+        namespaces: Mapping[str, DOMNode] | None = None,
+    ) -> bool:
+        """Carry out a command; those to begin with need not be named any more."""
+        if action in HINTS:
+            self.explorer.used |= {str(action)}
+        return await super().run_action(action, default_namespace, namespaces)
 
     def memory(self) -> Memory:
         """What to remember for the next time."""
@@ -89,12 +122,12 @@ class SyriatalksApp(App[None]):
                 if number is not None:
                     asyncio.get_running_loop().add_signal_handler(number, self._end, 128 + number)
 
-    def on_key(self, event: events.Key) -> None:
-        """A letter that no widget took was typed while a window with a line opened; it belongs there."""
-        type_ahead = getattr(self.screen, "type_ahead", None)
-        if type_ahead is not None and event.is_printable and event.character:
-            event.prevent_default()
-            type_ahead(event.character)
+    async def on_event(self, event: events.Event) -> None:
+        """Keys wait for those before them."""
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            self.typed.take(event)
+        else:
+            await super().on_event(event)
 
     @on(Explorer.NothingRead)
     def give_up(self, message: Explorer.NothingRead) -> None:

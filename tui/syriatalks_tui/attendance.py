@@ -1,14 +1,15 @@
 """Who is concerned by what is told of which time: the cells of the grid of actors and times."""
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import Literal
 
 from syriatalks.wording import MONTHS, in_full, whole_months
 from syriatalks_tui.chronicle import Entry
+from syriatalks_tui.ends import Core, core, short
 from syriatalks_tui.facts import Facts
 
 Unit = Literal["day", "month", "year"]
@@ -22,15 +23,21 @@ ALL = ""
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A time that facts are told of, from its `first` day to its `last`; `inferred` if the year of all of them is."""
+    """A time that facts are told of, from its `first` day to its `last`; `inferred` if the year of all of them is.
+
+    `end` are the words of a far end, all the time before or after the other columns.
+    """
 
     first: date
     last: date
     inferred: bool = False
+    end: str = ""
 
     @property
     def heads(self) -> tuple[str, str, str]:
-        """Year, month and day of the month, "" where the time is wider: ("2014?", "Jan", "22")."""
+        """Year, month and day of the month, "" where the time is wider: ("2014?", "Jan", "22"); ("<2011", "", "")."""
+        if self.end:
+            return short(self.end), "", ""
         month = MONTHS[self.first.month - 1][:3]
         year = f"{self.first.year}{'?' if self.inferred else ''}"
         if self.first == self.last:
@@ -40,7 +47,7 @@ class Column:
     @property
     def words(self) -> str:
         """The time in full."""
-        return in_full(self.first, self.last, self.inferred)
+        return self.end or in_full(self.first, self.last, self.inferred)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +72,23 @@ class Attendance:
 def fitting(facts: Facts, indexes: Sequence[int], room: int) -> Attendance:
     """The grid in the finest unit that takes at most `room` columns; the coarsest where none does."""
     told = [facts.entries[index] for index in _dated(facts, indexes)]
-    unit = next((unit for unit in UNITS if len(_columns(told, unit)) <= room), UNITS[-1])
+    years = _core(told)
+    unit = next((unit for unit in UNITS if len(_columns(told, unit, years)) <= room), UNITS[-1])
     return attendance(facts, indexes, unit)
 
 
 def attendance(facts: Facts, indexes: Sequence[int], unit: Unit) -> Attendance:
     """The grid of the dated facts among the entries `indexes`, by `unit`."""
     told = _dated(facts, indexes)
-    columns = _columns([facts.entries[index] for index in told], unit)
+    entries = [facts.entries[index] for index in told]
+    years = _core(entries)
+    columns = _columns(entries, unit, years)
     starts = [column.first for column in columns]
     cells: dict[str, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
     inferred = [True] * len(columns)
     for index in told:
         entry = facts.entries[index]
-        for number in _touched(entry, unit, columns, starts):
+        for number in _touched(entry, _own(entry, unit, years), unit, columns, starts):
             inferred[number] &= entry.inferred
             for actor in (ALL, *entry.actors):
                 cells[actor][number].append(index)
@@ -95,15 +105,21 @@ def _dated(facts: Facts, indexes: Sequence[int]) -> list[int]:
     return [index for index in indexes if entries[index].earliest and entries[index].kind != "published"]
 
 
-def _columns(entries: Sequence[Entry], unit: Unit) -> list[Column]:
+def _core(entries: Sequence[Entry]) -> Core:
+    """The years between the far ends of the facts."""
+    return core(Counter(_first(entry).year for entry in entries)) if entries else Core(MINYEAR, MAXYEAR)
+
+
+def _columns(entries: Sequence[Entry], unit: Unit, years: Core) -> list[Column]:
     """The times that facts begin in, wider ones before those in them."""
-    times = {_own(entry, unit) or _around(_first(entry), unit) for entry in entries}
+    times = {_own(entry, unit, years) or _around(_first(entry), unit) for entry in entries}
     return sorted(times, key=lambda column: (column.first, -column.last.toordinal()))
 
 
-def _touched(entry: Entry, unit: Unit, columns: Sequence[Column], starts: Sequence[date]) -> list[int]:
+def _touched(
+    entry: Entry, own: Column | None, unit: Unit, columns: Sequence[Column], starts: Sequence[date]
+) -> list[int]:
     """The numbers of the columns that a fact belongs to."""
-    own = _own(entry, unit)
     first, last = _first(entry), entry.latest or _first(entry)
     begin = bisect_left(starts, (own or _around(first, unit)).first)
     end = bisect_right(starts, last)
@@ -112,9 +128,11 @@ def _touched(entry: Entry, unit: Unit, columns: Sequence[Column], starts: Sequen
     return [number for number in range(begin, end) if _is_regular(columns[number], unit)]
 
 
-def _own(entry: Entry, unit: Unit) -> Column | None:
-    """The column of a fact that is told of a wider time than the unit, None for other facts."""
+def _own(entry: Entry, unit: Unit, years: Core) -> Column | None:
+    """The column of a fact in a far end, or that is told of a wider time than the unit; None for other facts."""
     first, last = _first(entry), entry.latest or _first(entry)
+    if end := years.end_of(first.year):
+        return Column(*years.days(end), end=years.words(end))
     longest = _LONGEST.get(unit)
     if longest is None or first == last:
         return None

@@ -1,11 +1,10 @@
 """Text measured in terminal cells: wide characters take two, combining ones none."""
 
-import os
 import re
 
 from rich.cells import cell_len, set_cell_size
 
-from syriatalks_tui.glyphs import LETTERS, is_plain
+from syriatalks_tui.glyphs import letters_only
 
 # Everything that may take other than one cell: combining marks, CJK, Hangul, fullwidth forms, emoji, controls and
 # format characters, by exclusion of the blocks that are one cell wide throughout (Unicode 16.0, EastAsianWidth.txt).
@@ -15,8 +14,6 @@ NOT_ONE_CELL = re.compile(
 
 # Bars of none to seven eighths of a cell.
 _EIGHTHS = ("", "▏", "▎", "▍", "▌", "▋", "▊", "▉")
-# What is written for a glyph where the terminal has none; empty where it has.
-PLAIN = LETTERS if is_plain(os.environ) else {}
 
 
 def width(text: str) -> int:
@@ -42,7 +39,7 @@ def pad(text: str, room: int) -> str:
 
 def bar(number: int, most: int, room: int) -> str:
     """A bar as long to `room` cells as `number` is to `most`, filled with blanks; a few are still seen."""
-    if PLAIN:
+    if letters_only():
         return ("#" * (max(1, round(room * number / most)) if number and most else 0)).ljust(room)
     eighths = max(1, round(8 * room * number / most)) if number and most else 0
     whole, rest = divmod(eighths, 8)
@@ -50,6 +47,5 @@ def bar(number: int, most: int, room: int) -> str:
 
 
 def printable(text: str) -> str:
-    """`text` as the terminal can show it, character for character, so that offsets hold: no controls, known glyphs."""
-    text = text if text.isprintable() else "".join(char if char.isprintable() else " " for char in text)
-    return text if text.isascii() else text.translate(PLAIN)
+    """`text` without controls, character for character, so that offsets hold."""
+    return text if text.isprintable() else "".join(char if char.isprintable() else " " for char in text)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from syriatalks.cli.completing import add_option
 from syriatalks_tui.commands import take_keys
+from syriatalks_tui.glyphs import take_glyphs
 from syriatalks_tui.keymap import with_keys
 from syriatalks_tui.printing import add_options, printed
 from syriatalks_tui.settings import Loaded, load, settings_path
@@ -126,6 +127,7 @@ def _settled(fresh: bool) -> "Habits":
 
     loaded = load(settings_path())
     take_keys(with_keys(loaded.settings.keys))
+    take_glyphs(loaded.settings.glyphs)
     return habits(loaded, fresh)
 
 

@@ -140,6 +140,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("next_group", ("tab",), "Tab", "next part", "Next heading", "Move", "jumps"),
     Command("previous_group", ("shift+tab",), "Shift+Tab", "part before", "Heading before", "Move", "jumps"),
     Command("why", ("w",), "w", "why", "Why the program reads it so", "Look", "jumps"),
+    Command("everything", ("a",), "a", "all", "All, or only what passes the filters", "Look", "jumps"),
     Command("right", ("right", "l"), "→ l", "right", "A column to the right", "Look", "grid"),
     Command("left", ("left", "h"), "← h", "left", "A column to the left", "Look", "grid"),
     Command("next_cell", ("]",), "]", "next", "Next cell of the row with facts", "Look", "grid"),

@@ -2,17 +2,18 @@
 
 Time is not to scale: a fact of 1916 among those of one month would leave that month a single cell. Where there are many
 facts a century is divided into decades, years and months; where there are few it stays whole. Periods without facts
-get no cell; between two periods that do not follow each other stands a gap.
+get no cell; between two periods that do not follow each other stands a gap. The far ends are a cell each, behind a gap.
 """
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
 from syriatalks.wording import MONTHS
+from syriatalks_tui.ends import Core, End, core
 from syriatalks_tui.outline import Head
 
 # Years that the periods last, from the widest on; 0 is a month. Each is divided into those behind it.
@@ -22,17 +23,24 @@ _SHARE = 0.1
 # Cells that a month or year takes at most, and one of a single fact or of unknown months: its year and a blank.
 _MOST, _FEW = 31, 5
 
+# In fewer cells no far ends are folded.
+_ROOM_FOR_ENDS = 20
+
 # Facts by their head, their first and their last day.
 Times = Counter[tuple[Head, date, date]]
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Period:
-    """Some years, a year, a month, or the time of a year whose months are not told (`month` 0, `years` 0)."""
+    """Some years, a year, a month, or the time of a year whose months are not told (`month` 0, `years` 0).
+
+    `end` are the words of a far end.
+    """
 
     year: int
     month: int
     years: int
+    end: str = ""
 
     @property
     def first(self) -> date:
@@ -49,7 +57,9 @@ class Period:
 
     @property
     def label(self) -> str:
-        """As in "1900s", "2011", "Jan"."""
+        """As in "1900s", "2011", "Jan", "before 1900"."""
+        if self.end:
+            return self.end
         if self.years > 1:
             return f"{self.year}s"
         return MONTHS[self.month - 1][:3] if self.month else str(self.year)
@@ -99,12 +109,21 @@ class Scale:
 
     def __init__(self, times: Times, room: int) -> None:
         heads: Counter[Head] = Counter()
+        years: Counter[int] = Counter()
         for (head, _, _), number in times.items():
             heads[head] += number
-        self.places = tuple(_lay_out(_divide(heads, room), room)) if heads else ()
+            years[head.year or 0] += number
+        self._core = core(years) if heads and room >= _ROOM_FOR_ENDS else Core(MINYEAR, MAXYEAR)
+        self.places = tuple(_lay_out(_divide(heads, self._core, room), room)) if heads else ()
         self._of = {place.period: place for place in self.places}
         self._under = {head: self._place(head) for head in heads}
         self.all = self.counts(times)
+
+    @property
+    def most(self) -> int:
+        """Facts in the fullest cell, far ends left out."""
+        inner = (place for place in self.places if not place.period.end)
+        return max(max(self.all[place.column : place.column + place.cells]) for place in inner)
 
     @property
     def width(self) -> int:
@@ -134,6 +153,9 @@ class Scale:
         return place.day(max(column, place.column)) if place else None
 
     def _place(self, head: Head) -> Place | None:
+        end = self._core.end_of(head.year or 0)
+        if end:
+            return self._of.get(_end(self._core, end))
         periods = (_period(head, years) for years in reversed(_YEARS))
         return next((self._of[period] for period in periods if period in self._of), None)
 
@@ -143,9 +165,23 @@ def _period(head: Head, years: int) -> Period:
     return Period(year // years * years, 0, years) if years else Period(year, head.month or 0, 0)
 
 
-def _divide(heads: Counter[Head], room: int) -> list[_Branch]:
+def _end(years: Core, end: End) -> Period:
+    first, last = years.days(end)
+    return Period(first.year, 0, last.year - first.year + 1, years.words(end))
+
+
+def _parted(heads: Counter[Head], years: Core) -> Iterator[_Branch]:
+    """The far end before, what lies between the ends, the far end after; those that hold facts."""
+    for end in ("before", None, "after"):
+        found = Counter({head: number for head, number in heads.items() if years.end_of(head.year or 0) == end})
+        if found:
+            period = _end(years, end) if end else Period(0, 0, _YEARS[0])
+            yield _Branch(period, len(_YEARS) if end else 0, found)
+
+
+def _divide(heads: Counter[Head], years: Core, room: int) -> list[_Branch]:
     """The periods in order of time: the fullest are divided first, then several years fuller than a cell on average."""
-    leaves = [_Branch(Period(0, 0, _YEARS[0]), 0, heads)]
+    leaves = list(_parted(heads, years))
     total = heads.total()
     leaves = _divided(leaves, room, lambda branch: branch.heads.total() > total * _SHARE)
     return _divided(leaves, room, lambda branch: branch.period.years > 1 and branch.heads.total() * room > total)
@@ -169,22 +205,26 @@ def _needed(branches: Sequence[_Branch]) -> int:
 
 
 def _are_apart(before: Period, after: Period) -> bool:
-    """Whether a period without facts lies between the two."""
+    """Whether a period without facts lies between the two, or one is a far end."""
+    if before.end or after.end:
+        return True
     last = before.first if not before.years and not before.month else before.last + timedelta(1)
     return after.first > last
 
 
 def _lay_out(branches: Sequence[_Branch], room: int) -> Iterator[Place]:
-    """Each period as many cells as another, those of a single fact only a few."""
+    """Each period as many cells as another, those of a single fact only a few, a far end one."""
     apart = [False, *(_are_apart(one.period, other.period) for one, other in pairwise(branches))]
-    even = max(1, (room - sum(apart)) // max(1, len(branches)))
-    few = [branch.heads.total() < 2 or _is_whole_year(branch.period) for branch in branches]
+    ends = sum(bool(branch.period.end) for branch in branches)
+    few = [branch.heads.total() < 2 or _is_whole_year(branch.period) for branch in branches if not branch.period.end]
+    room -= sum(apart) + ends
+    even = max(1, room // max(1, len(few)))
     least = _FEW if sum(few) * _FEW <= room // 4 else min(even, _FEW)
-    spare = room - sum(apart) - sum(few) * least
-    most = min(_MOST, spare // (len(few) - sum(few))) if not all(few) else least
+    most = min(_MOST, (room - sum(few) * least) // (len(few) - sum(few))) if not all(few) else least
+    widths = iter([least if is_few else most for is_few in few])
     column = 0
-    for branch, is_apart, is_few in zip(branches, apart, few, strict=True):
-        cells = least if is_few else most
+    for branch, is_apart in zip(branches, apart, strict=True):
+        cells = 1 if branch.period.end else next(widths)
         column += is_apart
         first, last = branch.period.first.toordinal(), branch.period.last.toordinal()
         yield Place(branch.period, column, cells, is_apart, first, last - first + 1)

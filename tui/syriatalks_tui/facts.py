@@ -1,9 +1,9 @@
 """A dossier arranged for the panes: which fact stands where, and which concern whom."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -222,13 +222,14 @@ class Facts:
 
     @cached_property
     def matcher(self) -> "Matcher":
-        """What answers queries about the entries, by their indexes."""
+        """What answers queries about the entries, by their indexes, and about the quotations, which follow them."""
         from syriatalks.search.query import Fact, Matcher
 
         stories = self.dossier.stories
         kinds: dict[str, Found] = {"event": "event", "date": "date", "published": "story"}
         facts = [Fact(kinds[entry.kind], entry.key, stories[entry.story].id, entry.span) for entry in self.entries]
-        return Matcher(self.dossier, facts)
+        said = (Fact("quote", number, quote.story, quote.span) for number, quote in enumerate(self.dossier.quotes))
+        return Matcher(self.dossier, [*facts, *said])
 
     def passing(self, filters: Filters) -> tuple[int, ...]:
         """The entries that match all `filters`, in order of time."""
@@ -241,13 +242,25 @@ class Facts:
     def _matching(self, filters: Filters) -> tuple[int, ...]:
         from syriatalks.search.query import And
 
-        return self.matcher.matching(And(filters))
+        matching = self.matcher.matching(And(filters))
+        return matching[: bisect_left(matching, len(self.entries))]
+
+    def said_in(self, filters: Filters) -> Collection[int]:
+        """The quotations, by their indexes, that match all `filters`."""
+        from syriatalks.search.query import And
+
+        if not filters:
+            return range(len(self.dossier.quotes))
+        matching = self.matcher.matching(And(filters))
+        after = len(self.entries)
+        return frozenset(number - after for number in matching[bisect_left(matching, after) :])
 
     def shared(self, filters: Filters, actor: str) -> int:
         """How many of the entries that match `filters` concern `actor`."""
         from syriatalks.search.query import And
 
-        return self.matcher.bits(And((*filters, of_actor(actor)))).bit_count()
+        bits = self.matcher.bits(And((*filters, of_actor(actor))))
+        return (bits & ((1 << len(self.entries)) - 1)).bit_count()
 
     def holds(self, query: "Query") -> bool:
         """Whether `query` means something in these stories: the actors and stories that it names are there."""

@@ -44,6 +44,21 @@ def of_actor(actor: str) -> "Query":
     return Term("id", actor)
 
 
+def asked_of_speech(filters: Filters) -> Filters:
+    """Those of `filters` that ask for what quotations have: one has words, a speaker, days, but no status."""
+    if not filters:
+        return ()
+    from syriatalks.search.query import asks_of
+
+    return tuple(query for query in filters if asks_of(query, "quote"))
+
+
+def not_of_speech(filters: Filters) -> Filters:
+    """Those of `filters` that quotations have nothing of."""
+    told = asked_of_speech(filters)
+    return tuple(query for query in filters if query not in told)
+
+
 def followed(query: "Query", now: Callable[[str], str | None]) -> "Query | None":
     """`query` after a decision about actors: `now` gives their ids anew; None where one of them is gone."""
     from syriatalks.search.query import Not, Term

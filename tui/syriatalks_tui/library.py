@@ -21,7 +21,7 @@ STDIN = "-"
 _PROBED, _GLANCE = 3, 65_536
 # A file of more bytes is read before the first frame only if a glance is enough.
 _LARGE = 1_000_000
-# What the engine's reader tidies or refuses: controls, line ends of other systems, invisible characters.
+# What the engine's reader tidies or refuses: controls, line ends of old systems, invisible characters.
 _ODD = re.compile("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\xa0\\xad\\u200b\\u2028\\u2029\\u2060\\ufeff]")
 
 
@@ -63,6 +63,7 @@ class Files:
         self.correcting = correcting
         self._first: Story | None = None
         self._read: dict[str, tuple[Story, str]] = {}
+        self._parts: tuple[Dossier, ...] = ()
         self._process: ReadingProcess | None = None
 
     def probe(self) -> list[str]:
@@ -96,6 +97,7 @@ class Files:
     def read(self, corrected: Mapping[str, date], say: Say, stop: Event) -> Reading:
         """Read every file and find the facts of all, in a process of its own where the system lets us start one.
 
+        With another date for one story, facts are sought in it and in those whose year hangs on it, not in the others.
         Raises `EngineError` if the engine breaks down.
         """
         request = self._request(corrected)
@@ -103,11 +105,15 @@ class Files:
         try:
             process = process or ReadingProcess(request)
         except OSError:
-            return read(request, say)
-        return process.answer(say, stop)
+            reading = read(request, say)
+        else:
+            reading = process.answer(say, stop)
+        self._parts = reading.parts
+        return reading
 
     def _request(self, corrected: Mapping[str, date]) -> Request:
-        return Request(self.paths, self.published, dict(corrected), self._read, self.ledger, self.correcting)
+        known, ledger = self._read, self.ledger
+        return Request(self.paths, self.published, dict(corrected), known, ledger, self.correcting, self._parts)
 
     def finder(self, dossier: Dossier) -> Finder:
         """The engine's finder."""
@@ -137,4 +143,5 @@ def glance(path: str) -> str | None:
         text = head.decode("utf-8", errors="strict" if len(head) < _GLANCE else "ignore")
     except (OSError, ValueError):
         return None
+    text = text.replace("\r\n", "\n").removesuffix("\r")
     return None if _ODD.search(text) or not text.strip() else text.strip("\n")

@@ -27,13 +27,13 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What is remembered. `starts` counts the times before; `places` are by `fingerprint`, newest last."""
+    """What is remembered. `used` are commands that the reader knows; `places` are by `fingerprint`, newest last."""
 
     theme: str = ""
     pane: str = ""
     zoomed: bool = False
     column: int = 0
-    starts: int = 0
+    used: tuple[str, ...] = ()
     places: Mapping[str, Place] = field(default_factory=dict)
 
 
@@ -73,6 +73,8 @@ def _memory(found: Any) -> Memory:
     if not isinstance(found, dict):
         raise TypeError
     known = {name: value for name, value in found.items() if name in kinds}
+    if isinstance(used := known.get("used"), list):
+        known["used"] = tuple(map(str, used))
     if any(type(value) is not kinds[name] for name, value in known.items()):
         raise TypeError
     places = {str(key): _place(*place) for key, place in known.get("places", {}).items()}
@@ -97,7 +99,7 @@ def keep(path: Path, before: Memory, after: Memory) -> None:
     changed = {
         one.name: getattr(after, one.name)
         for one in fields(Memory)
-        if one.name not in ("places", "starts") and getattr(after, one.name) != getattr(before, one.name)
+        if one.name not in ("places", "used") and getattr(after, one.name) != getattr(before, one.name)
     }
     places = {**others.places}
     for key, place in after.places.items():
@@ -105,7 +107,8 @@ def keep(path: Path, before: Memory, after: Memory) -> None:
             places.pop(key, None)
             places[key] = place
     bounded = dict(list(places.items())[-MOST_PLACES:])
-    _write(path, replace(others, **changed, starts=others.starts + 1, places=bounded))
+    used = tuple(sorted({*others.used, *after.used}))
+    _write(path, replace(others, **changed, used=used, places=bounded))
 
 
 def _write(path: Path, memory: Memory) -> None:

@@ -76,6 +76,17 @@ def scope(facts: Facts, view: View, room: int) -> str:
     return next((words for words in written if cells(words) <= room), left)
 
 
+def windowed(facts: Facts, filters: Filters, aside: Filters = ()) -> str:
+    """What narrows a window over the explorer: "Only Jan 2014 · said by Lavrov"; `aside` is what cannot.
+
+    "" where there is neither.
+    """
+    only = " · ".join(said_of(facts, query) for query in filters)
+    said = " · ".join(_quoted(said_of(facts, query)) for query in aside)
+    parts = [f"Only {only}" if only else "", f"{said} narrows facts, not quotations" if said else ""]
+    return "; ".join(part for part in parts if part)
+
+
 def _counted(said: list[str], view: View) -> list[str]:
     """`said` with several actors as their number."""
     actors = [

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from syriatalks.model import Actor, Mention
 from syriatalks_tui.company import company
 from syriatalks_tui.facts import Facts
+from syriatalks_tui.filters import Filters, asked_of_speech, of_actor
 from syriatalks_tui.jumps import Group, Jump
 from syriatalks_tui.marks import Mark
 from syriatalks_tui.speakers import spoken_by
-from syriatalks_tui.wording import GLYPHS, INKS, counted, in_full, one_line, short_name
+from syriatalks_tui.wording import GLYPHS, INKS, counted, in_full, of_all, one_line, short_name
 
 # So many of those who took part in something are named.
 _MOST_OTHERS = 4
@@ -23,13 +24,16 @@ def summary(facts: Facts, actor: Actor) -> str:
     return f"{actor.kind}, {counted(len(actor.mentions), 'mention')}{within}"
 
 
-def portrait(facts: Facts, actor: Actor) -> tuple[Group, ...]:
-    """The groups of the dossier of `actor`; one without lines is left out."""
-    said = spoken_by(facts, actor.id)
+def portrait(facts: Facts, actor: Actor, filters: Filters = ()) -> tuple[Group, ...]:
+    """The groups of the dossier of `actor`; one without lines is left out.
+
+    What happened and what was said is that which matches `filters`; who somebody is does not hang on them.
+    """
+    deeds = _deeds(facts, actor, filters)
     groups = (
         _counted("Names", _names(facts, actor)),
-        _counted("When and with whom", _deeds(facts, actor)),
-        said,
+        Group("When and with whom", of_all(len(deeds), len(facts.concerning(actor.id))), deeds),
+        spoken_by(facts, actor.id, facts.said_in(asked_of_speech(filters))),
         _counted("Roles", _roles(facts, actor)),
         _counted("Together with", _companions(facts, actor)),
         *_seen(facts, actor),
@@ -70,10 +74,10 @@ def _roles(facts: Facts, actor: Actor) -> tuple[Jump, ...]:
     return tuple(jumps)
 
 
-def _deeds(facts: Facts, actor: Actor) -> tuple[Jump, ...]:
+def _deeds(facts: Facts, actor: Actor, filters: Filters) -> tuple[Jump, ...]:
     """The entries of the timeline that concern the actor: the status, who else took part, who only tells of it."""
     jumps = []
-    for index in facts.concerning(actor.id):
+    for index in facts.passing((*filters, of_actor(actor.id))) if filters else facts.concerning(actor.id):
         entry = facts.entries[index]
         when = in_full(entry.earliest, entry.latest, entry.inferred)
         glyph = GLYPHS[entry.status] if entry.status else ""

@@ -38,7 +38,8 @@ class Request:
 
     `published` is the day of stories that carry none; `corrected` are days by story id that win over all others.
     `ledger` is the file of the reader's corrections if it is not the one beside the stories; `correcting` is False
-    where the reader wants none.
+    where the reader wants none. `before` are the facts of each story from a reading before: those that still hold are
+    not sought again.
     """
 
     paths: tuple[str, ...]
@@ -47,19 +48,22 @@ class Request:
     known: Mapping[str, tuple[Story, str]] = field(default_factory=dict)
     ledger: Path | None = None
     correcting: bool = True
+    before: tuple[Dossier, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What came of reading: the dossier, a line for every file that could not be read, the reader's corrections.
 
-    A reading that is not `complete` has the texts, but no facts yet.
+    A reading that is not `complete` has the texts, but no facts yet. `parts` are the facts of each story for itself,
+    where there are several.
     """
 
     dossier: Dossier
     problems: tuple[str, ...] = ()
     corrected: Corrected | None = None
     complete: bool = True
+    parts: tuple[Dossier, ...] = ()
 
     @property
     def shown(self) -> Dossier:
@@ -86,10 +90,10 @@ def read(request: Request, say: Say) -> Reading:
 
     `say` hears notes and, before their facts, the texts of long stories.
     """
-    from syriatalks.engine import read_stories
+    from syriatalks.dossier import merge
+    from syriatalks.engine import read_each
 
     stories, texts, problems = _stories(request, say)
-    told: Callable[[float], None] = lambda _: None  # noqa: E731
     if sum(map(len, texts)) > _LONG:
         whole = zip(stories, texts, strict=True)
         say(
@@ -97,11 +101,12 @@ def read(request: Request, say: Say) -> Reading:
                 Dossier(tuple(replace(s, text=text, paragraphs=(), sentences=()) for s, text in whole)), complete=False
             )
         )
-        told = _percentages(say)
-    dossier = read_stories(stories, request.published, request.corrected, told)
+    told = _progress(say, len(stories), sum(map(len, texts)))
+    parts = read_each(stories, request.published, request.corrected, told, request.before)
+    dossier = merge(parts)
     dossier = replace(dossier, stories=_with_texts(dossier.stories, texts))
     kept = corrected(dossier, request.paths, request.ledger) if request.correcting and stories else None
-    return Reading(dossier, tuple(problems), kept)
+    return Reading(dossier, tuple(problems), kept, parts=tuple(parts) if len(parts) > 1 else ())
 
 
 def _stories(request: Request, say: Say) -> tuple[list[Story], list[str], list[str]]:
@@ -125,17 +130,18 @@ def _with_texts(stories: Iterable[Story], texts: Iterable[str]) -> tuple[Story, 
     return tuple(replace(story, text=text) for story, text in zip(stories, texts, strict=True))
 
 
-def _percentages(say: Say) -> Callable[[float], None]:
-    """What tells `say` how far the work is, in whole per cents."""
-    said = -1
+def _progress(say: Say, stories: int, letters: int) -> Callable[[float, int], None]:
+    """What tells `say` how far the work is: by stories where there are many, by whole per cents of a long one."""
+    said = ""
 
-    def told(share: float) -> None:
+    def told(share: float, finished: int) -> None:
         nonlocal said
-        if (percent := int(share * 100)) > said:
-            said = percent
-            say(f"{_FINDING} {percent} %")
+        far = f"{finished:,} of {stories:,} stories" if stories >= _MANY else f"{int(share * 100)} %"
+        if far != said and (stories >= _MANY or letters > _LONG):
+            said = far
+            say(f"{_FINDING} {far}")
 
-    told(0)
+    told(0, 0)
     return told
 
 

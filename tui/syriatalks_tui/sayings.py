@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Collection
 from datetime import MAXYEAR
 
 from syriatalks.model import STATUSES, Story
@@ -16,10 +17,14 @@ from syriatalks_tui.wording import counted, in_full, publication
 Piece = tuple[str, str]
 
 
-def hint(facts: Facts, view: View) -> str:
-    """How to begin, by keys: who, who said what, who when, and why the year that was inferred."""
-    keys = key_of("actors"), key_of("quotes"), key_of("grid"), key_of("why")
-    return "{} who · {} who said · {} who when · {} why".format(*keys) + _year(facts.dossier.stories[view.story])
+# The commands to begin with, each with what it answers.
+HINTS = {"actors": "who", "quotes": "who said", "grid": "who when", "why": "why"}
+
+
+def hint(facts: Facts, view: View, used: Collection[str] = ()) -> str:
+    """How to begin, by keys: who, who said what, who when, and why the year that was inferred; not what was `used`."""
+    words = HINTS | {"why": HINTS["why"] + _year(facts.dossier.stories[view.story])}
+    return " · ".join(f"{key_of(name)} {words[name]}" for name in HINTS if name not in used)
 
 
 def masthead(facts: Facts | None, view: View, room: int) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from syriatalks_tui.commands import COMMANDS, SCOPES, Scope
+from syriatalks_tui.glyphs import Glyphs
 from syriatalks_tui.keymap import Keymap, read_keys, spelt, table_of
 from syriatalks_tui.nearest import meant
 
@@ -20,6 +21,7 @@ class Settings:
     """What the reader set; `SETTINGS` says what each is for. `keys` are those of commands, by scope and id."""
 
     theme: str = ""
+    glyphs: Glyphs = "auto"
     column: int = 80
     timeline_width: int = 27
     actors_width: int = 20
@@ -38,6 +40,7 @@ class Setting:
 
 SETTINGS = (
     Setting("theme", ("dark", "light", "high contrast", "terminal"), "Without it, the theme of the last time"),
+    Setting("glyphs", ("auto", "unicode", "ascii"), "Letters for glyphs, if not as the terminal and its locale allow"),
     Setting("column", range(40, 161), "Width of the text, in cells"),
     Setting("timeline_width", range(15, 51), "Width of the timeline beside text and actors, in percent"),
     Setting("actors_width", range(10, 41), "Width of the actors beside timeline and text, in percent"),

@@ -25,6 +25,7 @@ __all__ = [
     "counted",
     "in_full",
     "label",
+    "of_all",
     "one_line",
     "publication",
     "published_day",
@@ -78,6 +79,11 @@ def label(earliest: date | None, latest: date | None) -> str:
     if (last - earliest).days > _MONTH_DAYS:
         return months(earliest, last).replace("–", BAR)
     return f"{earliest.day}{BAR}{short_month(last)} {last.day}"
+
+
+def of_all(number: int, total: int) -> str:
+    """A number of what is left: "4 of 9"; "9" where that is all."""
+    return f"{number:,}" if number == total else f"{number:,} of {total:,}"
 
 
 def short_name(actor: Actor) -> str:

@@ -119,7 +119,7 @@ def _actors(commands: "_Commands") -> None:
 
 def _quotes(commands: "_Commands") -> None:
     command = _command(commands, "quotes", "who said what", _TEXT)
-    command.add_argument("--speaker", metavar="NAME", help="only what this actor said, under any name")
+    command.add_argument("--speaker", metavar="NAME", help="only what this actor said; unknown: nobody named")
     command.add_argument("--kind", choices=("direct", "indirect"), help="only speech of this kind")
     _paths(command)
 

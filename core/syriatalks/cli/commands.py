@@ -12,12 +12,14 @@ from syriatalks.cli.corrected import corrected
 from syriatalks.cli.correcting import correct
 from syriatalks.cli.reasons import facts, publications
 from syriatalks.cli.sources import read_sources
+from syriatalks.cli.visible import visible
 from syriatalks.cli.writing import write, write_data, write_json, write_text
 from syriatalks.export import to_csv, to_json, to_markdown, to_ndjson
 from syriatalks.export.rows import rows
 from syriatalks.ledger import documents
 from syriatalks.model import Dossier
 from syriatalks.search import Index
+from syriatalks.search.query import QueryError
 
 # For `why`, which explains the best answers only.
 _ANSWERS = 20
@@ -31,14 +33,20 @@ def run(arguments: Sequence[str] | None) -> int:
         code = correct(dossier, options)
         return code if complete else Exit.UNREADABLE
     dossier, legible = corrected(dossier, options)
-    found = bool(dossier.stories) and _COMMANDS[options.command](dossier, options)
+    try:
+        found = bool(dossier.stories) and _COMMANDS[options.command](dossier, options)
+    except QueryError as error:
+        return _missed(error.words, complete and legible)
     if not (complete and legible):
         return Exit.UNREADABLE
-    if not found:
-        sys.stdout.flush()
-        print("syriatalks: nothing found", file=sys.stderr)
-        return Exit.NOTHING
-    return Exit.FINE
+    return Exit.FINE if found else _missed("nothing found")
+
+
+def _missed(words: str, readable: bool = True) -> int:
+    """The exit code after nothing was found, which `words` say; what is unreadable weighs more."""
+    sys.stdout.flush()
+    print(f"syriatalks: {visible(words)}", file=sys.stderr)
+    return Exit.NOTHING if readable else Exit.UNREADABLE
 
 
 def _read(options: Namespace) -> tuple[Dossier, bool]:

@@ -4,21 +4,14 @@ from dataclasses import replace
 from datetime import date
 
 from syriatalks.model import Dossier, Event
-from syriatalks.search import Index
-from syriatalks.search.folding import fold
+from syriatalks.search.hits import Found
+from syriatalks.search.query import Matcher, Term, facts_of
 
 
-def called(dossier: Dossier, name: str) -> frozenset[str]:
-    """The ids of the actors that `name` names: exactly, else by words of it, else the one the finder puts first."""
-    sought = fold(name)
-    folded = {actor.id: [fold(one) for one in (actor.name, *actor.aliases)] for actor in dossier.actors}
-    exact = {actor for actor, names in folded.items() if sought in names}
-    words = set(sought.split())
-    holding = {actor for actor, names in folded.items() if words and any(words <= set(one.split()) for one in names)}
-    if exact or holding:
-        return frozenset(exact or holding)
-    hits = Index(dossier).find(f"@{name}", limit=1)
-    return frozenset(str(hit.target) for hit in hits)
+def matching(dossier: Dossier, kind: Found, term: Term) -> frozenset[int]:
+    """The facts of a `kind`, by their indexes, that match a term of the query language. Raises `QueryError`."""
+    facts = [fact for fact in facts_of(dossier) if fact.kind == kind]
+    return frozenset(facts[number].at for number in Matcher(dossier, facts).matching(term))
 
 
 def to_days(dossier: Dossier, since: date | None, until: date | None) -> Dossier:
@@ -39,19 +32,19 @@ def to_status(dossier: Dossier, status: str | None) -> Dossier:
 
 
 def to_actor(dossier: Dossier, name: str | None) -> Dossier:
-    """Only events that concern the actors called `name`; all if it is None."""
+    """Only events that `actor:name` matches; all if it is None. Raises `QueryError` where nobody is called so."""
     if name is None:
         return dossier
-    ids = called(dossier, name)
-    return replace(dossier, events=tuple(event for event in dossier.events if ids & set(event.actors)))
+    places = matching(dossier, "event", Term("actor", name))
+    return replace(dossier, events=tuple(event for at, event in enumerate(dossier.events) if at in places))
 
 
 def to_speaker(dossier: Dossier, name: str | None) -> Dossier:
-    """Only quotes of the actors called `name`; all if it is None."""
+    """Only quotes that `speaker:name` matches; all if it is None. Raises `QueryError` where nobody is called so."""
     if name is None:
         return dossier
-    ids = called(dossier, name)
-    return replace(dossier, quotes=tuple(quote for quote in dossier.quotes if quote.speaker in ids))
+    places = matching(dossier, "quote", Term("speaker", name))
+    return replace(dossier, quotes=tuple(quote for at, quote in enumerate(dossier.quotes) if at in places))
 
 
 def to_speech(dossier: Dossier, kind: str | None) -> Dossier:

@@ -56,7 +56,6 @@ def test_the_timeline_is_narrowed(show: Any, options: tuple[str, ...], days: lis
     "arguments",
     [
         ("timeline", "--from", "2015"),
-        ("timeline", "--actor", "zzzz"),
         ("actors", "--kind", "state"),
         ("quotes", "--speaker", "qasimi"),
         ("search", "zzzz"),
@@ -68,6 +67,38 @@ def test_nothing_found_is_said_and_is_exit_code_3(
 ) -> None:
     assert main(arguments) == 3
     assert capsys.readouterr() == ("", "syriatalks: nothing found\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("timeline", "--actor", "zzzz"), "nobody is called “zzzz”"),
+        (("quotes", "--speaker", "nobody"), "nobody is called “nobody”"),
+    ],
+)
+def test_a_name_that_nobody_bears_is_said(
+    capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], said: str
+) -> None:
+    assert main(arguments) == 3
+    assert capsys.readouterr() == ("", f"syriatalks: {said}\n")
+
+
+@pytest.mark.parametrize("name", ["qasimi", "al-Qasimi", "qas", "NFSR", "lavrnko", "Sergei", "foreign", "nunez", "zz"])
+def test_options_name_actors_as_queries_do(show: Any, name: str) -> None:
+    def found(*arguments: str) -> list[str]:
+        """The headlines that a command finds, in order of letters."""
+        try:
+            rows = json.loads(show(*arguments, "--format", "json") or "[]")
+        except SystemExit:
+            return []
+        return sorted(row.get("what") or row["label"] for row in rows)
+
+    assert found("timeline", "--actor", name) == found("search", f'actor:"{name}" AND kind:event')
+
+
+def test_what_nobody_known_said_is_asked_for_as_in_queries(show: Any) -> None:
+    assert show("quotes", "--speaker", "unknown") == ""
+    assert show.code == 3
 
 
 def test_actors_have_their_names_and_roles(show: Any) -> None:

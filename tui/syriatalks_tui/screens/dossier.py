@@ -11,6 +11,8 @@ from textual.widgets import Static
 
 from syriatalks_tui.commands import bindings, key_of, keyed
 from syriatalks_tui.facts import Facts
+from syriatalks_tui.filters import not_of_speech
+from syriatalks_tui.narrowing import windowed
 from syriatalks_tui.portrait import portrait, summary
 from syriatalks_tui.screens.jumping import JumpScreen
 from syriatalks_tui.state import renamed
@@ -42,6 +44,7 @@ class DossierScreen(JumpScreen):
             window.border_title = Content("Dossier")
             yield Static("", id="who", markup=False)
             yield Static("", id="kind", markup=False)
+            yield Static("", id="only", markup=False)
             yield JumpList()
 
     def on_mount(self) -> None:
@@ -54,7 +57,8 @@ class DossierScreen(JumpScreen):
         actor = self._facts.actors[name]
         self.query_one("#who", Static).update(Content(actor.name))
         self.query_one("#kind", Static).update(Content(summary(self._facts, actor)))
-        self.query_one(JumpList).show(portrait(self._facts, actor), at)
+        self.say_filters(windowed(self._facts, self.filters, not_of_speech(self.filters)))
+        self.query_one(JumpList).show(portrait(self._facts, actor, self.filters), at)
         self.name_keys()
 
     def keys(self) -> Sequence[str]:
@@ -64,6 +68,7 @@ class DossierScreen(JumpScreen):
         return (
             "Enter read",
             keyed("dossier", "dossier", "dossier"),
+            *self.key_for_all(),
             keyed("next_group", "jumps", "next part"),
             keyed("why", "jumps", "why"),
             f"{correct} correct",

@@ -20,7 +20,7 @@ from textual.widget import Widget
 from syriatalks.model import Dossier
 from syriatalks_tui import state
 from syriatalks_tui.background import in_background
-from syriatalks_tui.cells import PLAIN, printable
+from syriatalks_tui.cells import printable
 from syriatalks_tui.commands import bindings, key_of
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.habits import Habits
@@ -44,8 +44,6 @@ from syriatalks_tui.widgets.timeline import Timeline
 if TYPE_CHECKING:
     from textual.timer import Timer
 
-# How often the program is started before it no longer says how to begin.
-_HINTED = 5
 # The facts are on the screen before the finder takes its share of the processor (seconds).
 _HEAD_START = 0.05
 # A key that comes so soon after the one before is held: the other panes follow when it rests (seconds).
@@ -60,6 +58,8 @@ class Explorer(Outlining, People):
     AUTO_FOCUS = ""  # the pane of the view has the focus
 
     note: reactive[str] = reactive("", repaint=False)
+    # The commands to begin with that the reader has used, at any time.
+    used: reactive[frozenset[str]] = reactive(frozenset(), repaint=False)
 
     @dataclass
     class StoriesRead(Message):
@@ -103,6 +103,7 @@ class Explorer(Outlining, People):
         self.library = library
         self.habits = habits
         self.set_reactive(Steps.view, at_start(habits))
+        self.set_reactive(Explorer.used, frozenset(habits.memory.used))
         self._corrected: dict[str, date] = {}
         self._arranged: tuple[object, ...] = ()
         self._read_once = False
@@ -113,12 +114,12 @@ class Explorer(Outlining, People):
     def compose(self) -> ComposeResult:
         """Masthead, overview, panes, status, keys."""
         yield Masthead().data_bind(Steps.facts, view=Steps.rested)
-        yield Overview().data_bind(Steps.facts, view=Steps.rested)
+        yield Overview().data_bind(Steps.facts, Outlining.in_sight, view=Steps.rested)
         with Container(id="panes"):
             yield Timeline("timeline").data_bind(Steps.facts, view=Steps.rested)
             yield ActorList("actors").data_bind(Steps.facts, view=Steps.rested)
             yield Reader("text").data_bind(Steps.facts, view=Steps.rested)
-        yield StatusLine(hinting=self.habits.memory.starts < _HINTED).data_bind(Steps.facts, Steps.view, Explorer.note)
+        yield StatusLine().data_bind(Steps.facts, Steps.view, Explorer.note, Explorer.used)
         yield KeyBar().data_bind(Steps.facts, Steps.view)
 
     # Reading the stories
@@ -251,7 +252,7 @@ class Explorer(Outlining, People):
 
     def memory(self) -> Memory:
         """What to remember of the view."""
-        return remembered(self.view, self.facts, self.habits)
+        return replace(remembered(self.view, self.facts, self.habits), used=tuple(sorted(self.used)))
 
     # Showing the view
 
@@ -268,7 +269,7 @@ class Explorer(Outlining, People):
 
     def watch_rested(self, old: View, view: View) -> None:
         """Say on the panes how much they show."""
-        if self.is_mounted and (old.filters, old.listing) != (view.filters, view.listing):
+        if self.is_mounted and (old.filters, old.listing, old.story) != (view.filters, view.listing, view.story):
             self._title_panes()
 
     def rest(self) -> None:
@@ -303,7 +304,7 @@ class Explorer(Outlining, People):
             self._arranged = (form, shown, sizes)
             classes = {f"-{name}": form == name for name in ("three", "two", "one")}
             classes |= {"-short": height < 8, "-tiny": height < 4 or width < 6, "-zoomed": self.view.zoomed}
-            classes |= {"-plain": bool(PLAIN), "-low": height < 22, "-middling": 22 <= height < 30}
+            classes |= {"-low": height < 22, "-middling": 22 <= height < 30}
             self.update_classes(classes)
             for pane in PANES:
                 self._pane(pane).display = pane in shown

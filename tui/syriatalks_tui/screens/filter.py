@@ -124,8 +124,8 @@ class FilterScreen(LineScreen[None]):
         typed: str
         answer: int | QueryError
 
-    def __init__(self, explorer: "Steps", facts: Facts) -> None:
-        super().__init__()
+    def __init__(self, explorer: "Steps", facts: Facts, typed: str = "") -> None:
+        super().__init__(typed)
         self._explorer = explorer
         self._facts = facts
 

@@ -185,6 +185,11 @@ class FinderScreen(LineScreen[Hit | None]):
             yield Results()
             yield Static("", id="said", markup=False)
 
+    @property
+    def answering(self) -> bool:
+        """Whether what is typed is not answered yet."""
+        return self.query_one(Results).typed != self.query_one(Input).value.strip()
+
     @on(Input.Changed)
     def search(self, event: Input.Changed) -> None:
         """Answer what is typed; an older question is dropped."""

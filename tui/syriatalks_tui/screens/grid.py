@@ -17,11 +17,13 @@ from textual.widgets import Static
 
 from syriatalks_tui.attendance import UNITS, Attendance, attendance, fitting
 from syriatalks_tui.background import in_background
+from syriatalks_tui.cells import printable
 from syriatalks_tui.commands import bindings
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.jumps import Jump
+from syriatalks_tui.narrowing import besides_pick, windowed
 from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
-from syriatalks_tui.state import View, narrow, visible
+from syriatalks_tui.state import View
 from syriatalks_tui.widgets.grid import Grid, GridHead, columns_in
 from syriatalks_tui.wording import GLYPHS, counted, in_full
 
@@ -46,7 +48,7 @@ class GridScreen(ModalScreen[Jump | None]):
     def __init__(self, explorer: "People", facts: Facts, view: View) -> None:
         super().__init__()
         self._explorer, self._facts, self._view = explorer, facts, view
-        self._entries = visible(narrow(view, "id", None), facts)
+        self._entries = facts.passing(besides_pick(view))
 
     def compose(self) -> ComposeResult:
         """Times over actors, and what the cell under the cursor tells."""
@@ -68,7 +70,7 @@ class GridScreen(ModalScreen[Jump | None]):
         """Count anew: the reader corrected who is who, or the stories were read again."""
         if facts is not None and facts is not self._facts:
             self._facts, self._view = facts, self._explorer.view
-            self._entries = visible(narrow(self._view, "id", None), facts)
+            self._entries = facts.passing(besides_pick(self._view))
             table = self.query_one(Grid).table
             self.run_worker(self._count(table.unit if table else None, 0), group="counting", exclusive=True)
 
@@ -80,6 +82,11 @@ class GridScreen(ModalScreen[Jump | None]):
         )
         self.post_message(self.Counted(table))
 
+    @property
+    def answering(self) -> bool:
+        """Whether nothing is counted yet."""
+        return self.query_one(Grid).table is None
+
     @on(Counted)
     def show_table(self, message: Counted) -> None:
         """Show the cells, the cursor where it was, else on the selected actor and day."""
@@ -89,7 +96,9 @@ class GridScreen(ModalScreen[Jump | None]):
         column = bisect_right([one.first for one in table.columns], day) - 1
         grid.show(self._facts, table, grid.actor or self._view.actor, max(column, 0))
         count = counted(self._facts.count(self._entries), "fact")
-        self.query_one("#window").border_title = Content(f"Who and when · {count} by {table.unit}")
+        only = windowed(self._facts, besides_pick(self._view))
+        title = [f"Who and when · {count} by {table.unit}", only]
+        self.query_one("#window").border_title = Content(printable(" · ".join(part for part in title if part)))
 
     def _selected_day(self) -> date | None:
         """The day of the selected entry, else that of the story's publication."""

@@ -1,4 +1,4 @@
-"""A window with a line to type in, in which nothing is lost that is typed while it opens."""
+"""A window with a line to type in."""
 
 from typing import TypeVar
 
@@ -9,21 +9,14 @@ Result = TypeVar("Result")
 
 
 class LineScreen(ModalScreen[Result]):
-    """The app hands over the letters that reach it before the line has the focus."""
+    """It opens with the words `typed` in its line."""
 
-    def __init__(self) -> None:
+    def __init__(self, typed: str = "") -> None:
         super().__init__()
-        self._early = ""
-
-    def type_ahead(self, typed: str) -> None:
-        """Type what came before the line could take it."""
-        if self.is_attached and self.query(Input):
-            self.query_one(Input).insert_text_at_cursor(typed)
-        else:
-            self._early += typed
+        self._typed_before = typed
 
     def on_mount(self) -> None:
-        """Type what came before the line was there; a cursor that stands still costs nothing while nobody types."""
+        """Type the words; a cursor that stands still costs nothing while nobody types."""
         line = self.query_one(Input)
         line.cursor_blink = False
-        line.insert_text_at_cursor(self._early)
+        line.insert_text_at_cursor(self._typed_before)

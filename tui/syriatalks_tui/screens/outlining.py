@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from textual import on
+from textual.reactive import reactive
 
 from syriatalks_tui import state
 from syriatalks_tui.screens.steps import Steps
@@ -14,6 +15,14 @@ from syriatalks_tui.wording import in_full
 
 class Outlining(Steps):
     """The steps over heads and days; `explorer.Explorer` shows them."""
+
+    # The first and the last entry that the timeline has in sight, None where it has all.
+    in_sight: reactive[tuple[int, int] | None] = reactive(None, repaint=False)
+
+    @on(Timeline.Scrolled)
+    def mark_sight(self, message: Timeline.Scrolled) -> None:
+        """Other days came into sight."""
+        self.in_sight = message.in_sight
 
     @on(Timeline.HeadReached)
     def show_head(self, message: Timeline.HeadReached) -> None:

@@ -8,11 +8,13 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
 from syriatalks_tui.commands import bindings, keyed
 from syriatalks_tui.facts import Facts
+from syriatalks_tui.filters import asked_of_speech, not_of_speech
 from syriatalks_tui.jumps import Group, Jump
+from syriatalks_tui.narrowing import windowed
 from syriatalks_tui.screens.jumping import JumpScreen
 from syriatalks_tui.speakers import speakers
 from syriatalks_tui.state import View
@@ -38,6 +40,7 @@ class QuotesScreen(JumpScreen):
     def compose(self) -> ComposeResult:
         """What narrows the list, and the quotations under their speakers."""
         with Vertical(id="window"):
+            yield Static("", id="only", markup=False)
             yield Input(placeholder=_HOW, compact=True)
             yield JumpList("Nobody is quoted here")
 
@@ -59,11 +62,17 @@ class QuotesScreen(JumpScreen):
 
     def _show(self, place: Callable[[Sequence[Group]], int] = lambda _: 0) -> None:
         """Show the quotations that hold what is typed, the cursor on the one at the `place`."""
-        groups = speakers(self._facts, self.query_one(Input).value)
+        told = asked_of_speech(self.filters)
+        self.say_filters(windowed(self._facts, told, not_of_speech(self.filters)))
+        groups = speakers(self._facts, self._facts.said_in(told), self.query_one(Input).value)
         shown, total = sum(len(group.jumps) for group in groups), len(self._facts.dossier.quotes)
         said = counted(total, "quotation")
         self.query_one("#window").border_title = Content(said if shown == total else f"{shown:,} of {said}")
-        words = "Nothing said holds these words; Esc clears" if total else "Nobody is quoted here"
+        words = "Nobody is quoted here"
+        if total:
+            all_said = keyed("everything", "jumps", "shows all")
+            typed = bool(self.query_one(Input).value)
+            words = "Nothing said holds these words; Esc clears" if typed else f"Nothing said passes; {all_said}"
         self.query_one(JumpList).show(groups, place(groups), words)
         self.name_keys()
 
@@ -74,6 +83,7 @@ class QuotesScreen(JumpScreen):
             keyed("dossier", "quotes", "dossier"),
             keyed("why", "jumps", "why"),
             keyed("narrow", "quotes", "narrow"),
+            *self.key_for_all(),
             keyed("next_group", "jumps", "next speaker"),
             keyed("close", "quotes", "clear" if self.query_one(Input).value else "close"),
         )

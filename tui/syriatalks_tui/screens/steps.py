@@ -246,9 +246,7 @@ class Steps(Screen[None]):
         from syriatalks_tui.screens.filter import FilterScreen
 
         if self.facts is not None and self.facts.complete:
-            window = FilterScreen(self, self.facts)
-            window.type_ahead(typed)
-            self.app.push_screen(window)
+            self.app.push_screen(FilterScreen(self, self.facts, typed))
 
     def go_to(self, hit: "Hit | None") -> None:
         """Jump to what was found."""

@@ -54,6 +54,7 @@ INKS: dict[str, Ink] = {
     # The overview of time.
     "overview": Ink("primary"),
     "overview-rest": Ink("ink-rule"),
+    "overview-sight": Ink(background="ink-lit", bare="underline"),
     "overview-cursor": Ink("accent", also="bold"),
     "rule": Ink("ink-rule"),
     # What the reader does.

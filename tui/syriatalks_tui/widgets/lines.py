@@ -85,18 +85,19 @@ class Masthead(Line):
 class StatusLine(Line):
     """What narrows the view and how to undo it; else what there is; before that, what is being done.
 
-    While nothing is selected it says how to begin, if `hinting`.
+    While nothing is selected it says how to begin, by commands that were never `used`.
     """
 
     note: reactive[str] = reactive("", repaint=False)
+    used: reactive[frozenset[str]] = reactive(frozenset(), repaint=False)
 
     def watch_note(self) -> None:
         """Something else is being done."""
         self.say()
 
-    def __init__(self, hinting: bool = True) -> None:
-        super().__init__()
-        self._hinting = hinting
+    def watch_used(self) -> None:
+        """A key need not be named any more."""
+        self.say()
 
     def pieces(self, width: int) -> list[Piece]:
         """The note if there is one, else the status."""
@@ -110,9 +111,9 @@ class StatusLine(Line):
         return _cut(pieces, width)
 
     def _hint(self) -> str:
-        if not self._hinting or not self.facts or not self.facts.complete or not self.facts.dossier.stories:
+        if not self.facts or not self.facts.complete or not self.facts.dossier.stories:
             return ""
-        return hint(self.facts, self.view) if self.view.entry is None and self.view.spot is None else ""
+        return hint(self.facts, self.view, self.used) if self.view.entry is None and self.view.spot is None else ""
 
 
 def _cut(pieces: list[Piece], width: int) -> list[Piece]:

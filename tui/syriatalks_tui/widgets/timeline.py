@@ -74,6 +74,12 @@ class Timeline(RowList):
         head: Head
 
     @dataclass
+    class Scrolled(Message):
+        """From the `first` entry to the `last` all are in sight, or under folded heads; None where that is all."""
+
+        in_sight: tuple[int, int] | None
+
+    @dataclass
     class Folded(Message):
         """The reader folded or opened heads."""
 
@@ -88,6 +94,7 @@ class Timeline(RowList):
         self._row_of: dict[int | Head, int] = {}
         self._lit_actor: str | None = None
         self._days = _NARROWEST
+        self._in_sight: tuple[int, int] | None = None
 
     def watch_facts(self, facts: Facts | None) -> None:
         """Other stories were read, or the same with another date."""
@@ -140,6 +147,7 @@ class Timeline(RowList):
         self.set_reactive(RowList.cursor, None)
         self.lit, self._lit_actor = frozenset(), None
         self.rows_changed()
+        self._tell_sight()
 
     def _cursor_row(self) -> int | None:
         """The row of the view's entry, or of the head that it is folded under."""
@@ -180,6 +188,25 @@ class Timeline(RowList):
         if self.facts is not None and self._telling_room(self.room - 1) != self._told_room:
             self._arrange()
         super().on_resize(event)
+        self._tell_sight()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Other entries come into sight."""
+        super().watch_scroll_y(old_value, new_value)
+        if round(old_value) != round(new_value):
+            self._tell_sight()
+
+    def _tell_sight(self) -> None:
+        """Report what is in sight where that changed."""
+        top = self.scroll_offset.y
+        rows = self._rows[top : top + self.scrollable_content_region.height]
+        seen = [index for row in rows for index in _entries_of(row, self._shown)]
+        in_sight = (seen[0], seen[-1]) if seen else None
+        if seen and in_sight == (self._shown[0], self._shown[-1]):
+            in_sight = None
+        if in_sight != self._in_sight:
+            self._in_sight = in_sight
+            self.post_message(self.Scrolled(in_sight))
 
     def row_count(self) -> int:
         """Heads, entries and the lines that continue them."""
@@ -305,6 +332,13 @@ def _label(row: HeadRow, entries: Sequence[Entry]) -> str:
     if entries[0].head == entries[-1].head:
         return entries[0].group
     return row.head.label + ("?" if all(entry.inferred for entry in entries) else "")
+
+
+def _entries_of(row: HeadRow | int | Rest, shown: Sequence[int]) -> tuple[int, ...]:
+    """The entry of a row; the first and the last of a folded head, none of an open one."""
+    if isinstance(row, HeadRow):
+        return () if row.open else (shown[row.first], shown[row.after - 1])
+    return (row.index if isinstance(row, Rest) else row,)
 
 
 def _holds(ordered: Sequence[int], number: int) -> bool:

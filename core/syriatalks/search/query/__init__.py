@@ -9,6 +9,7 @@ finds those that match, with `calling` (actors by name), `timing` (days), `wordi
 from syriatalks.search.query.answering import answers
 from syriatalks.search.query.errors import QueryError
 from syriatalks.search.query.facts import Fact, facts_of
+from syriatalks.search.query.fields import asks_of
 from syriatalks.search.query.matching import Matcher
 from syriatalks.search.query.nodes import And, Field, Not, Or, Query, Term, conjuncts, spelt, terms
 from syriatalks.search.query.parsing import is_query, parse
@@ -24,6 +25,7 @@ __all__ = [
     "QueryError",
     "Term",
     "answers",
+    "asks_of",
     "conjuncts",
     "facts_of",
     "is_query",

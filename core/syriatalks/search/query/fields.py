@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from syriatalks.model import KINDS, STATUSES
 from syriatalks.search.hits import FOUND, Found
-from syriatalks.search.query.nodes import Field
+from syriatalks.search.query.nodes import Field, Query, terms
 
 # A value that stands for all facts of which the text does not say it: `date:unknown`, `speaker:unknown`.
 UNKNOWN = "unknown"
@@ -38,6 +38,13 @@ FIELDS: dict[Field, Known] = {
     "story": Known("story:wire.txt", "what a story tells: words of title, file or agency"),
     "id": Known("id:a12", "what concerns the actor of this id in exported facts"),
 }  # fmt: skip
+
+
+def asks_of(query: Query, kind: Found) -> bool:
+    """Whether every field that `query` names says something of facts of a `kind`."""
+    return all(kind in FIELDS[term.field].of for term in terms(query) if term.field in FIELDS)
+
+
 # How terms are joined, for help.
 JOINED = (
     ('jarba "necessity to reach"', "words, begun perhaps; a phrase in a row"),
