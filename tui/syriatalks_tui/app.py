@@ -54,6 +54,13 @@ class SyriatalksApp(App[None]):
         settings = self.habits.settings
         return INKS | {"timeline-width": f"{settings.timeline_width}%", "actors-width": f"{settings.actors_width}%"}
 
+    def refresh_css(self, animate: bool = True) -> None:
+        """Put the theme in force; before the first screen is there, for the style sheet that will be read."""
+        if self.screen_stack:
+            super().refresh_css(animate)
+        else:
+            self.stylesheet.set_variables(self.get_css_variables())
+
     def get_driver_class(self) -> type[Driver]:
         """Textual's choice for the platform; where that is its plain terminal, the one that hears keys at once."""
         chosen = super().get_driver_class()

@@ -112,6 +112,7 @@ class Explorer(Outlining, People):
 
     def compose(self) -> ComposeResult:
         """Masthead, overview, panes, status, keys."""
+        self.update_classes(self._size_classes(), update=False)
         yield Masthead().data_bind(Steps.facts, view=Steps.rested)
         yield Overview().data_bind(Steps.facts, view=Steps.rested)
         with Container(id="panes"):
@@ -301,16 +302,21 @@ class Explorer(Outlining, People):
         sizes = (height < 8, height < 22, height < 30, width < 6)
         if (form, shown, sizes) != self._arranged:
             self._arranged = (form, shown, sizes)
-            classes = {f"-{name}": form == name for name in ("three", "two", "one")}
-            classes |= {"-short": height < 8, "-tiny": height < 4 or width < 6, "-zoomed": self.view.zoomed}
-            classes |= {"-plain": bool(PLAIN), "-low": height < 22, "-middling": 22 <= height < 30}
-            self.update_classes(classes)
+            self.update_classes(self._size_classes())
             for pane in PANES:
                 self._pane(pane).display = pane in shown
             self._title_panes()
         widget = self._pane(self.view.pane)
         if self.focused is not widget:
             self.set_focus(widget, scroll_visible=False)
+
+    def _size_classes(self) -> dict[str, bool]:
+        """The classes by which the style sheet arranges the panes."""
+        width, height = self.app.size
+        form = shape(width, height)
+        classes = {f"-{name}": form == name for name in ("three", "two", "one")}
+        classes |= {"-short": height < 8, "-tiny": height < 4 or width < 6, "-zoomed": self.view.zoomed}
+        return classes | {"-plain": bool(PLAIN), "-low": height < 22, "-middling": 22 <= height < 30}
 
     def _pane(self, pane: Pane) -> Widget:
         return self.query_one(f"#{pane}", Widget)
