@@ -4,7 +4,6 @@ import asyncio
 import os
 import signal
 from contextlib import suppress
-from dataclasses import replace
 from typing import ClassVar
 
 from textual import events, on
@@ -76,7 +75,7 @@ class SyriatalksApp(App[None]):
 
     def memory(self) -> Memory:
         """What to remember for the next time."""
-        return replace(self.explorer.memory(), theme=self.theme)
+        return self.explorer.memory()._replace(theme=self.theme)
 
     def copy_to_clipboard(self, text: str) -> None:
         """Into the clipboard of the reader's terminal."""

@@ -1,7 +1,7 @@
 """The explorer: timeline, text and actors, linked by one view."""
 
 import gc
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
 from threading import Event
@@ -188,11 +188,9 @@ class Explorer(Outlining, People):
         self.finder = None  # it answers for the facts that were
         kept = self.view
         filters = tuple(filter(message.facts.holds, kept.filters))
-        self.view = replace(
-            View(), pane=kept.pane, side=kept.side, zoomed=kept.zoomed, column=kept.column, listing=kept.listing
-        )
+        self.view = View(pane=kept.pane, side=kept.side, zoomed=kept.zoomed, column=kept.column, listing=kept.listing)
         self.facts = message.facts
-        self.view = replace(self.view, filters=filters)
+        self.view = self.view._replace(filters=filters)
         self.corrected = message.reading.corrected
         if kept.spot is not None and kept.story < len(message.facts.dossier.stories):
             self._restore(kept)
