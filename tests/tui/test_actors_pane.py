@@ -59,7 +59,7 @@ async def test_every_row_has_its_number_of_mentions_and_its_bar(opened: Opened) 
         for row, content in enumerate(actors._rows):
             drawn = "".join(words for words, _ in actors.draw(row, 40))
             if isinstance(content, Head):
-                assert drawn.endswith(f"{content.count} ")
+                assert drawn.endswith(f"{content.actors} ")
             else:
                 assert drawn.endswith(f"{len(content.mentions)} ")
                 assert any(block in drawn for block in "▏▎▍▌▋▊▉█")

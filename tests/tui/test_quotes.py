@@ -6,11 +6,11 @@ import pytest
 
 from syriatalks.model import Dossier
 from syriatalks_tui.facts import Facts
-from syriatalks_tui.jumps import DIRECT, INDIRECT
 from syriatalks_tui.screens.dossier import DossierScreen
 from syriatalks_tui.screens.quotes import QuotesScreen
 from syriatalks_tui.speakers import UNKNOWN, speakers
 from syriatalks_tui.widgets.jumplist import JumpList
+from syriatalks_tui.wording import DIRECT, INDIRECT
 
 from .conftest import Opened, only
 from .generated import dossier

@@ -60,10 +60,10 @@ def test_back_undoes_one_step(before: View, left: View) -> None:
 
 
 def test_back_ends_at_nothing_selected() -> None:
-    view = state.narrow(state.at_actor(replace(View(), zoomed=True), FACTS, "a0"), "status", "planned")
+    view = state.narrow(state.at_actor(View(zoomed=True), FACTS, "a0"), "status", "planned")
     for _ in range(5):
         view = state.back(view)
-    assert view == replace(View(), story=view.story, entry=view.entry)
+    assert view == View(story=view.story, entry=view.entry)
 
 
 def test_what_narrows_is_always_said() -> None:
@@ -102,6 +102,6 @@ def test_after_a_decision_the_reader_stays_with_who_is_named_there_now() -> None
     one = replace(haddan, mentions=(*koval.mentions, *haddan.mentions))
     merged = Facts(replace(old.dossier, actors=tuple(a for a in (one, *old.dossier.actors[2:]))))
     view = state.at_actor(View(), old, "a0")
-    assert state.recast(view, old, merged) == replace(view, actor="a1", filters=(Term("id", "a1"),))
+    assert state.recast(view, old, merged) == view._replace(actor="a1", filters=(Term("id", "a1"),))
     gone = Facts(replace(old.dossier, actors=old.dossier.actors[1:]))
-    assert state.recast(view, old, gone) == replace(view, actor=None, filters=())
+    assert state.recast(view, old, gone) == view._replace(actor=None, filters=())

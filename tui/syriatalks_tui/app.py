@@ -5,7 +5,6 @@ import os
 import signal
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
@@ -71,6 +70,13 @@ class SyriatalksApp(App[None]):
         settings = self.habits.settings
         return INKS | {"timeline-width": f"{settings.timeline_width}%", "actors-width": f"{settings.actors_width}%"}
 
+    def refresh_css(self, animate: bool = True) -> None:
+        """Put the theme in force; before the first screen is there, for the style sheet that will be read."""
+        if self.screen_stack:
+            super().refresh_css(animate)
+        else:
+            self.stylesheet.set_variables(self.get_css_variables())
+
     def get_driver_class(self) -> type[Driver]:
         """Textual's choice for the platform; where that is its plain terminal, the one that hears keys at once."""
         chosen = super().get_driver_class()
@@ -102,7 +108,7 @@ class SyriatalksApp(App[None]):
 
     def memory(self) -> Memory:
         """What to remember for the next time."""
-        return replace(self.explorer.memory(), theme=self.theme)
+        return self.explorer.memory()._replace(theme=self.theme)
 
     def copy_to_clipboard(self, text: str) -> None:
         """Into the clipboard of the reader's terminal."""

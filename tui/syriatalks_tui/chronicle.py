@@ -1,19 +1,17 @@
 """The timeline: every dated fact of a dossier and every publication day, in order of time."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 from operator import attrgetter
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from syriatalks.model import DateMention, Dossier, Event, Span, Status, Story
 from syriatalks_tui.outline import Head, head_of
 from syriatalks_tui.wording import UNKNOWN, label
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One row of the timeline.
 
     `span` is the sentence, `place` the words that the cursor goes to. `dates` are indexes into the dossier's dates,
@@ -172,8 +170,8 @@ def _marked_once(entries: list[Entry]) -> list[Entry]:
         rows = list(under)
         inferred = [row.inferred for row in rows]
         if head.year and all(inferred):
-            rows = [replace(row, group=f"{head.label}?") for row in rows]
+            rows = [row._replace(group=f"{head.label}?") for row in rows]
         elif head.year and any(inferred):
-            rows = [replace(row, label=f"{row.label}?") if row.inferred else row for row in rows]
+            rows = [row._replace(label=f"{row.label}?") if row.inferred else row for row in rows]
         marked += rows
     return marked

@@ -6,8 +6,7 @@ its classes are made with the keys they have.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from textual.binding import Binding
@@ -34,8 +33,7 @@ Scope = Literal[
 Group = Literal["Move", "Look", "Find", "Narrow", "Correct", "Window", "Program"]
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One thing that the reader can do.
 
     `keys` are Textual's names of keys, the first is the one shown, as `shown`; a command without any is in the palette.

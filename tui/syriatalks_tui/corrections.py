@@ -4,9 +4,8 @@ The ledger is read anew for every decision, so that lines written meanwhile by h
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from syriatalks.model import Dossier
 
@@ -18,8 +17,7 @@ class CorrectionError(Exception):
     """A decision that cannot be taken or kept; the message is one line for the reader."""
 
 
-@dataclass(frozen=True, slots=True)
-class Corrected:
+class Corrected(NamedTuple):
     """A dossier as it was `found`, and as `shown` with the corrections that are kept in the file `path`.
 
     `warnings` are lines for the reader: decisions that do not fit, or why the file could not be read.
@@ -58,7 +56,7 @@ def decide(before: Corrected, decisions: Sequence["Decision"]) -> Corrected:
     if shown == before.shown:
         raise CorrectionError("nothing would change")
     _write(before.path, longer)
-    return replace(before, shown=shown)
+    return before._replace(shown=shown)
 
 
 def undo(before: Corrected) -> tuple[Corrected, str]:
@@ -72,7 +70,7 @@ def undo(before: Corrected) -> tuple[Corrected, str]:
     shorter = ledger.undo(whole)
     shown, _ = ledger.apply(shorter, before.found)
     _write(before.path, shorter)
-    return replace(before, shown=shown), "\n".join(map(ledger.written, taken))
+    return before._replace(shown=shown), "\n".join(map(ledger.written, taken))
 
 
 def _ledger(path: Path) -> "Ledger":

@@ -7,7 +7,6 @@ get no cell; between two periods that do not follow each other stands a gap. The
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from itertools import pairwise
 from typing import NamedTuple
@@ -30,8 +29,7 @@ _ROOM_FOR_ENDS = 20
 Times = Counter[tuple[Head, date, date]]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Period:
+class Period(NamedTuple):
     """Some years, a year, a month, or the time of a year whose months are not told (`month` 0, `years` 0).
 
     `end` are the words of a far end.
@@ -65,8 +63,7 @@ class Period:
         return MONTHS[self.month - 1][:3] if self.month else str(self.year)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a period lies in the overview: its first cell, its number of cells, whether a gap stands before it.
 
     `first` is the ordinal of its first day, `days` the number of its days.

@@ -1,22 +1,21 @@
 """What the reader brings along: the settings they wrote, and what is remembered of the time before."""
 
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from syriatalks_tui import memory
 from syriatalks_tui.memory import Memory, MemoryFileError, memory_path
 from syriatalks_tui.settings import Loaded, Settings
 
 
-@dataclass(frozen=True, slots=True)
-class Habits:
+class Habits(NamedTuple):
     """Settings, what is remembered, and what to tell the reader of both: title and words.
 
     `path` is where what is remembered lies; None where nothing is to be remembered.
     """
 
-    settings: Settings = field(default_factory=Settings)
-    memory: Memory = field(default_factory=Memory)
+    settings: Settings = Settings()
+    memory: Memory = Memory()
     notices: tuple[tuple[str, str], ...] = ()
     path: Path | None = None
 

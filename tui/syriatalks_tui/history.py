@@ -1,6 +1,6 @@
 """Where the reader has been: jumps can be taken back and again. A frozen value; each step gives the next."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from syriatalks_tui.state import View
 
@@ -8,8 +8,7 @@ from syriatalks_tui.state import View
 LONGEST = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where the reader was: the view, and the code point at the top of the text pane."""
 
     view: View
@@ -17,11 +16,10 @@ class Place:
 
     def seen_from(self, now: View) -> View:
         """The view of this place, on the screen as it is arranged by `now`."""
-        return replace(self.view, column=now.column, zoomed=now.zoomed)
+        return self.view._replace(column=now.column, zoomed=now.zoomed)
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(NamedTuple):
     """The places before the one where the reader is, and those behind that they came back from, nearest last."""
 
     before: tuple[Place, ...] = ()

@@ -4,9 +4,6 @@ from dataclasses import dataclass
 
 from syriatalks_tui.marks import Mark
 
-# Glyphs that run beside all lines of a jump: direct and indirect speech.
-DIRECT, INDIRECT = BARS = ("┃", "┊")
-
 
 @dataclass(frozen=True, slots=True)
 class Jump:

@@ -6,7 +6,6 @@ one pane or window in a table of its own, `[text.keys]`. `commands` is the regis
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from syriatalks_tui.commands import COMMANDS, HEARD, SCOPES, Command, Scope
 from syriatalks_tui.nearest import meant
@@ -81,7 +80,7 @@ def with_keys(keymap: Keymap) -> tuple[Command, ...]:
 
 
 def _with(command: Command, keys: tuple[str, ...] | None) -> Command:
-    return command if keys is None else replace(command, keys=keys, shown=" ".join(spelt(key) for key in keys[:2]))
+    return command if keys is None else command._replace(keys=keys, shown=" ".join(spelt(key) for key in keys[:2]))
 
 
 _DEFAULT = {(command.scope, command.id): command.keys for command in COMMANDS}

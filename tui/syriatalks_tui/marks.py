@@ -2,13 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from syriatalks.model import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A fact at its words: a date, a quotation, or a mention of an actor. `ink` names its look.
 
     `date` and `quote` are indexes into the dossier, `actor` the id of who is mentioned or speaks.

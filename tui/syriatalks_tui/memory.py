@@ -7,17 +7,15 @@ stories is known by a fingerprint of their ids, a place is the id of a story and
 import json
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 NAME = "state.json"
 # Places beyond so many are forgotten, the oldest first.
 MOST_PLACES = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Words in a story: its id and code points; no words but the story where both are 0."""
 
     story: str
@@ -25,8 +23,7 @@ class Place:
     end: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
+class Memory(NamedTuple):
     """What is remembered. `used` are commands that the reader knows; `places` are by `fingerprint`, newest last."""
 
     theme: str = ""
@@ -34,7 +31,7 @@ class Memory:
     zoomed: bool = False
     column: int = 0
     used: tuple[str, ...] = ()
-    places: Mapping[str, Place] = field(default_factory=dict)
+    places: Mapping[str, Place] = {}
 
 
 class MemoryFileError(Exception):
@@ -69,7 +66,7 @@ def read(path: Path) -> Memory:
 
 def _memory(found: Any) -> Memory:
     """The memory that the JSON value `found` holds. Raises `ValueError` or `TypeError` where it holds none."""
-    kinds = {one.name: type(getattr(Memory(), one.name)) for one in fields(Memory)}
+    kinds = {name: type(value) for name, value in Memory()._asdict().items()}
     if not isinstance(found, dict):
         raise TypeError
     known = {name: value for name, value in found.items() if name in kinds}
@@ -97,9 +94,9 @@ def keep(path: Path, before: Memory, after: Memory) -> None:
     except MemoryFileError:
         others = Memory()
     changed = {
-        one.name: getattr(after, one.name)
-        for one in fields(Memory)
-        if one.name not in ("places", "used") and getattr(after, one.name) != getattr(before, one.name)
+        name: value
+        for name, value in after._asdict().items()
+        if name not in ("places", "used") and value != getattr(before, name)
     }
     places = {**others.places}
     for key, place in after.places.items():
@@ -108,11 +105,11 @@ def keep(path: Path, before: Memory, after: Memory) -> None:
             places[key] = place
     bounded = dict(list(places.items())[-MOST_PLACES:])
     used = tuple(sorted({*others.used, *after.used}))
-    _write(path, replace(others, **changed, used=used, places=bounded))
+    _write(path, others._replace(**changed, used=used, places=bounded))
 
 
 def _write(path: Path, memory: Memory) -> None:
-    found = asdict(memory) | {"places": {key: [p.story, p.start, p.end] for key, p in memory.places.items()}}
+    found = memory._asdict() | {"places": {key: [p.story, p.start, p.end] for key, p in memory.places.items()}}
     fresh = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -43,8 +42,7 @@ def head_of(earliest: date | None, latest: date | None) -> Head:
     return Head(earliest.year, earliest.month if same or (last - earliest).days <= _MONTH_DAYS else None)
 
 
-@dataclass(frozen=True, slots=True)
-class Folding:
+class Folding(NamedTuple):
     """How far the outline is open: down to `level`, save the heads in `turned`, which are the other way round."""
 
     level: Level = "day"
@@ -57,7 +55,7 @@ class Folding:
 
     def turn(self, head: Head) -> "Folding":
         """`head` folded if it was open, else open."""
-        return replace(self, turned=self.turned ^ {head})
+        return self._replace(turned=self.turned ^ {head})
 
     def deeper(self, step: int) -> "Folding":
         """One level down (1) or up (-1), every head alike; as it was where there is no such level."""
@@ -65,8 +63,7 @@ class Folding:
         return Folding(LEVELS[min(max(place, 0), len(LEVELS) - 1)])
 
 
-@dataclass(frozen=True, slots=True)
-class HeadRow:
+class HeadRow(NamedTuple):
     """The row of a head: how far in it stands, whether it is open, the first and after the last of what is under it.
 
     `first` and `after` count in the entries that are shown.

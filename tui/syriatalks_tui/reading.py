@@ -11,11 +11,11 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from threading import Event, Thread
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from syriatalks.model import Dossier, Story
 from syriatalks_tui.corrections import Corrected, corrected
@@ -30,8 +30,7 @@ LONGEST = 2_000_000
 _FINDING = "Finding dates, names and quotations…"
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """What to read: `paths`, of which those in `known` were read already, and what is known of the publication.
 
     What is `known` of a path is the story that facts are found in, and the text of all of it.
@@ -44,15 +43,14 @@ class Request:
 
     paths: tuple[str, ...]
     published: date | None = None
-    corrected: Mapping[str, date] = field(default_factory=dict)
-    known: Mapping[str, tuple[Story, str]] = field(default_factory=dict)
+    corrected: Mapping[str, date] = {}
+    known: Mapping[str, tuple[Story, str]] = {}
     ledger: Path | None = None
     correcting: bool = True
     before: tuple[Dossier, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What came of reading: the dossier, a line for every file that could not be read, the reader's corrections.
 
     A reading that is not `complete` has the texts, but no facts yet. `parts` are the facts of each story for itself,
@@ -74,8 +72,7 @@ class Reading:
 Say = Callable[[str | Reading], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """The engine broke down; what it said."""
 
     words: str

@@ -1,7 +1,5 @@
 """The view that the reader comes back to: from what is remembered to a `View`, and back."""
 
-from dataclasses import replace
-
 from syriatalks.model import Span
 from syriatalks_tui import state
 from syriatalks_tui.facts import Facts
@@ -26,7 +24,7 @@ def where_left(view: View, facts: Facts, memory: Memory) -> View:
         return view
     span = Span(place.start, min(place.end, len(facts.dossier.stories[story].text)))
     if span.start >= span.end:
-        return replace(view, story=story)
+        return view._replace(story=story)
     mark = facts.marks(story).at(span.start)
     return state.at_mark(view, facts, mark) if mark else state.at_words(view, facts, story, span)
 

@@ -2,10 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, groupby
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from syriatalks.model import Actor, Kind
 from syriatalks_tui.wording import KIND_GROUPS
@@ -16,8 +15,7 @@ ORDERS: dict[Order, str] = {"mentions": "most named", "name": "A–Z", "seen": "
 _GROUP: dict[Kind, int] = {kind: at for at, (_, kinds) in enumerate(KIND_GROUPS) for kind in kinds}
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """How the actors are listed: their order, and what narrows them.
 
     `called` is what the reader typed of a name. Where no name holds it, `alike` are the ids of actors whose names
@@ -33,12 +31,11 @@ class Listing:
 LISTED = Listing()
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """A kind of actors and how many of them are listed."""
 
     title: str
-    count: int
+    actors: int
 
 
 class Rows:

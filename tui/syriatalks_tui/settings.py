@@ -4,9 +4,8 @@ The file is the reader's own; the program never writes it. What is wrong in it i
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from syriatalks_tui.commands import COMMANDS, SCOPES, Scope
 from syriatalks_tui.glyphs import Glyphs
@@ -14,10 +13,10 @@ from syriatalks_tui.keymap import Keymap, read_keys, spelt, table_of
 from syriatalks_tui.nearest import meant
 
 NAME = "config.toml"
+_AS_THEY_ARE: Keymap = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What the reader set; `SETTINGS` says what each is for. `keys` are those of commands, by scope and id."""
 
     theme: str = ""
@@ -26,11 +25,10 @@ class Settings:
     timeline_width: int = 27
     actors_width: int = 20
     remember: bool = True
-    keys: Keymap = field(default_factory=dict)
+    keys: Keymap = _AS_THEY_ARE
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What may be set under `name`: one of some words, a number in a range, or true and false (None)."""
 
     name: str
@@ -48,12 +46,11 @@ SETTINGS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """Where settings come from, what they are, and a line for everything in it that cannot be."""
 
     path: Path
-    settings: Settings = field(default_factory=Settings)
+    settings: Settings = Settings()
     problems: tuple[str, ...] = ()
 
 
@@ -88,7 +85,7 @@ def parse(raw: str) -> tuple[Settings, list[str]]:
         return Settings(), [f"nothing is taken from it: {error}"]
     keymap, wrong = read_keys(_tables_of_keys(table))
     problems: list[str] = []
-    return replace(Settings(keys=keymap), **_values(table, problems)), problems + wrong
+    return Settings(keys=keymap)._replace(**_values(table, problems)), problems + wrong
 
 
 def _tables_of_keys(table: dict[str, Any]) -> dict[Scope, object]:

@@ -5,9 +5,9 @@ from collections.abc import Collection, Sequence
 
 from syriatalks.model import Quote
 from syriatalks_tui.facts import Facts
-from syriatalks_tui.jumps import DIRECT, INDIRECT, Group, Jump
+from syriatalks_tui.jumps import Group, Jump
 from syriatalks_tui.marks import Mark
-from syriatalks_tui.wording import of_all, one_line
+from syriatalks_tui.wording import DIRECT, INDIRECT, of_all, one_line
 
 UNKNOWN = "Speaker unknown"
 

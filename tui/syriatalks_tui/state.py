@@ -4,15 +4,13 @@ A `View` is frozen; each step is a function from one view to the next. Panes sho
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from syriatalks.model import STATUSES, Span
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.filters import Filters, added, followed, narrowed, of_actor, value_of
-from syriatalks_tui.jumps import Jump
 from syriatalks_tui.marks import Mark
 from syriatalks_tui.outline import OPEN, Folding, Head
 from syriatalks_tui.roster import LISTED, ORDERS, Listing
@@ -20,6 +18,7 @@ from syriatalks_tui.roster import LISTED, ORDERS, Listing
 if TYPE_CHECKING:
     from syriatalks.search import Hit
     from syriatalks.search.query import Field, Query
+    from syriatalks_tui.jumps import Jump
 
 Pane = Literal["timeline", "text", "actors"]
 PANES: tuple[Pane, ...] = ("timeline", "text", "actors")
@@ -28,8 +27,7 @@ PANES: tuple[Pane, ...] = ("timeline", "text", "actors")
 COLUMN, NARROWEST, WIDEST, COLUMN_STEP = 80, 40, 160, 8
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """What is selected, what narrows the view, and where the reader is.
 
     `story` is an index into the dossier's stories, `entry` into the timeline. `spot` are the words under the text
@@ -68,26 +66,25 @@ class View:
 
 def narrow(view: View, field: "Field", value: str | None) -> View:
     """`view` narrowed to a `value` of `field`, or no longer by that field; one such filter, the newest last."""
-    return replace(view, filters=narrowed(view.filters, field, value))
+    return view._replace(filters=narrowed(view.filters, field, value))
 
 
 def narrow_by(view: View, query: "Query") -> View:
     """`view` narrowed by `query` too."""
-    return replace(view, filters=added(view.filters, query))
+    return view._replace(filters=added(view.filters, query))
 
 
 def without(view: View, place: int) -> View:
     """`view` without the filter at `place`; an actor who was picked by it is lit no more either."""
     gone = view.filters[place]
     actor = None if view.actor and of_actor(view.actor) == gone else view.actor
-    return replace(view, filters=(*view.filters[:place], *view.filters[place + 1 :]), actor=actor)
+    return view._replace(filters=(*view.filters[:place], *view.filters[place + 1 :]), actor=actor)
 
 
 def at_entry(view: View, facts: Facts, index: int) -> View:
     """The reader stands on the entry `index` of the timeline: its words are marked in the text."""
     entry = facts.entries[index]
-    return replace(
-        view,
+    return view._replace(
         story=entry.story,
         entry=index,
         spot=entry.place,
@@ -101,7 +98,7 @@ def at_entry(view: View, facts: Facts, index: int) -> View:
 
 def at_head(view: View, head: Head) -> View:
     """The reader stands on a head of the timeline."""
-    return replace(view, head=head, entry=None, spot=None, sentence=None, date=None, quote=None)
+    return view._replace(head=head, entry=None, spot=None, sentence=None, date=None, quote=None)
 
 
 def at_time(view: View, facts: Facts, day: date) -> View | None:
@@ -113,48 +110,48 @@ def at_time(view: View, facts: Facts, day: date) -> View | None:
 
 def at_actor(view: View, facts: Facts, actor: str) -> View:
     """The reader picked `actor`: the timeline is narrowed to what concerns them and every mention is lit."""
-    view = replace(narrow(view, "id", actor), actor=actor, date=None, quote=None, sentence=None, sought="")
+    view = narrow(view, "id", actor)._replace(actor=actor, date=None, quote=None, sentence=None, sought="")
     mentions = facts.mentions(actor)
     if not mentions:
-        return replace(view, entry=None, spot=None)
+        return view._replace(entry=None, spot=None)
     here = next((mark for mark in mentions if mark.story == view.story), mentions[0])
-    return replace(view, story=here.story, spot=here.span, entry=next(iter(visible(view, facts)), None))
+    return view._replace(story=here.story, spot=here.span, entry=next(iter(visible(view, facts)), None))
 
 
 def at_mark(view: View, facts: Facts, mark: Mark) -> View:
     """The text cursor stands on `mark`: its actor or its day is selected; nothing is narrowed."""
     sentence = facts.sentence(mark.story, mark.span)
-    view = replace(view, story=mark.story, spot=mark.span, sentence=sentence, date=None, quote=None, sought="")
+    view = view._replace(story=mark.story, spot=mark.span, sentence=sentence, date=None, quote=None, sought="")
     entry = facts.entry_at(mark)
     if mark.date is not None:
-        return replace(view, date=mark.date, entry=entry, actor=view.picked)
+        return view._replace(date=mark.date, entry=entry, actor=view.picked)
     if mark.quote is not None:
-        return replace(view, quote=mark.quote, entry=entry, actor=mark.actor or view.picked)
-    return replace(view, actor=mark.actor, entry=entry)
+        return view._replace(quote=mark.quote, entry=entry, actor=mark.actor or view.picked)
+    return view._replace(actor=mark.actor, entry=entry)
 
 
 def at_words(view: View, facts: Facts, story: int, span: Span) -> View:
     """The reader jumped to words that need not be a fact."""
-    view = replace(view, story=story, spot=span, sentence=facts.sentence(story, span))
-    return replace(view, actor=view.picked, date=None, quote=None)
+    view = view._replace(story=story, spot=span, sentence=facts.sentence(story, span))
+    return view._replace(actor=view.picked, date=None, quote=None)
 
 
 def at_story(view: View, facts: Facts, story: int) -> View:
     """The reader turned to another story, at its beginning."""
-    return replace(
-        view, story=story, entry=facts.published(story), spot=None, sentence=None, date=None, quote=None, sought="",
+    return view._replace(
+        story=story, entry=facts.published(story), spot=None, sentence=None, date=None, quote=None, sought="",
         actor=view.picked,
     )  # fmt: skip
 
 
 def at_day(view: View, facts: Facts, entry: int) -> View:
     """The reader went from a date in the text to its day in the timeline."""
-    return in_pane(replace(_in_sight(view, facts, entry), entry=entry), "timeline")
+    return in_pane(_in_sight(view, facts, entry)._replace(entry=entry), "timeline")
 
 
 def in_pane(view: View, pane: Pane) -> View:
     """The reader moved to `pane`; the side that two-pane screens show follows."""
-    return replace(view, pane=pane, side=view.side if pane == "text" else pane)
+    return view._replace(pane=pane, side=view.side if pane == "text" else pane)
 
 
 def next_status(view: View, facts: Facts) -> View:
@@ -174,26 +171,26 @@ def next_order(view: View) -> View:
     """The actors in the next order."""
     orders = list(ORDERS)
     after = orders[(orders.index(view.listing.order) + 1) % len(orders)]
-    return replace(view, listing=replace(view.listing, order=after))
+    return view._replace(listing=view.listing._replace(order=after))
 
 
 def called(view: View, facts: Facts, words: str, alike: Callable[[], Sequence[str]] = tuple) -> View:
     """Only the actors of whose names `words` begin some; where there are none, those that `alike` gives by id."""
     listing = Listing(view.listing.order, words)
     if words.strip() and not facts.roster.rows(listing).count:
-        listing = replace(listing, alike=tuple(alike()))
-    return replace(view, listing=listing)
+        listing = listing._replace(alike=tuple(alike()))
+    return view._replace(listing=listing)
 
 
 def back(view: View) -> View:
     """One step back: zoom, then the newest filter, then what narrows the actors, then what is lit."""
     if view.zoomed:
-        return replace(view, zoomed=False)
+        return view._replace(zoomed=False)
     if view.filters:
         return without(view, len(view.filters) - 1)
     if view.listing.called:
-        return replace(view, listing=Listing(view.listing.order))
-    return replace(view, actor=None, sentence=None, spot=None, date=None, quote=None, sought="")
+        return view._replace(listing=Listing(view.listing.order))
+    return view._replace(actor=None, sentence=None, spot=None, date=None, quote=None, sought="")
 
 
 def visible(view: View, facts: Facts) -> tuple[int, ...]:
@@ -218,7 +215,7 @@ def at_hit(view: View, facts: Facts, hit: "Hit") -> View:
         return in_pane(view, "text")
     if hit.kind == "story":
         return in_pane(at_story(view, facts, story), "text")
-    view = replace(view, sought=sought_words(hit))
+    view = view._replace(sought=sought_words(hit))
     found = next((mark.span for mark in facts.places_of(view.sought) if _holds(hit, story, mark)), hit.span)
     return in_pane(at_words(view, facts, story, found), "text")
 
@@ -238,15 +235,15 @@ def _holds(hit: "Hit", story: int, mark: Mark) -> bool:
 
 def wider(view: View, steps: int) -> View:
     """The text's column wider, or narrower where `steps` is negative."""
-    return replace(view, column=min(max(view.column + steps * COLUMN_STEP, NARROWEST), WIDEST))
+    return view._replace(column=min(max(view.column + steps * COLUMN_STEP, NARROWEST), WIDEST))
 
 
-def at_jump(view: View, facts: Facts, jump: Jump) -> View:
+def at_jump(view: View, facts: Facts, jump: "Jump") -> View:
     """The reader jumped to the words of a line; whom it is about is lit."""
     entry = jump.target if isinstance(jump.target, int) else facts.entry_at(jump.target)
     view = view if entry is None else _in_sight(view, facts, entry)
     view = at_entry(view, facts, jump.target) if isinstance(jump.target, int) else at_mark(view, facts, jump.target)
-    return in_pane(replace(view, actor=jump.actor or view.actor), "text")
+    return in_pane(view._replace(actor=jump.actor or view.actor), "text")
 
 
 def renamed(actor: str, old: Facts, new: Facts) -> str | None:
@@ -263,9 +260,9 @@ def recast(view: View, old: Facts, new: Facts) -> View:
 
     held = (followed(query, now) for query in view.filters)
     actor = now(view.actor) if view.actor else None
-    return replace(view, actor=actor, filters=tuple(query for query in held if query))
+    return view._replace(actor=actor, filters=tuple(query for query in held if query))
 
 
 def _in_sight(view: View, facts: Facts, index: int) -> View:
     """`view` without filters if they hide the entry `index`."""
-    return view if index in visible(view, facts) else replace(view, filters=(), actor=None)
+    return view if index in visible(view, facts) else view._replace(filters=(), actor=None)

@@ -15,7 +15,9 @@ from syriatalks.wording import (
 )
 
 __all__ = [
+    "DIRECT",
     "GLYPHS",
+    "INDIRECT",
     "INKS",
     "KIND_GROUPS",
     "PUBLISHED",
@@ -35,6 +37,8 @@ __all__ = [
 # Each status with its glyph; the word is what the key bar and the reasons say.
 GLYPHS: dict[Status, str] = {"happened": "●", "planned": "◇", "denied": "✕", "conditional": "◌"}
 PUBLISHED, UNDECIDED = "◆", "·"
+# The bars beside direct and indirect speech.
+DIRECT, INDIRECT = "┃", "┊"
 
 # The groups of the actor list, in its order, each with the kinds in it.
 KIND_GROUPS: tuple[tuple[str, tuple[Kind, ...]], ...] = (

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual import on
@@ -190,7 +190,7 @@ class Correcting(Steps):
         self.corrected = message.corrected
         self.rest()
         old, view = self.facts, self.view
-        self.view = replace(view, actor=None, filters=())
+        self.view = view._replace(actor=None, filters=())
         self.facts = message.facts
         self.view = state.recast(view, old, message.facts)
         self.show_counts()

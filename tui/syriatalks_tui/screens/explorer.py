@@ -1,7 +1,7 @@
 """The explorer: timeline, text and actors, linked by one view."""
 
 import gc
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
 from threading import Event
@@ -113,6 +113,7 @@ class Explorer(Outlining, People):
 
     def compose(self) -> ComposeResult:
         """Masthead, overview, panes, status, keys."""
+        self.update_classes(self._size_classes(), update=False)
         yield Masthead().data_bind(Steps.facts, view=Steps.rested)
         yield Overview().data_bind(Steps.facts, Outlining.in_sight, view=Steps.rested)
         with Container(id="panes"):
@@ -188,11 +189,9 @@ class Explorer(Outlining, People):
         self.finder = None  # it answers for the facts that were
         kept = self.view
         filters = tuple(filter(message.facts.holds, kept.filters))
-        self.view = replace(
-            View(), pane=kept.pane, side=kept.side, zoomed=kept.zoomed, column=kept.column, listing=kept.listing
-        )
+        self.view = View(pane=kept.pane, side=kept.side, zoomed=kept.zoomed, column=kept.column, listing=kept.listing)
         self.facts = message.facts
-        self.view = replace(self.view, filters=filters)
+        self.view = self.view._replace(filters=filters)
         self.corrected = message.reading.corrected
         if kept.spot is not None and kept.story < len(message.facts.dossier.stories):
             self._restore(kept)
@@ -252,7 +251,7 @@ class Explorer(Outlining, People):
 
     def memory(self) -> Memory:
         """What to remember of the view."""
-        return replace(remembered(self.view, self.facts, self.habits), used=tuple(sorted(self.used)))
+        return remembered(self.view, self.facts, self.habits)._replace(used=tuple(sorted(self.used)))
 
     # Showing the view
 
@@ -302,16 +301,21 @@ class Explorer(Outlining, People):
         sizes = (height < 8, height < 22, height < 30, width < 6)
         if (form, shown, sizes) != self._arranged:
             self._arranged = (form, shown, sizes)
-            classes = {f"-{name}": form == name for name in ("three", "two", "one")}
-            classes |= {"-short": height < 8, "-tiny": height < 4 or width < 6, "-zoomed": self.view.zoomed}
-            classes |= {"-low": height < 22, "-middling": 22 <= height < 30}
-            self.update_classes(classes)
+            self.update_classes(self._size_classes())
             for pane in PANES:
                 self._pane(pane).display = pane in shown
             self._title_panes()
         widget = self._pane(self.view.pane)
         if self.focused is not widget:
             self.set_focus(widget, scroll_visible=False)
+
+    def _size_classes(self) -> dict[str, bool]:
+        """The classes by which the style sheet arranges the panes."""
+        width, height = self.app.size
+        form = shape(width, height)
+        classes = {f"-{name}": form == name for name in ("three", "two", "one")}
+        classes |= {"-short": height < 8, "-tiny": height < 4 or width < 6, "-zoomed": self.view.zoomed}
+        return classes | {"-low": height < 22, "-middling": 22 <= height < 30}
 
     def _pane(self, pane: Pane) -> Widget:
         return self.query_one(f"#{pane}", Widget)

@@ -2,7 +2,7 @@
 
 from asyncio import sleep
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -270,7 +270,7 @@ class FinderScreen(LineScreen[Hit | None]):
         query = asking_for(facts, hit) if hit and facts else None
         if hit and query is not None:
             view = state.narrow_by(self._explorer.view, query)
-            self._explorer.view = replace(view, actor=str(hit.target)) if hit.kind == "actor" else view
+            self._explorer.view = view._replace(actor=str(hit.target)) if hit.kind == "actor" else view
             self.dismiss(None)
 
     def action_cursor_down(self) -> None:

@@ -1,6 +1,5 @@
 """What the reader does with time: heads of the timeline folded and stood on, a jump to a day."""
 
-from dataclasses import replace
 from datetime import date
 
 from textual import on
@@ -32,7 +31,7 @@ class Outlining(Steps):
     @on(Timeline.Folded)
     def show_folding(self, message: Timeline.Folded) -> None:
         """Heads were folded or opened."""
-        self.view = replace(self.view, folding=message.folding)
+        self.view = self.view._replace(folding=message.folding)
 
     @on(Overview.DayChosen)
     def go_to_day(self, message: Overview.DayChosen) -> None:

@@ -1,6 +1,5 @@
 """What the explorer's keys do: each a step from one view to the next, or a window that opens."""
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,6 @@ from syriatalks_tui.commands import key_of
 from syriatalks_tui.copying import passage, quotation, shortened
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.history import History, Place
-from syriatalks_tui.jumps import Jump
 from syriatalks_tui.library import Finder
 from syriatalks_tui.sayings import place_said
 from syriatalks_tui.state import PANES, View
@@ -23,6 +21,7 @@ from syriatalks_tui.widgets.selectable import Selectable
 
 if TYPE_CHECKING:
     from syriatalks.search import Hit
+    from syriatalks_tui.jumps import Jump
 
 
 class Steps(Screen[None]):
@@ -129,7 +128,7 @@ class Steps(Screen[None]):
 
     def action_zoom(self) -> None:
         """The pane alone, and back."""
-        self.view = replace(self.view, zoomed=not self.view.zoomed)
+        self.view = self.view._replace(zoomed=not self.view.zoomed)
 
     def action_back(self) -> None:
         """One step back."""
@@ -264,7 +263,7 @@ class Steps(Screen[None]):
         else:
             self.app.push_screen(WhyScreen(self.facts, about), self.read_again)
 
-    def jump_to(self, jump: Jump | None) -> None:
+    def jump_to(self, jump: "Jump | None") -> None:
         """Go to the words of the line that was chosen."""
         if jump is not None and self.facts is not None:
             self.jump(state.at_jump(self.view, self.facts, jump))

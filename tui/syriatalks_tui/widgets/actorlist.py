@@ -120,7 +120,7 @@ class ActorList(RowList):
         """
         content = self._rows[row]
         if isinstance(content, Head):
-            number = f"{content.count:,} "
+            number = f"{content.actors:,} "
             return [(pad(content.title, width - len(number)), "head"), (number, "muted")]
         long = _SHORT_BAR if width < _WIDE else _LONG_BAR
         room = width - self._digits - long - 3

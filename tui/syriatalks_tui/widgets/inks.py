@@ -4,15 +4,14 @@ Textual's component classes could say the same, but it would match every one of 
 widget, again and again before the first frame: a third of the time to start.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rich.style import Style
 from textual.color import Color
 from textual.widget import Widget
 
 
-@dataclass
-class Ink:
+class Ink(NamedTuple):
     """A colour of the theme by its name, a background, and what else sets the words off ("bold italic").
 
     `bare` is what sets them off besides, where there are no colours or only the terminal's own.

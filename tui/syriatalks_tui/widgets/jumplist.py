@@ -10,8 +10,9 @@ from textual.message import Message
 
 from syriatalks_tui.cells import fit, pad
 from syriatalks_tui.cells import width as cells
-from syriatalks_tui.jumps import BARS, Group, Jump
+from syriatalks_tui.jumps import Group, Jump
 from syriatalks_tui.widgets.rowlist import Piece, RowList
+from syriatalks_tui.wording import DIRECT, INDIRECT
 from syriatalks_tui.wrapping import wrap
 
 # The time has a column of its own in rows of so many cells; in narrower ones it follows the words.
@@ -162,7 +163,7 @@ class JumpList(RowList):
 
 def _glyph(jump: Jump, line: int) -> str:
     """The glyph of a jump, in its first line; a bar runs beside all of them."""
-    return (jump.glyph if not line or jump.glyph in BARS else "") or " "
+    return (jump.glyph if not line or jump.glyph in (DIRECT, INDIRECT) else "") or " "
 
 
 def _told(jump: Jump, note: str, room: int, most: int) -> list[list[Piece]]:

@@ -1,6 +1,6 @@
 """The three lines around the panes: masthead above, what narrows the view and the keys below."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate
 
 from rich.segment import Segment
@@ -145,7 +145,7 @@ class KeyBar(Line):
         """Each command with the columns that it takes; where not all fit, help and quit stay longest."""
         opened = opens(self.facts, self.view)
         commands = [
-            replace(command, label=opened) if command.id == "open_fact" else command
+            command._replace(label=opened) if command.id == "open_fact" else command
             for command in bar("fact" if opened else self.view.pane)
         ]
         while commands and sum(map(_taken, commands)) > width:

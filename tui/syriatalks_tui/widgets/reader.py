@@ -23,11 +23,11 @@ from syriatalks_tui import article
 from syriatalks_tui.cells import printable, width
 from syriatalks_tui.commands import bindings
 from syriatalks_tui.facts import Facts
-from syriatalks_tui.jumps import DIRECT, INDIRECT
 from syriatalks_tui.marks import Layer, Mark
 from syriatalks_tui.state import COLUMN, View
 from syriatalks_tui.widgets.inks import ink_of
 from syriatalks_tui.widgets.selectable import Selectable
+from syriatalks_tui.wording import DIRECT, INDIRECT
 from syriatalks_tui.wrapping import Line, Wrapped
 
 # Columns left free beside the text: the bar of the sentence, a blank, the scroll bar.
