@@ -56,7 +56,11 @@ def _cast(dossiers: Sequence[Dossier]) -> tuple[tuple[Actor, ...], Ids]:
     for number, (found, _) in enumerate(joined, 1):
         for member in found.members:
             ids[member.story][member.actor.id] = f"a{number}"
-    return tuple(replace(actor, id=f"a{number}") for number, (_, actor) in enumerate(joined, 1)), ids
+    return tuple(_numbered(actor, f"a{number}") for number, (_, actor) in enumerate(joined, 1)), ids
+
+
+def _numbered(actor: Actor, number: str) -> Actor:
+    return actor if actor.id == number else replace(actor, id=number)
 
 
 def _joined(members: Sequence[Actor], reasons: Sequence[str], days: dict[str, str]) -> Actor:
@@ -103,7 +107,8 @@ def roles_in_time(members: Sequence[Actor], days: dict[str, str]) -> tuple[Role,
 
 
 def _quote(quote: Quote, ids: dict[str, str]) -> Quote:
-    return replace(quote, speaker=ids[quote.speaker]) if quote.speaker else quote
+    renamed = quote.speaker and ids[quote.speaker] != quote.speaker
+    return replace(quote, speaker=ids[quote.speaker]) if quote.speaker and renamed else quote
 
 
 def _event(event: Event, number: str, offset: int, ids: dict[str, str]) -> Event:

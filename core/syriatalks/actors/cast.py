@@ -1,6 +1,6 @@
 """The actors of a story with all that is known of each: name, aliases, kind, roles, mentions and reasons."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
@@ -126,20 +126,20 @@ def _kind(form: Form, read: Sequence[Kind]) -> Kind:
     if read:
         return "place" if 2 * read.count("place") > len(read) else "state"
     surest = max(min(name.layer, LISTED) for name in form.names)
-    return Counter(name.kind for name in form.names if min(name.layer, LISTED) == surest).most_common(1)[0][0]
+    kinds = [name.kind for name in form.names if min(name.layer, LISTED) == surest]
+    return max(kinds, key=kinds.count)
 
 
 def _fullest(form: Form) -> str:
     """The name to show: the one by which the actor is known, if it was used; else the one with most words."""
-    texts = Counter(_shown(name) for name in form.names)
+    texts = [_shown(name) for name in form.names]
     known = fold(form.key or "")
-    first = {text: at for at, text in reversed(list(enumerate(texts)))}
 
-    def rank(text: str) -> tuple[bool, bool, int, int, int]:
+    def rank(text: str) -> tuple[bool, bool, int, int]:
         words = len(text.split()) if CLASSES[form.names[0].kind] != "place" else 0
-        return fold(text) == known, not text.isupper() or not words, words, texts[text], -first[text]
+        return fold(text) == known, not text.isupper() or not words, words, texts.count(text)
 
-    return max(texts, key=rank)
+    return max(dict.fromkeys(texts), key=rank) if len(texts) > 1 else texts[0]
 
 
 def _shown(name: Name) -> str:
@@ -155,7 +155,7 @@ def aliases_of(name: str, mentions: Iterable[Mention]) -> tuple[str, ...]:
 
     Wordings that differ in capitals only count as one; pronouns are no names.
     """
-    counts: Counter[tuple[bool, str]] = Counter()
+    counts: dict[tuple[bool, str], int] = defaultdict(int)
     wordings: dict[tuple[bool, str], str] = {}
     for mention in mentions:
         if mention.how == "pronoun":

@@ -64,17 +64,15 @@ def _lists() -> tuple[tuple[str, Container[str]], ...]:
 
 def listed_phrases(words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
     """First index, last index and list of each listed name of several words in `words`, the longest first."""
-    at = 0
-    while at < len(words) - 1:
-        names = _opened_by(words[at])
-        ends = range(min(at + _LONGEST_PHRASE, len(words)), at + 1, -1) if names else ()
-        for end in ends:
+    behind = 0
+    for at, word in enumerate(words):
+        names = _opened_by(word) if at >= behind else {}
+        for end in range(min(at + _LONGEST_PHRASE, len(words)), at + 1, -1) if names else ():
             mark = names.get(" ".join(words[at:end]))
             if mark:
                 yield at, end - 1, mark
-                at = end - 1
+                behind = end
                 break
-        at += 1
 
 
 @lru_cache(50_000)

@@ -89,6 +89,7 @@ def _like_a_title(known: Sequence[_Word]) -> bool:
 
 def _in_place(known: Sequence[_Word], at: int) -> list[str]:
     word = known[at]
+    last = len(known) - 1
     found = [*word.here]
     if at == 0:
         found.append("BOS")
@@ -96,7 +97,7 @@ def _in_place(known: Sequence[_Word], at: int) -> list[str]:
         left = known[at - 1]
         found += left.before
         found += _pair("-", left, word)
-    if at + 1 == len(known):
+    if at == last:
         found.append("EOS")
     else:
         right = known[at + 1]
@@ -104,7 +105,7 @@ def _in_place(known: Sequence[_Word], at: int) -> list[str]:
         found += _pair("+", word, right)
     if at > 1:
         found += known[at - 2].far_before
-    if at + 2 < len(known):
+    if at + 1 < last:
         found += known[at + 2].far_behind
     return found
 

@@ -42,8 +42,9 @@ def of_states(sentences: Iterable[Sentence], names: Sequence[Name]) -> list[Name
 
 
 def _of_state(sentence: Sentence) -> Iterator[Name]:
+    adjectives = lexicon.adjectives()
     for at, word in enumerate(sentence.words):
-        if word not in lexicon.adjectives():
+        if word not in adjectives:
             continue
         last = at + 1
         while last < len(sentence.words) and _may_stand_inside(sentence.words[last]):

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 MODEL = Path(__file__).with_name("names.crfsuite")
 KINDS: dict[str, Kind] = {"PER": "person", "ORG": "organisation", "LOC": "place"}
+_BECAUSE = {
+    kind: f"Its letters and the words around it read like the name of {with_article(kind)}." for kind in KINDS.values()
+}
 
 
 @cache
@@ -63,6 +66,4 @@ def _name(text: str, sentence: Sentence, first: int, last: int, mark: str) -> Na
     if kind == "person" and first == 0 and last > 0 and _opens(sentence.words[0]):
         first = 1
     span = sentence.span(first, last)
-    return Name(
-        span, span.of(text), kind, f"Its letters and the words around it read like the name of {with_article(kind)}."
-    )
+    return Name(span, span.of(text), kind, _BECAUSE[kind])

@@ -8,6 +8,7 @@ index.
 import re
 from collections.abc import Iterable
 from functools import cache
+from re import Match
 from typing import NamedTuple
 
 from syriatalks.model import Span
@@ -33,6 +34,7 @@ _SHAPED = r"""(?=\S)(?:
     |(?P<possessive>['’]s\b)
     |(?P<dash>--|[–—])
     |(?P<mark>[^\w\s]|_))"""
+_WORDS = frozenset({"word", "mark"})
 # Codes of the shapes of numbers, in the order in which `_number_code` tells them apart.
 SHAPES = (
     "iso", "slash", "dotted", "clock", "decade", "fraction", "ordinal", "meridiem", "quarter", "half", "fiscal",
@@ -102,20 +104,14 @@ def _token() -> re.Pattern[str]:
 
 def tokenize(text: str, span: Span, known: dict[str, str]) -> Tokens:
     """The tokens of `span` in `text`."""
-    codes: list[str] = []
-    spans: list[tuple[int, int]] = []
-    for match in _token().finditer(text, span.start, span.end):
-        kind = match.lastgroup or ""
-        if kind in {"word", "mark"}:
-            codes.append(known.get(match.group(), OTHER))
-        else:
-            codes.append(_number_code(match.group()) if kind == "number" else SHAPE_CODES[kind])
-        spans.append(match.span())
-    return Tokens(text, "".join(codes), tuple(spans))
+    found = list(_token().finditer(text, span.start, span.end))
+    codes = [known.get(token[0], OTHER) if token.lastgroup in _WORDS else _shape_code(token) for token in found]
+    return Tokens(text, "".join(codes), tuple(map(Match.span, found)))
 
 
-def _number_code(digits: str) -> str:
-    return SHAPE_CODES[_shape(digits)]
+def _shape_code(token: Match[str]) -> str:
+    kind = token.lastgroup or ""
+    return SHAPE_CODES[_shape(token[0]) if kind == "number" else kind]
 
 
 def _shape(digits: str) -> str:

@@ -133,9 +133,10 @@ def _without_dates(tokens: Sequence[Token], kept: list[int], dates: Sequence[Spa
     """`kept` without the dates and the prepositions that hang them on."""
     left: list[int] = []
     skipping = False
+    dated = {at for date in dates for at in kept if tokens[at].start < date.end and date.start < tokens[at].end}
     for index in kept:
         token = tokens[index]
-        if any(token.start < date.end and date.start < token.end for date in dates):
+        if index in dated:
             if not skipping:
                 hung = bool(left) and left[-1] == index - 1 and tokens[left[-1]].low in _BEFORE_DATE
                 if hung and not (tokens[left[-1]].low == "the" and token.text.endswith(("’s", "'s"))):
