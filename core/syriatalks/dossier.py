@@ -38,6 +38,8 @@ Ids = list[dict[str, str]]
 
 def _cast(dossiers: Sequence[Dossier]) -> tuple[tuple[Actor, ...], Ids]:
     """The actors of the whole, most mentioned first, and their ids."""
+    if len(dossiers) == 1:
+        return _cast_of_one(dossiers[0].actors)
     from syriatalks.actors.across import Found, one_cast  # reads the word lists: not with the package
 
     order = {story.id: at for at, dossier in enumerate(dossiers) for story in dossier.stories}
@@ -57,6 +59,13 @@ def _cast(dossiers: Sequence[Dossier]) -> tuple[tuple[Actor, ...], Ids]:
         for member in found.members:
             ids[member.story][member.actor.id] = f"a{number}"
     return tuple(_numbered(actor, f"a{number}") for number, (_, actor) in enumerate(joined, 1)), ids
+
+
+def _cast_of_one(actors: Sequence[Actor]) -> tuple[tuple[Actor, ...], Ids]:
+    """As `_cast`, where there is one story: nobody is joined."""
+    ranked = sorted(actors, key=lambda actor: (-len(actor.mentions), actor.mentions[0].span.start))
+    ids = {actor.id: f"a{number}" for number, actor in enumerate(ranked, 1)}
+    return tuple(_numbered(actor, ids[actor.id]) for actor in ranked), [ids]
 
 
 def _numbered(actor: Actor, number: str) -> Actor:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container, Iterator, Sequence
 from functools import cache, lru_cache
+from string import ascii_lowercase, ascii_uppercase, digits
 
 from syriatalks.actors import lexicon
 
@@ -19,12 +20,18 @@ _LONGEST_PHRASE = 8
 _UPPER = re.compile(r"[A-ZÀ-Þ]")
 _LOWER = re.compile(r"[^\W\d_X]")
 _DIGIT = re.compile(r"\d")
+# The same for most words, at once.
+_ASCII = str.maketrans(
+    dict.fromkeys(ascii_uppercase, "X") | dict.fromkeys(ascii_lowercase, "x") | dict.fromkeys(digits, "d")
+)
 _REPEATED = re.compile(r"(.)\1{2,}")
 
 
 @lru_cache(50_000)
 def shape(word: str) -> str:
     """Where capitals, small letters and digits stand: "Xxx" for Homs, "xx-Xxx" for al-Jarba, "Xxx-d" for Geneva-2."""
+    if word.isascii():
+        return _REPEATED.sub(r"\1\1", word.translate(_ASCII))
     capitals = _UPPER.sub("X", word)
     return _REPEATED.sub(r"\1\1", _DIGIT.sub("d", _LOWER.sub("x", capitals)))
 

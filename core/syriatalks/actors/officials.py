@@ -60,9 +60,8 @@ def _state_in(role: str) -> str | None:
     """The state that a role belongs to: "Syria's envoy", "Syrian envoy", "envoy of Syria"."""
     words = re.findall(r"[\w.-]+", role)
     adjective = next((lexicon.adjectives()[word] for word in words if word in lexicon.adjectives()), None)
-    return adjective or next(
-        (state.names[0] for state in lexicon.states() if not set(state.names).isdisjoint(words)), None
-    )
+    said = frozenset(words)
+    return adjective or next((state.names[0] for state in lexicon.states() if not said.isdisjoint(state.names)), None)
 
 
 def find_officials(

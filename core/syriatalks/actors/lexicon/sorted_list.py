@@ -18,8 +18,8 @@ class SortedList(Collection[str]):
         self._firsts = [block[1 : block.index(b"\n", 1)] for block in self._blocks]
 
     def __contains__(self, entry: object) -> bool:
-        line = _bytes(str(entry))
-        return b"\n%b\n" % line in self._blocks[self._block(line)] and b"\n" not in line
+        line = _bytes(f"\n{entry}\n")
+        return line in self._blocks[self._block(line[1:-1])] and line.count(b"\n") == 2
 
     def __iter__(self) -> Iterator[str]:
         return (line.decode() for block in self._blocks for line in block.splitlines()[1:])
