@@ -3,7 +3,6 @@
 import re
 from collections.abc import Container, Iterator, Sequence
 from functools import cache, lru_cache
-from string import ascii_lowercase, ascii_uppercase, digits
 
 from syriatalks.actors import lexicon
 
@@ -21,9 +20,11 @@ _UPPER = re.compile(r"[A-ZÀ-Þ]")
 _LOWER = re.compile(r"[^\W\d_X]")
 _DIGIT = re.compile(r"\d")
 # The same for most words, at once.
-_ASCII = str.maketrans(
-    dict.fromkeys(ascii_uppercase, "X") | dict.fromkeys(ascii_lowercase, "x") | dict.fromkeys(digits, "d")
-)
+_ASCII = {
+    ord(letter): "X" if letter.isupper() else "x" if letter.isalpha() else "d"
+    for letter in map(chr, range(128))
+    if letter.isalnum()
+}
 _REPEATED = re.compile(r"(.)\1{2,}")
 
 

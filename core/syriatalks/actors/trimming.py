@@ -82,7 +82,7 @@ def _states() -> frozenset[str]:
 
 def _behind_state(text: str, start: int, end: int) -> int:
     """The start of the name behind the state of a town: in "of Albany, N.Y. Quist left" a sentence ends before it."""
-    if not _TOWN.search(text, max(0, start - 3), start):
+    if "." not in text[start:end] or not _TOWN.search(text, max(0, start - 3), start):
         return start
     match = _american_state().match(text, start, end)
     return match.end() if match else start

@@ -87,11 +87,8 @@ class Language:
     def outline(self, token: str) -> Outline:
         """What is known beforehand of a slot or a choice of words."""
         if token not in self._outlines:
-            if token in MACROS:
-                self._outlines[token] = outline(self, MACROS[token])
-            else:
-                codes = self._codes(token)
-                self._outlines[token] = Outline(codes, _NONE, 1, (codes,))
+            slot = token.partition(":")[0]
+            self._outlines[token] = outline(self, MACROS[slot]) if slot in MACROS else _of_one(self._codes(slot))
         return self._outlines[token]
 
 
@@ -132,13 +129,17 @@ class _Reader:
     def _item(self) -> Outline:
         token = self.tokens[self.place]
         self.place += 1
-        return self._group(token) if token in _SIGNS else self.language.outline(token.partition(":")[0])
+        return self._group(token) if token in _SIGNS else self.language.outline(token)
 
     def _group(self, opening: str) -> Outline:
         self.place += opening == "{"  # its name
         inside = self.choice()
         self.place += 1
         return Outline(inside.first, inside.second, 0, ()) if opening == "[" else inside
+
+
+def _of_one(codes: frozenset[str]) -> Outline:
+    return Outline(codes, _NONE, 1, (codes,))
 
 
 def _in_a_row(items: Sequence[Outline]) -> Outline:
