@@ -50,9 +50,14 @@ _CUES = rf"""\b(?:(?P<undone>had\s+been\s+(?:due|scheduled|planned|expected|set|
     |(?P<stop>[;:—]|[.!?][”"’']|``|'')"""
 # Right before a date these words look ahead.
 _AHEAD = re.compile(
-    r"\b(?:(?P<loose>until|till|starting|beginning)|effective|as\s+(?:early|soon)\s+as|no\s+later\s+than"
+    r"\b(?:(?P<loose>until|till|(?<!year )(?<!months )(?<!period )through|starting|beginning)"
+    r"|effective|as\s+(?:early|soon)\s+as|no\s+later\s+than"
     r"|(?:postponed|delayed|put\s+off|adjourned|rescheduled|deferred|moved|pushed\s+back|brought\s+forward)\s+(?:to|for))"
     r"\s+(?:on\s+|in\s+|at\s+)?(?:the\s+)?$"
+)
+# "until" ends what these tell of, on a day that is past: "it lasted until Friday", "he did not leave until Friday".
+_LASTED = frozenset(
+    "was were been did lasted stayed remained waited ran went kept held lived worked fought stood slept".split()
 )
 # The date says which event is meant: "Tuesday's meeting", which mostly is over unless the story looks ahead to it.
 _MODIFIES = re.compile(r"['’]s\s")
@@ -79,7 +84,7 @@ def governing(text: str, sentence: Span, start: int, end: int) -> Cue | None:
     before = _in_small_letters(text[max(sentence.start, start - _REACH) : start])
     behind = _in_small_letters(text[end : min(sentence.end, end + _REACH)])
     ahead = _AHEAD.search(before)
-    if ahead and not (ahead["loose"] and _OPENING.search(before[: ahead.start()])):
+    if ahead and not (ahead["loose"] and _is_over(before[: ahead.start()])):
         return Cue("future", " ".join(ahead.group().split()))
     this = text[start:end].lower().startswith("this")
     if _MODIFIES.match(behind) and not this and not _BEFORE_AN_EVENT.search(before):
@@ -87,6 +92,12 @@ def governing(text: str, sentence: Span, start: int, end: int) -> Cue | None:
     if _OPENING.search(before[-_SHORT:] if len(before) > _SHORT else before):
         return _first(behind) or _last(before)
     return _last(before) or _first(behind)
+
+
+def _is_over(before: str) -> bool:
+    """Whether what goes on "until" a date is past by the words before; what opens a sentence is told as past."""
+    cue = _last(before)
+    return _OPENING.search(before) is not None or (cue is not None and cue.words.split()[0] in _LASTED)
 
 
 def _in_small_letters(clause: str) -> str:

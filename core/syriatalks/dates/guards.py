@@ -66,20 +66,20 @@ def _name(word: str) -> bool:
 
 
 def _month(place: Place) -> bool:
-    """“Theresa May”, “Mrs. May”, “May said”, “April Smith”, “May I”, “the Long March”, “the March for Life”."""
+    """“Theresa May”, “Mrs. May”, “said May,”, “April Smith”, “May I”, “the Long March”, “the March for Life”."""
     if not place.alone and place.last != ".":
         return False
     word, before, after = place.first, place.before(), place.after()
     if before == "." and place.before(2) in lookalikes.TITLES:
         return True
-    if place.alone and after in lookalikes.SPEAKS:
+    if place.alone and (after in lookalikes.SPEAKS or (before in lookalikes.SPEAKS and after in {",", "."})):
         return True
     if word == "Jan" and place.alone and _name(after):
         return True
     if after.isdecimal() and place.after(2).lower() in lookalikes.NAMED_AFTER_DAYS:
         return True
     if word == "March" and after in lookalikes.PROCESSION:
-        return before in {"the", "a", "annual", "this", "to", "“", "`", '"'}
+        return before in {"", "the", "a", "annual", "this", "to", "“", "`", '"'} and (before != "" or after != "of")
     if before in lookalikes.BEFORE_MONTHS:
         return False
     if not before and word in {"May", "March"}:

@@ -9,6 +9,8 @@ NO_DATES = """
     Theresa May said no.
     Mrs. May said no.
     They left. May told them so.
+    They left, said May, the minister.
+    March on the palace, he told them.
     April Smith and Jan Egeland attended.
     Jan Kubis is the envoy.
     The troops march through the town.

@@ -27,6 +27,9 @@ BACK = [
     ("He was arrested [[this past Saturday]].", "2014-02-01"),
     ("They met [[this Monday]] in Rome.", "2014-02-03"),
     ("Until [[Monday]], the border was open.", "2014-02-03"),
+    ("The strike lasted until [[Friday]].", "2014-01-31"),
+    ("He did not return until [[Friday]].", "2014-01-31"),
+    ("The fair was open through [[Sunday]].", "2014-02-02"),
 ]
 AHEAD = [
     ("The talks will resume [[Monday]].", "2014-02-10"),
@@ -44,6 +47,9 @@ AHEAD = [
     ("The envoy is going to brief reporters [[Thursday]].", "2014-02-06"),
     ("They agreed to meet [[Saturday]] in Vienna.", "2014-02-08"),
     ("The ceasefire was extended until [[Sunday]].", "2014-02-09"),
+    ("The ceasefire was extended through [[Sunday]].", "2014-02-09"),
+    ("The fair runs through [[Sunday]].", "2014-02-09"),
+    ("He will not return until [[Friday]].", "2014-02-07"),
     ("Aid could arrive as early as [[Thursday]].", "2014-02-06"),
     ("They’ll come [[Monday]].", "2014-02-10"),
     ("Aid may reach the U.N. as soon as [[Thursday]].", "2014-02-06"),
@@ -123,3 +129,8 @@ def test_the_month_of_may_does_not_look_ahead() -> None:
 def test_a_future_cue_is_named_among_the_reasons() -> None:
     (mention,) = found("The talks will resume Monday.")
     assert "will resume" in mention.because[0]
+
+
+def test_a_month_up_to_which_is_counted_is_over() -> None:
+    values = [mention.value for mention in found("The show runs through June. Sales of this year through June fell.")]
+    assert values == ["2014-06", "2014", "2013-06"]
