@@ -74,7 +74,7 @@ def _month(place: Place) -> bool:
         return True
     if place.alone and (after in lookalikes.SPEAKS or (before in lookalikes.SPEAKS and after in {",", "."})):
         return True
-    if word == "Jan" and place.alone and _name(after):
+    if word in {"Jan", "Mar"} and place.alone and _name(after):
         return True
     if after.isdecimal() and place.after(2).lower() in lookalikes.NAMED_AFTER_DAYS:
         return True
@@ -194,7 +194,11 @@ def _decade(place: Place) -> bool:
 def _duration(place: Place) -> bool:
     """“a 21-year-old”, “40 years old”, “$5 a year”, “three-quarters”, “60 Minutes”, “the Six-Day War”."""
     last, after = place.last.lower(), place.after().lower()
-    if place.before() in {"-", "$"} or after in {"-", "old"} or place.last in {"Minutes", "Hours"}:
+    if (
+        place.before() in {"-", "$"} | lookalikes.LARGE_SCALES
+        or after in {"-", "old"}
+        or place.last in {"Minutes", "Hours"}
+    ):
         return True
     if place.after() == "War":
         return place.last.istitle()
@@ -203,6 +207,11 @@ def _duration(place: Place) -> bool:
     if last == "quarter":
         return after == "of" or place.first.lower() == "a"
     return (last == "second" and after[:1].isalpha()) or (after == "of" and place.after(2) == "age")
+
+
+def _ago(place: Place) -> bool:
+    """“66 million years ago”: the number stands before what was matched."""
+    return place.before() in lookalikes.LARGE_SCALES
 
 
 def _age(place: Place) -> bool:
@@ -249,7 +258,7 @@ def _the_unit(place: Place) -> bool:
     unit, after = place.last, place.after().lower()
     if after in {"-", "century"} or (unit.istitle() and place.first.islower()) or _told_of(place):
         return True
-    if unit == "day" and place.before() == "of" and _bare(place):
+    if place.before() in {"of", "by"} and unit == "day" and _bare(place):
         return True
     return unit == "year" and place.before() == "of" and place.before(2) not in lookalikes.PARTS_OF_YEARS
 
@@ -320,6 +329,7 @@ _GUARDS: dict[str, Guard] = {
     "past-units": _duration,
     "recent-units": _duration,
     "old-duration": _age,
+    "units-ago": _ago,
     "day-of-month": _day_of_month,
     "clock": _clock,
     "bare-season": _bare_season,

@@ -72,6 +72,7 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     ("the-morning", "the { part morning|afternoon|evening }", readers.the_part, "the morning"),
     ("the-morning", "mid - { part morning|afternoon }", readers.the_part, "mid-afternoon"),
     ("the-morning", "mid { part morning|afternoon }", readers.the_part, "mid afternoon"),
+    ("the-morning", "early|late { part morning|afternoon|evening }", readers.the_part, "early afternoon"),
     ("overnight", "{ part overnight }", readers.the_part, "overnight"),
     ("year-end", "[ around ] year [ OWN ] { hyphen [ - ] } end", readers.year_end, "year-end"),
     ("the-week-of", "the week of ( [ the ] DAY [ of ] MONTH | HOLIDAY )", readers.week_of, "the week of Thanksgiving"),
