@@ -32,6 +32,7 @@ _CONTROLS = (
 )
 _CUES = rf"""\b(?:(?P<undone>had\s+been\s+(?:due|scheduled|planned|expected|set|supposed)\s+to\s+\w+
       |(?:was|were)\s+to\s+have\s+\w+
+      |(?:was|were)\s+supposed\s+to\s+\w+
       |(?:originally|initially)\s+(?:due|scheduled|planned|expected|set|supposed|slated)\b
       |(?:refused|failed|declined|neglected)\s+to\s+\w+
       |did(?:\s+not|\s?n[’']t)\s+\w+)
@@ -44,7 +45,7 @@ _CUES = rf"""\b(?:(?P<undone>had\s+been\s+(?:due|scheduled|planned|expected|set|
      |(?:is|are|be|been|being)\s+(?:scheduled|slated|due|planned|set|booked|expected)\b
      |to\s+be\s+\w+
      |(?:scheduled|slated|plan(?:s|ned|ning)?\s+(?:a|an|another|for)|called\s+for)\b
-     |(?:upcoming|forthcoming|looming|deadline|expects?|faces|hosts|departs|premieres|debuts|expires?|expiring|begins?|starts|opens|meets|arrives|resumes?|reconvenes?|convenes?|
+     |(?:upcoming|forthcoming|looming|deadline|expects?|faces|hosts|departs|premieres|debuts|rul(?:es?|ed|ing)\s+out|ends\s+(?:on\b|$)|expires?|expiring|begins?|starts|opens|meets|arrives|resumes?|reconvenes?|convenes?|
        kicks?\s+off|polls\s+(?:open|close)|gets?\s+under\s?way|takes?\s+(?:effect|office|place)|go(?:es)?\s+to\s+the\s+polls|matures?|maturing|payable|ending)\b
      )
     |(?P<past>(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bits\s)(?!need|un|inde|speed|feed|hundred|seed|weed|exceed|proceed|succeed|unite|red\b)[a-z]{{2,}}ed\b)
@@ -54,7 +55,8 @@ _CUES = rf"""\b(?:(?P<undone>had\s+been\s+(?:due|scheduled|planned|expected|set|
 _AHEAD = re.compile(
     r"\b(?:(?P<loose>until|till|(?<!year )(?<!months )(?<!period )through|starting|beginning)"
     r"|opening|(?:is|are)(?:\s+likely)?|effective|as\s+(?:early|soon)\s+as|no\s+later\s+than"
-    r"|(?:postponed|delayed|put\s+off|adjourned|rescheduled|deferred|moved|pushed\s+back|brought\s+forward)\s+(?:to|for))"
+    r"|(?:postponed|delayed|put\s+off|adjourned|rescheduled|deferred|moved|pushed\s+back|brought\s+forward)"
+    r"(?:\s+from\s+[\w. ]{3,20}?)?\s+(?:to|for))"
     r"\s+(?:on\s+|in\s+|at\s+)?(?:the\s+)?$"
 )
 # "until" ends what these tell of, on a day that is past: "it lasted until Friday", "he did not leave until Friday".

@@ -141,6 +141,12 @@ def _placed(place: Place) -> bool:
     return _behind_a_year(place)
 
 
+def _moved(place: Place) -> bool:
+    """“moved from Friday to Monday”: two days, and nothing that lasts from one to the other."""
+    moved = place.before() if place.first.lower() == "from" else place.before() == "from" and place.before(2)
+    return moved in lookalikes.MOVES
+
+
 def _year_range(place: Place) -> bool:
     """“from 1500 to 2000 people”; “1200-1400 stars”."""
     meaning = place.meaning
@@ -319,6 +325,9 @@ _GUARDS: dict[str, Guard] = {
     "recently": _the_past,
     "weekday": _weekday,
     "year": _year,
+    "weekday-range": _moved,
+    "month-day-range": _moved,
+    "month-range": _moved,
     "year-range": _year_range,
     "year-span": _year_range,
     "old-year": _old_year,

@@ -177,7 +177,7 @@ def _shared_subject(tokens: Sequence[Token], start: int, before: Sequence[Clause
         return _antecedent(tokens, start)
     if tokens[start].low in _JOINING and _predicate_follows(tokens, start + 1):
         return before[-1].subject or _subject(tokens, before[-1])
-    if is_finite(tokens, start) and tokens[start - 1].text == ",":
+    if (is_finite(tokens, start) or tokens[start].low in PRESENT) and tokens[start - 1].text == ",":
         return _subject(tokens, before[0])
     return None
 

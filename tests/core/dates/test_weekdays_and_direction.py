@@ -30,6 +30,7 @@ BACK = [
     ("The strike lasted until [[Friday]].", "2014-01-31"),
     ("He did not return until [[Friday]].", "2014-01-31"),
     ("The next hearing was on [[Friday]].", "2014-01-31"),
+    ("He was supposed to land on [[Friday]].", "2014-01-31"),
     ("The vote, originally set for [[Friday]], was peaceful.", "2014-01-31"),
     ("The fair was open through [[Sunday]].", "2014-02-02"),
 ]
@@ -56,6 +57,8 @@ AHEAD = [
     ("A decision is likely [[Friday]].", "2014-02-07"),
     ("The film, opening [[Friday]], is dull.", "2014-02-07"),
     ("Kerry flies to Rome on [[Friday]].", "2014-02-07"),
+    ("The fair ends on [[Sunday]].", "2014-02-09"),
+    ("He ruled out a visit on [[Friday]].", "2014-02-07"),
     ("Kerry faces the senators [[Thursday]].", "2014-02-06"),
     ("He spoke ahead of [[Sunday]]’s vote.", "2014-02-09"),
     ("He spoke on the eve of [[Friday]]’s vote.", "2014-02-07"),
@@ -144,3 +147,8 @@ def test_a_future_cue_is_named_among_the_reasons() -> None:
 def test_a_month_up_to_which_is_counted_is_over() -> None:
     values = [mention.value for mention in found("The show runs through June. Sales of this year through June fell.")]
     assert values == ["2014-06", "2014", "2013-06"]
+
+
+def test_what_is_moved_from_one_day_to_another_lasts_on_neither() -> None:
+    values = [mention.value for mention in found("The vote was moved from Friday to Monday.")]
+    assert values == ["2014-01-31", "2014-02-10"]

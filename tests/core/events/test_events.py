@@ -52,6 +52,7 @@ LINES = [
     ("On Friday it led to a strike of the drivers.", "It led to a strike of the drivers"),
     ("However, the talks opened on Friday.", "The talks opened"),
     ("The talks, which opened on Friday, have failed.", "The talks opened"),
+    ("The fair, which opened in May, ends on February 10.", "The fair ends"),
 ]
 
 
@@ -204,3 +205,18 @@ def test_who_says_so_is_kept_apart_from_what_happened():
     assert event.source
     assert event.text[event.source.start : event.source.end] == "the ministry"
     assert [event.source for event in events("The ministry opened the talks on Friday.", DAYS)] == [None]
+
+
+INFERRED = [
+    ("The talks opened on January 22.", ["2014?-01-22"]),
+    ("The talks went on from January 23-31.", ["2014?-01-23/2014?-01-31"]),
+    ("The war began in 2011 and the talks opened on January 22.", ["2011", "2014?-01-22"]),
+    ("They met in 2011 on January 22.", ["2011-01-01/2014?-01-22"]),
+]
+
+
+@pytest.mark.parametrize(("text", "edtf"), INFERRED)
+def test_an_inferred_year_is_marked(text, edtf):
+    story, dates = dated(text, DAYS)
+    dates = [replace(date, inferred=date.text != "2011") for date in dates]
+    assert [event.edtf for event in find_events(story, dates, ())] == edtf
