@@ -83,7 +83,7 @@ def _day_or_longer(meaning: Calendar, context: Context) -> Reading:
             year = context.last_year()
             return Reading(_printed(meaning._replace(year=year)), (f"in {year}, the year that the text named last",))
         if meaning.year:
-            return Reading(_printed(meaning), ("the year is printed with it",), _other_way(meaning))
+            return _in_full(meaning, context)
         return _month_day(meaning, context) if meaning.day else _month(meaning, context)
     if meaning.weekday:
         return _weekday(meaning, context)
@@ -91,6 +91,14 @@ def _day_or_longer(meaning: Calendar, context: Context) -> Reading:
         return _day_of_month(meaning, context)
     day = context.last_day()
     return Reading(day.isoformat() if day else "XXXX-XX-XX", ("the day that the text speaks of",))
+
+
+def _in_full(meaning: Calendar, context: Context) -> Reading:
+    """A date with its year; "5/2/2014" is in February in a story of that day."""
+    day_first = meaning._replace(month=meaning.day, day=meaning.month)
+    if meaning.either_way and context.published and _printed(day_first) == context.published.isoformat():
+        return Reading(_printed(day_first), ("the day of the story, printed before the month",))
+    return Reading(_printed(meaning), ("the year is printed with it",), _other_way(meaning))
 
 
 def _other_way(meaning: Calendar) -> tuple[str, ...]:

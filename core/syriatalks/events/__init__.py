@@ -15,7 +15,7 @@ from syriatalks.events.clauses import Clause, clauses
 from syriatalks.events.cues import CONDITIONS
 from syriatalks.events.described import described, occasion
 from syriatalks.events.headline import headline, said_by
-from syriatalks.events.status import Dated, is_old_day, status_of, undone, untrue, without_cue
+from syriatalks.events.status import Dated, heads_line, is_old_day, is_parted, status_of, undone, untrue, without_cue
 from syriatalks.events.times import bounds, edtf, is_placed
 from syriatalks.model import Actor, DateMention, Event, Span, Status, Story
 from syriatalks.quotes.clauses import Token
@@ -64,7 +64,14 @@ def find_events(story: Story, dates: Sequence[DateMention], actors: Sequence[Act
 
 
 def _is_placed(story: Story, mention: DateMention) -> bool:
-    parts = (story.dateline.span if story.dateline else None, story.stamp, story.headline, story.kicker, story.footer)
+    parts = (
+        story.dateline.span if story.dateline else None,
+        story.stamp,
+        story.headline,
+        story.kicker,
+        story.footer,
+        *story.margins,
+    )
     outside = mention.story == story.id and not any(part and part.covers(mention.span) for part in parts)
     return outside and is_placed(mention)
 
@@ -93,11 +100,22 @@ def _facts(story: Story, sentence: _Sentence, dates: Sequence[DateMention]) -> l
         own = tuple(
             index for index in inside if index not in phrases and not is_old_day(story.text, span, dates[index].span)
         )
-        found += [_Fact(clause, own)] if own else []
+        found += [_Fact(clause, together) for together in _together(story.text, own, dates)]
         for index, phrase in phrases.items():
             named = occasion(sentence.tokens, phrase, clause.end)
             found += [_Fact(Clause(*named), (index,), within=clause)] if named else []
     return sorted(found, key=lambda fact: fact.dates)
+
+
+def _together(text: str, own: Sequence[int], dates: Sequence[DateMention]) -> list[tuple[int, ...]]:
+    """The dates of a clause that date the same; not "He urged them on Friday | to return on Monday"."""
+    found: list[tuple[int, ...]] = []
+    for index in own:
+        if found and not is_parted(text, dates[found[-1][-1]].span, dates[index].span):
+            found.append((*found.pop(), index))
+        else:
+            found.append((index,))
+    return found
 
 
 def _phrases(
@@ -141,7 +159,9 @@ def _status(
     reports = any(clause.reporting for clause in sentence.clauses)
     over = first is not None and published is not None and first < published
     own = (fact.within or fact.clause).span(sentence.tokens)
-    dated = Dated(mention.span, fact.within is not None, over, over and not reports)
+    dated = Dated(
+        mention.span, fact.within is not None, over, over and not reports, heads_line(story.text, own, mention.span)
+    )
     status, cue = status_of(story.text, own, dated)
     if denial := untrue(story.text, sentence.span.start, own):
         return "denied", denial

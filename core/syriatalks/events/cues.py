@@ -281,6 +281,13 @@ STATUS_CUES: tuple[StatusCue, ...] = (
         "He urged the sides to meet on «Friday»",
     ),
     StatusCue(
+        "expect",
+        r"\bexpect\w* (?:[\w’'-]+ ){1,6}?to\b",
+        "planned",
+        "before",
+        "We expect them to resume the talks on «Friday»",
+    ),
+    StatusCue(
         "for deadline",
         r"\b(?:call|push|hope|plan|proposal|preparation|bid|demand|invitation)\w* for\b|\bdeadline (?:of|for)\b",
         "planned",

@@ -20,6 +20,8 @@ _BEFORE_DATE = frozenset(
     """on in at by from since until till during of late early around about between before after through as for
     the""".split()
 )
+# Marks and bullets that no line begins or ends with.
+_EDGES = " ,;:.–—-•*·▪‣"
 _BEHIND_DATE = frozenset("morning afternoon evening night local time gmt".split())
 _JOINING = frozenset(
     "and but or yet so that who which if unless because although though while when as after before".split()
@@ -186,7 +188,7 @@ def _joined(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:
 
 
 def _line(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:
-    line = _joined(text, tokens, kept).strip(" ,;:.–—-")
+    line = _joined(text, tokens, kept).strip(_EDGES)
     if len(line) > LONGEST and (shorter := _without_insertion(tokens, kept)) != list(kept):
         return _line(text, tokens, shorter)
     return _shortened(line[:1].upper() + line[1:])

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from syriatalks.events.cues import NO_CUES, OLD_DAY, PARTING, PAST_PLANS, STATUS_CUES, UNTRUE, Side
 from syriatalks.model import Span, Status
-from syriatalks.quotes.lexicon import DAYS, PREPOSITIONS, TIMES
+from syriatalks.quotes.lexicon import DAYS, DETERMINERS, PREPOSITIONS, TIMES
 from syriatalks.quotes.verbs import AUXILIARIES, PAST
 
 _CUES = tuple((frozenset(cue.letters.split()), cue) for cue in STATUS_CUES)
@@ -26,12 +26,14 @@ class Dated(NamedTuple):
 
     `describes`: it stands before the noun that it belongs to ("Friday’s session", "the January 22 talks").
     `over`: its day is past. `narrates`: it is, and the writer tells of it without reporting anybody's words.
+    `heads`: it opens a line of a list ("10 February: second round due to begin").
     """
 
     at: Span
     describes: bool = False
     over: bool = False
     narrates: bool = False
+    heads: bool = False
 
 
 def status_of(text: str, clause: Span, dated: Dated) -> tuple[Status | None, Span | None]:
@@ -69,7 +71,7 @@ def _governs(side: Side, cue: Span, dated: Dated, text: str) -> bool:
     if side == "next":
         return before and _TIMING.issuperset(between)
     parted = any(between & parting for parting in (PARTING, AUXILIARIES, PAST))
-    return side == "before" and before and not parted
+    return side == "before" and (dated.heads or (before and not parted))
 
 
 def _words(text: str, start: int, at: Span) -> set[str]:
@@ -90,6 +92,18 @@ def untrue(text: str, start: int, clause: Span) -> Span | None:
     end = clause.start + 4 if opening else clause.start
     match = _pattern(UNTRUE).search(text[start:end].rstrip())
     return Span(start + match.start(), start + match.end()) if match else None
+
+
+def heads_line(text: str, clause: Span, at: Span) -> bool:
+    """Whether the date at `at` opens its clause and a colon or dash follows: "10 February: second round due"."""
+    opening = text[clause.start : at.start]
+    return not any(map(str.isalnum, opening)) and re.match(r"\s?[:–—-]\s", text[at.end : at.end + 3]) is not None
+
+
+def is_parted(text: str, first: Span, second: Span) -> bool:
+    """Whether an infinitive between two dates makes them dates of two: "urged them on Friday to return on Monday"."""
+    verb = _pattern(r"\bto ([a-z]+)").search(text[first.end : second.start])
+    return verb is not None and verb[1] not in DETERMINERS | DAYS | TIMES
 
 
 def is_old_day(text: str, clause: Span, at: Span) -> bool:

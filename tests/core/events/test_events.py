@@ -207,6 +207,30 @@ def test_who_says_so_is_kept_apart_from_what_happened():
     assert [event.source for event in events("The ministry opened the talks on Friday.", DAYS)] == [None]
 
 
+LISTED = [
+    ("• January 22: talks open in Montreux", ("Talks open in Montreux", "happened")),
+    ("January 22 – envoys met in Montreux", ("Envoys met in Montreux", "happened")),
+    ("* February 10: second round due to begin", ("Second round due to begin", "planned")),
+]
+
+
+@pytest.mark.parametrize(("text", "fact"), LISTED)
+def test_a_line_of_a_list_tells_what_stands_behind_its_date(text, fact):
+    assert [(event.headline, event.status) for event in events(text, DAYS)] == [fact]
+
+
+def test_the_date_of_an_infinitive_is_another_than_that_of_the_verb_before_it():
+    found = events("The envoy urged both sides on Friday to return on February 10.", DAYS)
+    assert [(event.edtf, event.status) for event in found] == [("2014-01-31", "happened"), ("2014-02-10", "planned")]
+
+
+def test_what_a_page_prints_around_the_article_is_no_fact():
+    page = "Envoys meet\n\nUpdated 14:32 GMT, Friday\n\n{}\n\nThe sides met on Monday.\n\nThey spoke and left."
+    for line in ("Read more: What we know of Friday", "Most read on Friday", "© 2011 Example News"):
+        assert [event.edtf for event in events(page.format(line), DAYS)][-1:] == ["2014-02-03"]
+        assert len(events(page.format(line), {"2011": DAYS["2011"], "Monday": DAYS["Monday"]})) == 1
+
+
 INFERRED = [
     ("The talks opened on January 22.", ["2014?-01-22"]),
     ("The talks went on from January 23-31.", ["2014?-01-23/2014?-01-31"]),

@@ -120,6 +120,7 @@ The vessel was due to take the route on «Monday».
 He faces opposition to his plans to leave the union by «March».
 The vote was moved from Friday to «Monday».
 The talks are due to resume on «Monday» but no agenda has been set.
+We expect them to resume the talks on «Monday».
 """.strip().splitlines()
 
 DENIED = """
