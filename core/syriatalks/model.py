@@ -84,7 +84,8 @@ class Publication:
 class Story:
     """One news article: its text as the reader sees it, and the parts of it.
 
-    `stamp` is a date that stands on a line of its own before the text; `dated` the
+    `stamp` is a date that stands on a line of its own before the text or behind it; `margins`
+    are the lines that its page prints around it; `dated` is the
     publication date that the file's own metadata gives (ISO 8601). `paragraphs`
     and `sentences` are in order and do not overlap; every sentence lies inside a
     paragraph; headline and kicker are paragraphs and sentences, the dateline is in
@@ -101,6 +102,7 @@ class Story:
     stamp: Span | None = None
     dateline: Dateline | None = None
     footer: Span | None = None
+    margins: tuple[Span, ...] = ()
     paragraphs: tuple[Span, ...] = ()
     sentences: tuple[Span, ...] = ()
     agency: str | None = None
@@ -206,8 +208,9 @@ class Event:
     """A sentence that says what happened or is planned at a date.
 
     `dates` are indexes into `Dossier.dates`; `actors` are ids. `edtf` is the EDTF form of
-    the time, "" where it is unknown. `cue` are the words that decided the status, if any,
-    `source` those that name who says so, where it is not the writer.
+    the time, its year marked with "?" if inferred, "" where it is unknown. `cue` are the
+    words that decided the status, if any, `source` those that name who says so, where it is
+    not the writer.
     """
 
     id: str

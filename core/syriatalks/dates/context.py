@@ -5,6 +5,7 @@ from datetime import date
 
 from syriatalks.dates.direction import Cue
 from syriatalks.dates.values import bounds
+from syriatalks.model import Span
 
 # The precisions of dates that lie within one unit: "the end of the month" is not of a year named before it.
 _DAYS = ("day", "time")
@@ -19,7 +20,8 @@ class Context:
     dates of their own (biographies): there a month without a year takes the year last named. `named` are the
     values named so far, `named_inferred` whether the year of the last one rests on the story's, `inferred` whether
     that one is inferred itself; `quarter` is the quarter that the text speaks of, `compared` whether it is what "a year
-    earlier" is compared with; `cue` is what governs the clause of the date at hand.
+    earlier" is compared with; `cue` is what governs the clause of the date at hand, `sentence` where it stands, before
+    which `named_before` values were named.
     """
 
     published: date | None
@@ -30,6 +32,17 @@ class Context:
     quarter: str | None = None
     compared: bool = False
     cue: Cue | None = None
+    sentence: Span | None = None
+    named_before: int = 0
+
+    def enter(self, sentence: Span) -> None:
+        """Note that the date at hand stands in `sentence`."""
+        if sentence != self.sentence:
+            self.sentence, self.named_before = sentence, len(self.named)
+
+    def named_here(self) -> date | None:
+        """The first day of the date that the sentence has named last before the date at hand."""
+        return bounds(self.named[-1]).earliest if len(self.named) > self.named_before else None
 
     def name(self, value: str, *, inferred: bool = False) -> None:
         """Note `value` as the date that the text has named last, and whether its year is `inferred`."""

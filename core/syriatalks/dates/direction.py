@@ -32,6 +32,8 @@ _CONTROLS = (
 )
 _CUES = rf"""\b(?:(?P<undone>had\s+been\s+(?:due|scheduled|planned|expected|set|supposed)\s+to\s+\w+
       |(?:was|were)\s+to\s+have\s+\w+
+      |(?:was|were)\s+supposed\s+to\s+\w+
+      |(?:originally|initially)\s+(?:due|scheduled|planned|expected|set|supposed|slated)\b
       |(?:refused|failed|declined|neglected)\s+to\s+\w+
       |did(?:\s+not|\s?n[’']t)\s+\w+)
     |(?P<future>
@@ -39,10 +41,11 @@ _CUES = rf"""\b(?:(?P<undone>had\s+been\s+(?:due|scheduled|planned|expected|set|
      |[’']ll\s+{_ADVERB}(?:be\s+)?\w+
      |(?:{_CONTROLS})\s+(?:\w+ly\s+)?to\s+(?:be\s+|have\s+)?(?!the\b|a\b|an\b|be\b)[a-z]+
      |(?:scheduled|slated|due|planned|expected|set|booked|forecast|projected)\s+for\b
+     |(?:heads|travels|flies|returns|goes)\s+(?:back\s+)?to\b
      |(?:is|are|be|been|being)\s+(?:scheduled|slated|due|planned|set|booked|expected)\b
      |to\s+be\s+\w+
      |(?:scheduled|slated|plan(?:s|ned|ning)?\s+(?:a|an|another|for)|called\s+for)\b
-     |(?:upcoming|forthcoming|looming|deadline|expires?|expiring|begins?|starts|opens|meets|arrives|resumes?|reconvenes?|convenes?|
+     |(?:upcoming|forthcoming|looming|deadline|expects?|faces|hosts|departs|premieres|debuts|rul(?:es?|ed|ing)\s+out|ends\s+(?:on\b|$)|expires?|expiring|begins?|starts|opens|meets|arrives|resumes?|reconvenes?|convenes?|
        kicks?\s+off|polls\s+(?:open|close)|gets?\s+under\s?way|takes?\s+(?:effect|office|place)|go(?:es)?\s+to\s+the\s+polls|matures?|maturing|payable|ending)\b
      )
     |(?P<past>(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bits\s)(?!need|un|inde|speed|feed|hundred|seed|weed|exceed|proceed|succeed|unite|red\b)[a-z]{{2,}}ed\b)
@@ -50,15 +53,20 @@ _CUES = rf"""\b(?:(?P<undone>had\s+been\s+(?:due|scheduled|planned|expected|set|
     |(?P<stop>[;:—]|[.!?][”"’']|``|'')"""
 # Right before a date these words look ahead.
 _AHEAD = re.compile(
-    r"\b(?:(?P<loose>until|till|starting|beginning)|effective|as\s+(?:early|soon)\s+as|no\s+later\s+than"
-    r"|(?:postponed|delayed|put\s+off|adjourned|rescheduled|deferred|moved|pushed\s+back|brought\s+forward)\s+(?:to|for))"
+    r"\b(?:(?P<loose>until|till|(?<!year )(?<!months )(?<!period )through|starting|beginning)"
+    r"|opening|(?:is|are)(?:\s+likely)?|effective|as\s+(?:early|soon)\s+as|no\s+later\s+than"
+    r"|(?:postponed|delayed|put\s+off|adjourned|rescheduled|deferred|moved|pushed\s+back|brought\s+forward)"
+    r"(?:\s+from\s+[\w. ]{3,20}?)?\s+(?:to|for))"
     r"\s+(?:on\s+|in\s+|at\s+)?(?:the\s+)?$"
+)
+# "until" ends what these tell of, on a day that is past: "it lasted until Friday", "he did not leave until Friday".
+_LASTED = frozenset(
+    "was were been did lasted stayed remained waited ran went kept held lived worked fought stood slept".split()
 )
 # The date says which event is meant: "Tuesday's meeting", which mostly is over unless the story looks ahead to it.
 _MODIFIES = re.compile(r"['’]s\s")
-_BEFORE_AN_EVENT = re.compile(
-    r"\b(?:ahead\s+of|before|for|until|in|at|upcoming|planned|next|attend|during)\s+(?:the\s+)?$"
-)
+_AHEAD_OF_AN_EVENT = re.compile(r"\b(?:ahead|(?:on\s+)?the\s+eve)\s+of\s+(?:the\s+)?$")
+_BEFORE_AN_EVENT = re.compile(r"\b(?:before|for|until|in|at|upcoming|planned|next|attend|during)\s+(?:the\s+)?$")
 # The date opens its clause: "Friday, …", "…, and in March the court ruled".
 _OPENING = re.compile(
     r"(?:^|[,;:—.\n]|``)\s*(?:(?:but|and|then|so|also|earlier|later|late|early)\s+)?(?:(?:on|in|by)\s+)?$"
@@ -79,7 +87,9 @@ def governing(text: str, sentence: Span, start: int, end: int) -> Cue | None:
     before = _in_small_letters(text[max(sentence.start, start - _REACH) : start])
     behind = _in_small_letters(text[end : min(sentence.end, end + _REACH)])
     ahead = _AHEAD.search(before)
-    if ahead and not (ahead["loose"] and _OPENING.search(before[: ahead.start()])):
+    if ahead and not (ahead["loose"] and _is_over(before[: ahead.start()])):
+        return Cue("future", " ".join(ahead.group().split()))
+    if _MODIFIES.match(behind) and (ahead := _AHEAD_OF_AN_EVENT.search(before)):
         return Cue("future", " ".join(ahead.group().split()))
     this = text[start:end].lower().startswith("this")
     if _MODIFIES.match(behind) and not this and not _BEFORE_AN_EVENT.search(before):
@@ -87,6 +97,12 @@ def governing(text: str, sentence: Span, start: int, end: int) -> Cue | None:
     if _OPENING.search(before[-_SHORT:] if len(before) > _SHORT else before):
         return _first(behind) or _last(before)
     return _last(before) or _first(behind)
+
+
+def _is_over(before: str) -> bool:
+    """Whether what goes on "until" a date is past by the words before; what opens a sentence is told as past."""
+    cue = _last(before)
+    return _OPENING.search(before) is not None or (cue is not None and cue.words.split()[0] in _LASTED)
 
 
 def _in_small_letters(clause: str) -> str:

@@ -66,20 +66,20 @@ def _name(word: str) -> bool:
 
 
 def _month(place: Place) -> bool:
-    """“Theresa May”, “Mrs. May”, “May said”, “April Smith”, “May I”, “the Long March”, “the March for Life”."""
+    """“Theresa May”, “Mrs. May”, “said May,”, “April Smith”, “May I”, “the Long March”, “the March for Life”."""
     if not place.alone and place.last != ".":
         return False
     word, before, after = place.first, place.before(), place.after()
     if before == "." and place.before(2) in lookalikes.TITLES:
         return True
-    if place.alone and after in lookalikes.SPEAKS:
+    if place.alone and (after in lookalikes.SPEAKS or (before in lookalikes.SPEAKS and after in {",", "."})):
         return True
-    if word == "Jan" and place.alone and _name(after):
+    if word in {"Jan", "Mar"} and place.alone and _name(after):
         return True
     if after.isdecimal() and place.after(2).lower() in lookalikes.NAMED_AFTER_DAYS:
         return True
     if word == "March" and after in lookalikes.PROCESSION:
-        return before in {"the", "a", "annual", "this", "to", "“", "`", '"'}
+        return before in {"", "the", "a", "annual", "this", "to", "“", "`", '"'} and (before != "" or after != "of")
     if before in lookalikes.BEFORE_MONTHS:
         return False
     if not before and word in {"May", "March"}:
@@ -141,6 +141,12 @@ def _placed(place: Place) -> bool:
     return _behind_a_year(place)
 
 
+def _moved(place: Place) -> bool:
+    """“moved from Friday to Monday”: two days, and nothing that lasts from one to the other."""
+    moved = place.before() if place.first.lower() == "from" else place.before() == "from" and place.before(2)
+    return moved in lookalikes.MOVES
+
+
 def _year_range(place: Place) -> bool:
     """“from 1500 to 2000 people”; “1200-1400 stars”."""
     meaning = place.meaning
@@ -194,7 +200,11 @@ def _decade(place: Place) -> bool:
 def _duration(place: Place) -> bool:
     """“a 21-year-old”, “40 years old”, “$5 a year”, “three-quarters”, “60 Minutes”, “the Six-Day War”."""
     last, after = place.last.lower(), place.after().lower()
-    if place.before() in {"-", "$"} or after in {"-", "old"} or place.last in {"Minutes", "Hours"}:
+    if (
+        place.before() in {"-", "$"} | lookalikes.LARGE_SCALES
+        or after in {"-", "old"}
+        or place.last in {"Minutes", "Hours"}
+    ):
         return True
     if place.after() == "War":
         return place.last.istitle()
@@ -203,6 +213,11 @@ def _duration(place: Place) -> bool:
     if last == "quarter":
         return after == "of" or place.first.lower() == "a"
     return (last == "second" and after[:1].isalpha()) or (after == "of" and place.after(2) == "age")
+
+
+def _ago(place: Place) -> bool:
+    """“66 million years ago”: the number stands before what was matched."""
+    return place.before() in lookalikes.LARGE_SCALES
 
 
 def _age(place: Place) -> bool:
@@ -249,7 +264,7 @@ def _the_unit(place: Place) -> bool:
     unit, after = place.last, place.after().lower()
     if after in {"-", "century"} or (unit.istitle() and place.first.islower()) or _told_of(place):
         return True
-    if unit == "day" and place.before() == "of" and _bare(place):
+    if place.before() in {"of", "by"} and unit == "day" and _bare(place):
         return True
     return unit == "year" and place.before() == "of" and place.before(2) not in lookalikes.PARTS_OF_YEARS
 
@@ -310,6 +325,9 @@ _GUARDS: dict[str, Guard] = {
     "recently": _the_past,
     "weekday": _weekday,
     "year": _year,
+    "weekday-range": _moved,
+    "month-day-range": _moved,
+    "month-range": _moved,
     "year-range": _year_range,
     "year-span": _year_range,
     "old-year": _old_year,
@@ -320,6 +338,7 @@ _GUARDS: dict[str, Guard] = {
     "past-units": _duration,
     "recent-units": _duration,
     "old-duration": _age,
+    "units-ago": _ago,
     "day-of-month": _day_of_month,
     "clock": _clock,
     "bare-season": _bare_season,

@@ -86,6 +86,10 @@ PERSONS = frozenset(
     """manager leader reporter worker fighter lawyer chief veteran victim survivor hero correspondent volunteer
     organiser organizer official director adviser advisor strategist spokesman spokeswoman aide""".split()
 )
+# Before "from Friday to Monday" these move an occasion from one day to the other.
+MOVES = frozenset("moved postponed delayed rescheduled shifted changed forward back off".split())
+# Before "years" these tell of ages that no calendar counts.
+LARGE_SCALES = frozenset("million billion".split())
 # "of the year" behind one of these is a date, behind others a title ("player of the year").
 PARTS_OF_YEARS = frozenset(
     "half quarter months weeks days time most part much all course remainder third second first".split()

@@ -81,11 +81,12 @@ class Season(NamedTuple):
 
 
 class Holiday(NamedTuple):
-    """A holiday by its name: "Thanksgiving", "last Easter"."""
+    """A holiday by its name: "Thanksgiving", "last Easter"; `whole_week` is the week that it lies in."""
 
     name: str
     year: int | None = None
     which: Which | None = None
+    whole_week: bool = False
 
 
 class Fixed(NamedTuple):
@@ -102,12 +103,25 @@ class Latest(NamedTuple):
 
 
 class YearAgo(NamedTuple):
-    """“a year ago”, “year-earlier”: a year, or the quarter of the year before that the text compares with."""
+    """“a year ago”, “year-earlier”: a year, or the quarter of the year before that the text compares with.
+
+    With `earlier` ("a year earlier") it counts from a year that its sentence has named.
+    """
 
     years: int = 1
+    earlier: bool = False
 
 
-Single = Calendar | Shift | Same | Period | Season | Holiday | Fixed | Latest | YearAgo
+class Apart(NamedTuple):
+    """`steps` units from another date, as precise as `grain`: "a week from Monday", "two years ago this month"."""
+
+    start: Calendar | Shift | Holiday
+    unit: Unit
+    steps: int
+    grain: Unit = "day"
+
+
+Single = Calendar | Shift | Same | Period | Season | Holiday | Fixed | Latest | YearAgo | Apart
 
 
 class Range(NamedTuple):

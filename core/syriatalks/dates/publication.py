@@ -10,6 +10,7 @@ from syriatalks.dates.meanings import Calendar
 from syriatalks.dates.phrases import Phrase
 from syriatalks.dates.zones import in_utc
 from syriatalks.model import Publication, Span, Story
+from syriatalks.reading.agencies import DAY_FIRST
 
 Given = date | datetime | None
 # A dateline's day and a given publication day may differ by as much as this before the dateline's day wins.
@@ -49,7 +50,17 @@ def printed_date(story: Story) -> Calendar | None:
     """What the line of the date or the dateline prints: the fullest calendar date in either, or None."""
     spans = [span for span in (story.stamp, story.dateline and story.dateline.date) if span]
     found = [read for span in spans if (read := _calendar(story.text, span))]
-    return next((date for date in found if date.year), found[0] if found else None)
+    full = next((date for date in found if date.year), found[0] if found else None)
+    return _day_first(full) if full and full.either_way and _prints_day_first(story, full, found) else full
+
+
+def _prints_day_first(story: Story, full: Calendar, found: Sequence[Calendar]) -> bool:
+    """Whether "5/2/2014" is of February here: the dateline says so too, or the agency prints all its days so."""
+    return story.agency in DAY_FIRST or any((date.month, date.day) == (full.day, full.month) for date in found)
+
+
+def _day_first(date: Calendar) -> Calendar:
+    return date._replace(month=date.day, day=date.month, either_way=False)
 
 
 def _calendar(text: str, span: Span) -> Calendar | None:

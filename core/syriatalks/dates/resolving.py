@@ -7,7 +7,19 @@ from typing import NamedTuple
 
 from syriatalks.dates import values, wording
 from syriatalks.dates.context import Context
-from syriatalks.dates.meanings import Calendar, Fixed, Holiday, Latest, Meaning, Period, Same, Season, Shift, YearAgo
+from syriatalks.dates.meanings import (
+    Apart,
+    Calendar,
+    Fixed,
+    Holiday,
+    Latest,
+    Meaning,
+    Period,
+    Same,
+    Season,
+    Shift,
+    YearAgo,
+)
 from syriatalks.model import Timex
 
 
@@ -71,7 +83,7 @@ def _day_or_longer(meaning: Calendar, context: Context) -> Reading:
             year = context.last_year()
             return Reading(_printed(meaning._replace(year=year)), (f"in {year}, the year that the text named last",))
         if meaning.year:
-            return Reading(_printed(meaning), ("the year is printed with it",), _other_way(meaning))
+            return _in_full(meaning, context)
         return _month_day(meaning, context) if meaning.day else _month(meaning, context)
     if meaning.weekday:
         return _weekday(meaning, context)
@@ -79,6 +91,14 @@ def _day_or_longer(meaning: Calendar, context: Context) -> Reading:
         return _day_of_month(meaning, context)
     day = context.last_day()
     return Reading(day.isoformat() if day else "XXXX-XX-XX", ("the day that the text speaks of",))
+
+
+def _in_full(meaning: Calendar, context: Context) -> Reading:
+    """A date with its year; "5/2/2014" is in February in a story of that day."""
+    day_first = meaning._replace(month=meaning.day, day=meaning.month)
+    if meaning.either_way and context.published and _printed(day_first) == context.published.isoformat():
+        return Reading(_printed(day_first), ("the day of the story, printed before the month",))
+    return Reading(_printed(meaning), ("the year is printed with it",), _other_way(meaning))
 
 
 def _other_way(meaning: Calendar) -> tuple[str, ...]:
@@ -144,17 +164,19 @@ def _month_day_beside(meaning: Calendar, context: Context, story: date) -> Readi
 
 
 # A day printed without a year that lies further off than this (days) is taken on the side to which its clause looks.
-_NEAR = 90
+_NEAR = 60
+# So many times its distance such a day counts on the other side: behind a clause that looks ahead, else before it.
+_BEHIND, _AHEAD = 5, 3
 
 
 def _distance(context: Context, story: date) -> Callable[[date], float]:
-    """How unlikely a day is: its distance from the story, trebled if it is far and behind the clause's back."""
+    """How unlikely a day is: its distance from the story, many times that if it is far and on the wrong side."""
     ahead = context.cue is not None and context.cue.direction == "future"
 
     def distance(day: date) -> float:
         apart = (day - story).days
         away = abs(apart) > _NEAR and (apart > 0) != ahead
-        return abs(apart) * (3 if away else 1)
+        return abs(apart) * ((_BEHIND if ahead else _AHEAD) if away else 1)
 
     return distance
 
@@ -232,6 +254,9 @@ def _day_of_month(meaning: Calendar, context: Context) -> Reading:
     day = _day(anchor.year, meaning._replace(month=anchor.month))
     if not day:
         return Reading(values.of_unit(anchor, "month"), ("that month has no such day",))
+    if anchor == context.published and day < anchor and context.cue and context.cue.direction == "future":
+        coming = values.moved(day, "month", 1) or day
+        return Reading(coming.isoformat(), (f"“{context.cue.words}” looks ahead: the next such day",))
     return Reading(day.isoformat(), ("in the month that the text speaks of",))
 
 
@@ -344,7 +369,7 @@ def _season(meaning: Season, context: Context) -> Reading:
 def _holiday(meaning: Holiday, context: Context) -> Reading:
     story = context.published
     if meaning.year:
-        return Reading(values.holiday(meaning.name, meaning.year).isoformat(), ("a holiday, and its year is printed",))
+        return _celebrated(meaning, values.holiday(meaning.name, meaning.year), "a holiday, and its year is printed")
     if not story:
         return Reading("XXXX-XX-XX", ("a holiday; the year of the story is unknown",))
     days = [values.holiday(meaning.name, story.year + step) for step in (-1, 0, 1)]
@@ -353,8 +378,26 @@ def _holiday(meaning: Holiday, context: Context) -> Reading:
     elif meaning.which == "next":
         day = min(day for day in days if day > story)
     else:
-        day = min(days, key=lambda day: abs((day - story).days))
-    return Reading(day.isoformat(), (f"a holiday, measured from {_origin(context)}",))
+        day = min(days, key=_distance(context, story) if context.cue else lambda day: abs(day - story).days)
+    return _celebrated(meaning, day, f"a holiday, measured from {_origin(context)}")
+
+
+def _celebrated(meaning: Holiday, day: date, because: str) -> Reading:
+    return Reading(values.week(day) if meaning.whole_week else day.isoformat(), (because,))
+
+
+@resolve.register
+def _apart(meaning: Apart, context: Context) -> Reading:
+    start = resolve(meaning.start, context)
+    first, _, precision = values.bounds(start.value)
+    if first and precision == "week":
+        first += timedelta(3)  # its Thursday says which week of the year it is (ISO 8601)
+    day = first and values.moved(first, meaning.unit, meaning.steps)
+    if not first or not day:
+        return Reading("XXXX-XX-XX", ("the day it is counted from is unknown",))
+    side = "before" if meaning.steps < 0 else "after"
+    counted = f"{wording.units(abs(meaning.steps), meaning.unit)} {side} {wording.day(first)}"
+    return Reading(values.of_unit(day, meaning.grain), (*start.because, counted))
 
 
 @resolve.register
@@ -362,7 +405,9 @@ def _year_ago(meaning: YearAgo, context: Context) -> Reading:
     if context.quarter and context.compared and not context.narrative and context.quarter[:4].isdecimal():
         value = f"{int(context.quarter[:4]) - meaning.years}{context.quarter[4:]}"
         return Reading(value, (f"a year before the quarter that the text compares with it, {context.quarter}",))
-    year = context.last_year() if context.narrative else (context.published.year if context.published else None)
+    here = context.named_here() if meaning.earlier else None
+    story = here or context.published
+    year = context.last_year() if context.narrative else (story.year if story else None)
     if year is None:
         return Reading("XXXX", ("the year of the story is unknown",))
     return Reading(f"{year - meaning.years:04}", (f"{wording.units(meaning.years, 'year')} before {year}",))

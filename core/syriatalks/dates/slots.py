@@ -59,8 +59,8 @@ _HOLIDAYS = sorted((*words.FIXED_HOLIDAYS, *words.NTH_HOLIDAYS, *words.EASTER_HO
 
 
 def _holiday_tokens(name: str) -> str:
-    """The tokens of a holiday's name: "new year's day" has an OWN."""
-    return " ".join({"may": "May"}.get(word, word) for word in name.replace("'s", " OWN").split())
+    """The tokens of a holiday's name: "new year's day" has an OWN, "st. patrick" a full stop."""
+    return " ".join({"may": "May"}.get(word, word) for word in name.replace("'s", " OWN").replace(".", " .").split())
 
 
 # Slots filled by several tokens, in the language of language.py.

@@ -6,7 +6,7 @@ from datetime import MAXYEAR, MINYEAR, date, datetime
 
 from syriatalks.dates.context import Context
 from syriatalks.dates.ends import ends, reach
-from syriatalks.dates.meanings import Calendar, Fixed, Holiday, Meaning, Period, Range, Same, Season, Shift
+from syriatalks.dates.meanings import Apart, Calendar, Fixed, Holiday, Meaning, Period, Range, Same, Season, Shift
 from syriatalks.dates.narrative import is_narrative
 from syriatalks.dates.phrases import Phrase, phrases
 from syriatalks.dates.publication import publication
@@ -18,7 +18,7 @@ Given = date | datetime | None
 # After one of these, "a year earlier" no longer means the quarter that was spoken of.
 _OTHER_PERIODS = frozenset({"past-units", "last-unit", "the-unit"})
 # What can lie before or after the story, as its clause looks.
-_DIRECTED = (Calendar, Period, Season, Range)
+_DIRECTED = (Calendar, Period, Season, Holiday, Range)
 # A year of three digits is one only in texts about such times.
 _NARRATIVE_ONLY = "ancient-year"
 
@@ -68,6 +68,7 @@ def _mentions(story: Story, found: Sequence[Phrase], published: Publication | No
 
 def _mention(story: Story, phrase: Phrase, context: Context) -> DateMention:
     meaning = phrase.meaning
+    context.enter(phrase.sentence)
     directed = isinstance(meaning, _DIRECTED) and not (isinstance(meaning, Calendar) and meaning.year)
     context.cue = phrase.cue if directed else None
     parts: tuple[DatePart, ...] = ()
@@ -93,6 +94,8 @@ def _rests_on_inferred_year(meaning: Meaning, context: Context) -> bool:
     """Whether the year of `meaning` comes from the story's inferred one, directly or through the date last named."""
     if isinstance(meaning, Range):
         return any(_rests_on_inferred_year(end, context) for end in (meaning.first, meaning.last))
+    if isinstance(meaning, Apart):
+        return _rests_on_inferred_year(meaning.start, context)
     if isinstance(meaning, Fixed) or (isinstance(meaning, Calendar | Period | Season | Holiday) and meaning.year):
         return False
     if context.named and (context.narrative or _counted_from_text(meaning)):

@@ -77,6 +77,7 @@ FIXED_HOLIDAYS: dict[str, tuple[int, int]] = {
     "christmas day": (12, 25), "christmas eve": (12, 24), "christmas": (12, 25), "new year's day": (1, 1),
     "new year's eve": (12, 31), "valentine's day": (2, 14), "halloween": (10, 31), "boxing day": (12, 26),
     "veterans day": (11, 11), "armistice day": (11, 11), "may day": (5, 1), "bastille day": (7, 14),
+    "st. patrick's day": (3, 17), "cinco de mayo": (5, 5), "juneteenth": (6, 19),
 }  # fmt: skip
 # Holidays on the nth weekday of a month: (month, weekday, nth; -1 is the last). 5 U.S.C. 6103 and custom.
 NTH_HOLIDAYS: dict[str, tuple[int, int, int]] = {
@@ -91,4 +92,8 @@ EASTER_HOLIDAYS: dict[str, int] = {
     "good friday": -2,
     "easter monday": 1,
     "palm sunday": -7,
+    "holy thursday": -3,
+    "maundy thursday": -3,
+    "ash wednesday": -46,
+    "mardi gras": -47,
 }

@@ -15,7 +15,7 @@ from syriatalks.events.clauses import Clause, clauses
 from syriatalks.events.cues import CONDITIONS
 from syriatalks.events.described import described, occasion
 from syriatalks.events.headline import headline, said_by
-from syriatalks.events.status import status_of, without_cue
+from syriatalks.events.status import Dated, heads_line, is_old_day, is_parted, status_of, undone, untrue, without_cue
 from syriatalks.events.times import bounds, edtf, is_placed
 from syriatalks.model import Actor, DateMention, Event, Span, Status, Story
 from syriatalks.quotes.clauses import Token
@@ -64,7 +64,14 @@ def find_events(story: Story, dates: Sequence[DateMention], actors: Sequence[Act
 
 
 def _is_placed(story: Story, mention: DateMention) -> bool:
-    parts = (story.dateline.span if story.dateline else None, story.stamp, story.headline, story.kicker, story.footer)
+    parts = (
+        story.dateline.span if story.dateline else None,
+        story.stamp,
+        story.headline,
+        story.kicker,
+        story.footer,
+        *story.margins,
+    )
     outside = mention.story == story.id and not any(part and part.covers(mention.span) for part in parts)
     return outside and is_placed(mention)
 
@@ -83,19 +90,32 @@ def _dated_sentences(story: Story, dates: Sequence[DateMention]) -> Iterator[_Se
 def _facts(story: Story, sentence: _Sentence, dates: Sequence[DateMention]) -> list[_Fact]:
     """The facts of a sentence in order: a clause with its dates, or the occasion that a date describes.
 
-    A date that describes anything else ("the May 12 letter") dates no fact.
+    A date that describes anything else ("the May 12 letter"), or that an occasion was moved from, dates no fact.
     """
     found: list[_Fact] = []
     for clause in sentence.clauses:
         span = clause.span(sentence.tokens)
         inside = [index for index in sentence.dates if span.start <= dates[index].span.start < span.end]
         phrases = {} if clause.reporting else _phrases(story, sentence, inside, dates)
-        own = tuple(index for index in inside if index not in phrases)
-        found += [_Fact(clause, own)] if own else []
+        own = tuple(
+            index for index in inside if index not in phrases and not is_old_day(story.text, span, dates[index].span)
+        )
+        found += [_Fact(clause, together) for together in _together(story.text, own, dates)]
         for index, phrase in phrases.items():
             named = occasion(sentence.tokens, phrase, clause.end)
             found += [_Fact(Clause(*named), (index,), within=clause)] if named else []
     return sorted(found, key=lambda fact: fact.dates)
+
+
+def _together(text: str, own: Sequence[int], dates: Sequence[DateMention]) -> list[tuple[int, ...]]:
+    """The dates of a clause that date the same; not "He urged them on Friday | to return on Monday"."""
+    found: list[tuple[int, ...]] = []
+    for index in own:
+        if found and not is_parted(text, dates[found[-1][-1]].span, dates[index].span):
+            found.append((*found.pop(), index))
+        else:
+            found.append((index,))
+    return found
 
 
 def _phrases(
@@ -135,16 +155,28 @@ def _status(
     story: Story, sentence: _Sentence, fact: _Fact, mention: DateMention, first: date | None
 ) -> tuple[Status, Span | None]:
     """The status of `fact` by cue, else by the day of publication; what was said on a day was said."""
-    describes = fact.within is not None
     published = story.published.day if story.published else None
     reports = any(clause.reporting for clause in sentence.clauses)
-    narrates = not reports and first is not None and published is not None and first < published
+    over = first is not None and published is not None and first < published
     own = (fact.within or fact.clause).span(sentence.tokens)
-    status, cue = status_of(story.text, own, mention.span, describes=describes, narrates=narrates)
+    dated = Dated(
+        mention.span, fact.within is not None, over, over and not reports, heads_line(story.text, own, mention.span)
+    )
+    status, cue = status_of(story.text, own, dated)
+    if denial := untrue(story.text, sentence.span.start, own):
+        return "denied", denial
+    if status == "planned" and cue and (broken := _broken_off(story, sentence, fact.clause, cue)):
+        return "denied", broken
     if status is None:
         status = "happened" if fact.clause.reporting else without_cue(first, published)
     condition = _condition(sentence, fact.clause) if status in {"planned", "denied"} else None
     return ("conditional", condition) if condition else (status, cue)
+
+
+def _broken_off(story: Story, sentence: _Sentence, clause: Clause, plan: Span) -> Span | None:
+    """The word that undoes a `plan` in `clause`: "It was to open on Friday, | but the hall burnt down"."""
+    behind = next((other for other in sentence.clauses if other.start == clause.end), None)
+    return undone(story.text, plan, behind.span(sentence.tokens)) if behind else None
 
 
 def _condition(sentence: _Sentence, clause: Clause) -> Span | None:

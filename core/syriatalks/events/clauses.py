@@ -107,7 +107,9 @@ def _with_opening(tokens: Sequence[Token], first: int, start: int) -> int:
 def _opens(tokens: Sequence[Token], at: int) -> bool:
     """Whether a clause opens at the token `at`."""
     token, before = tokens[at], tokens[at - 1]
-    if before.text in {";", ":", "—", "–"} or token.low in _RELATIVE:
+    if before.text in {";", ":", "—", "–"}:
+        return not _is_only_a_date(tokens[: at - 1])
+    if token.low in _RELATIVE:
         return True
     if token.low in _JOINING:
         dropped = any(after.low in DROPPED for after in tokens[at + 1 : at + 5])
@@ -129,6 +131,11 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
     if before.text == "," and token.low.endswith("ing") and not token.is_capital:
         return True
     return before.text == "," and _closes_insertion(tokens, at)
+
+
+def _is_only_a_date(tokens: Sequence[Token]) -> bool:
+    """Whether `tokens` are a date and no more, as it opens a line of a list: "• 30 June 2012: talks open"."""
+    return all(token.low in DAYS or token.text.isdecimal() or not token.is_word for token in tokens)
 
 
 def _breaks_off(tokens: Sequence[Token], at: int) -> bool:
@@ -177,7 +184,7 @@ def _shared_subject(tokens: Sequence[Token], start: int, before: Sequence[Clause
         return _antecedent(tokens, start)
     if tokens[start].low in _JOINING and _predicate_follows(tokens, start + 1):
         return before[-1].subject or _subject(tokens, before[-1])
-    if is_finite(tokens, start) and tokens[start - 1].text == ",":
+    if (is_finite(tokens, start) or tokens[start].low in PRESENT) and tokens[start - 1].text == ",":
         return _subject(tokens, before[0])
     return None
 

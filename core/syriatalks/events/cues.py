@@ -21,7 +21,7 @@ class StatusCue(NamedTuple):
 
     Of `letters`, in small, every match holds one: a clause without them is not searched. `ahead`: in narration the cue
     counts only for a date that is still to come; of the past, "could" is an ability and "would" a habit. In reported
-    speech it looks ahead from the time of speaking, and always counts.
+    speech it looks ahead from the time of speaking, and always counts. `over`: it counts only for a day that is past.
     """
 
     letters: str
@@ -30,6 +30,7 @@ class StatusCue(NamedTuple):
     side: Side
     example: str
     ahead: bool = False
+    over: bool = False
 
 
 # Between a cue and a date that it governs stands none of these, and no finite verb.
@@ -37,7 +38,7 @@ PARTING = frozenset("after following since because amid despite over".split())
 # What "due to" announces when it is no cause, and causes that follow "was due to".
 _COMING = (
     r"(?:be|open|begin|start|meet|hold|take|go|come|arrive|leave|resume|return|end|expire|vote|speak|visit|fly|appear"
-    r"|sign|give|make|run|finish|close|face|publish|play|travel|deliver|report|present|hear|join|become|retire|stand|launch)\b"
+    r"|land|dock|sail|depart|sign|give|make|run|finish|close|face|publish|play|travel|deliver|report|present|hear|join|become|retire|stand|launch)\b"
 )
 _CAUSE = (
     r"(?:an?|the|this|that|its|his|her|their|these|those|bad|poor|heavy|high|low|lack|health|technical|security|safety"
@@ -59,6 +60,7 @@ _DROPPED = r"(?:postponed|delayed|cancell?ed|scrapped|called off|put off|abandon
 _INTEND = "plan|intend|hop|aim|want|wish|mean|expect|promis|pledg|vow|agree|decid|undert|offer|propos|prepar|arrang"
 _MOVE = "postpon|delay|put off|mov|adjourn|reschedul|deferr|extend|brought forward|pushed back"
 _READY = r"likely|ready|about|bound|poised|prepar\w+|plann\w+|required|invited"
+_PLANS = r"(?:date|plan|proposal|call|offer|bid|idea|invitation|request|demand|suggestion|attempt|effort|deal)s?\b"
 _DROPS = r"\b(?:call(?:s|ed|ing)? off|put off|(?:cancel|scrap|abandon|abort|suspend|postpon)\w*)"
 _HAS_BEEN = r"(?:is|are|was|were|has been|have been|had been|got) (?:\w+ )?"
 
@@ -99,6 +101,51 @@ STATUS_CUES: tuple[StatusCue, ...] = (
         "denied",
         "before",
         "The UN called off the talks set for «Friday»",
+    ),
+    StatusCue(
+        "off cancel scrap abandon abort suspend postpon drop shelv ditch",
+        rf"(?:{_DROPS}|\b(?:dropp|shelv|ditch)\w*) (?:[\w’'-]+ ){{0,4}}?{_PLANS}",
+        "denied",
+        "before",
+        "The UN abandoned a plan to meet on «Friday»",
+    ),
+    StatusCue(
+        "foil thwart avert prevent",
+        rf"\b(?:foil|thwart|avert|prevent)\w* .*\b{_SCHEDULED} (?:to|for|on|in|at)\b",
+        "denied",
+        "before",
+        "Police foiled an attack planned for «Friday»",
+    ),
+    StatusCue(
+        "foil thwart avert prevent",
+        rf"\b{_SCHEDULED} (?:to|for|on|in|at)\b.* {_HAS_BEEN}(?:foil|thwart|avert|prevent)ed\b",
+        "denied",
+        "any",
+        "The strike, due to start on «Friday», was averted",
+    ),
+    StatusCue(
+        "had",
+        rf"\bhad {_ADVERB}(?:been {_ADVERB}{_SCHEDULED} (?:to|for)|(?:plann|hop|intend|want)ed to)\b",
+        "denied",
+        "any",
+        "The envoy had been scheduled to speak on «Friday»",
+        over=True,
+    ),
+    StatusCue(
+        "supposed",
+        r"\b(?:was|were) supposed to\b",
+        "denied",
+        "any",
+        "The plane was supposed to land on «Friday»",
+        over=True,
+    ),
+    StatusCue("unable", r"\bunable to\b", "denied", "before", "The team was unable to reach the town on «Friday»"),
+    StatusCue(
+        "false unfounded baseless",
+        r"\b(?:is|are|was|were) (?:false|unfounded|baseless)\b",
+        "denied",
+        "any",
+        "Reports that he died on «Friday» are false",
     ),
     StatusCue(
         "off cancel scrap abandon abort suspend postpon",
@@ -144,7 +191,7 @@ STATUS_CUES: tuple[StatusCue, ...] = (
     ),
     StatusCue(
         "reject oppos",
-        r"\b(?:reject|oppos)(?:e|es|s|ed|ing)? (?:[\w’'-]+ ){0,4}?(?:date|plan|proposal|call|offer|bid|idea)s?\b",
+        rf"\b(?:reject|oppos)(?:e|es|s|ed|ing)? (?:[\w’'-]+ ){{0,4}}?{_PLANS}",
         "denied",
         "before",
         "They rejected a proposal to meet on «Friday»",
@@ -156,6 +203,14 @@ STATUS_CUES: tuple[StatusCue, ...] = (
         "any",
         "The talks resume on «Friday» if the sides agree",
     ),
+    StatusCue(
+        "whether",
+        r"^\W*whether\b(?! or not\b)",
+        "conditional",
+        "any",
+        "It is not clear whether the talks will resume on «Friday»",
+    ),
+    StatusCue("threat", r"\bthreat\w* to\b", "conditional", "before", "They threatened to leave on «Friday»"),
     StatusCue(
         "provided",
         r"^\W*provided\b(?! (?:by|with|to|for)\b)|,\W*provided\b|\bprovided that\b",
@@ -226,6 +281,13 @@ STATUS_CUES: tuple[StatusCue, ...] = (
         "He urged the sides to meet on «Friday»",
     ),
     StatusCue(
+        "expect",
+        r"\bexpect\w* (?:[\w’'-]+ ){1,6}?to\b",
+        "planned",
+        "before",
+        "We expect them to resume the talks on «Friday»",
+    ),
+    StatusCue(
         "for deadline",
         r"\b(?:call|push|hope|plan|proposal|preparation|bid|demand|invitation)\w* for\b|\bdeadline (?:of|for)\b",
         "planned",
@@ -267,6 +329,18 @@ STATUS_CUES: tuple[StatusCue, ...] = (
 
 # A clause that opens with one of these makes the plans of the clause beside it conditional.
 CONDITIONS = frozenset("if unless provided should".split())
+
+# A plan of the past, which a clause with "but" behind it undoes: "It was to open on Friday, | but the hall burnt down".
+PAST_PLANS = r"\b(?:was|were|had|planned|hoped|intended|wanted)\b"
+# Before a date these make it the day on which an occasion does not take place: "moved from Friday to Monday".
+OLD_DAY = (
+    r"\b(?:postponed|delayed|moved|rescheduled|shifted|changed|brought forward|put off|pushed back) from (?:the )?$"
+)
+# What a report says that is called untrue: "He denied | that they had met", "He dismissed claims | that they had met".
+UNTRUE = (
+    r"(?<!not )(?<!n’t )(?<!n't )(?:\bden(?:y|ies|ied|ying)|\b(?:reject|dismiss|refut|disput)\w* (?:[\w’'-]+ ){0,4}?"
+    r"(?:claim|report|allegation|accusation|suggestion|rumou?r|charge)s?) that$"
+)
 
 # What looks like a cue and is none; blanked before the table is read. Each begins where a word does.
 NO_CUES: tuple[tuple[str, str], ...] = (

@@ -12,7 +12,7 @@ from syriatalks.model import Span
 from syriatalks.quotes.clauses import Token
 from syriatalks.quotes.lexicon import ADVERBS, PREPOSITIONS
 from syriatalks.quotes.sources import opens_adverbial
-from syriatalks.quotes.verbs import AUXILIARIES, PAST, is_finite
+from syriatalks.quotes.verbs import AUXILIARIES, PAST, PRESENT, is_finite
 
 # A row of the timeline shows about so many code points.
 LONGEST = 80
@@ -20,6 +20,8 @@ _BEFORE_DATE = frozenset(
     """on in at by from since until till during of late early around about between before after through as for
     the""".split()
 )
+# Marks and bullets that no line begins or ends with.
+_EDGES = " ,;:.–—-•*·▪‣"
 _BEHIND_DATE = frozenset("morning afternoon evening night local time gmt".split())
 _JOINING = frozenset(
     "and but or yet so that who which if unless because although though while when as after before".split()
@@ -48,7 +50,7 @@ def headline(
     Where the clause alone says nothing, the line is the sentence, without its tag.
     """
     line = _of_clause(text, tokens, clause, others, dates)
-    if not any(is_finite(tokens, at) for at in range(clause.start, clause.end)) and not _is_finished(line):
+    if not _has_verb(tokens, clause) and not _is_finished(line):
         line = _line(text, tokens, list(range(clause.start, clause.end)))
     if not _is_finished(line):
         kept = [at for other in others if not other.reporting for at in range(other.start, other.end)]
@@ -67,6 +69,11 @@ def _is_finished(line: str) -> bool:
     return len(words) > 1 and words[-1].strip(",") not in _LEADS_ON and words[0] not in _SUBJECTLESS
 
 
+def _has_verb(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether `clause` has a finite verb, or opens with the present of one: "the fair, which …, | ends on Sunday"."""
+    return tokens[clause.start].low in PRESENT or any(is_finite(tokens, at) for at in range(clause.start, clause.end))
+
+
 def _of_clause(
     text: str, tokens: Sequence[Token], clause: Clause, others: Sequence[Clause], dates: Sequence[Span]
 ) -> str:
@@ -75,7 +82,7 @@ def _of_clause(
     kept = list(range(clause.start, clause.end))
     if not dates:
         return _line(text, tokens, kept)
-    if not any(is_finite(tokens, index) for index in kept):
+    if not _has_verb(tokens, clause):
         return _fragment(text, tokens, clause, others, dates)
     kept = _without_opening(tokens, kept, bool(clause.subject))
     kept = _without_dates(tokens, _without_brackets(tokens, kept), dates)
@@ -182,7 +189,7 @@ def _joined(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:
 
 
 def _line(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:
-    line = _joined(text, tokens, kept).strip(" ,;:.–—-")
+    line = _joined(text, tokens, kept).strip(_EDGES)
     if len(line) > LONGEST and (shorter := _without_insertion(tokens, kept)) != list(kept):
         return _line(text, tokens, shorter)
     return _shortened(line[:1].upper() + line[1:])

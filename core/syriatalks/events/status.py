@@ -3,10 +3,11 @@
 import re
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
-from syriatalks.events.cues import NO_CUES, PARTING, STATUS_CUES, Side
+from syriatalks.events.cues import NO_CUES, OLD_DAY, PARTING, PAST_PLANS, STATUS_CUES, UNTRUE, Side
 from syriatalks.model import Span, Status
-from syriatalks.quotes.lexicon import DAYS, PREPOSITIONS, TIMES
+from syriatalks.quotes.lexicon import DAYS, DETERMINERS, PREPOSITIONS, TIMES
 from syriatalks.quotes.verbs import AUXILIARIES, PAST
 
 _CUES = tuple((frozenset(cue.letters.split()), cue) for cue in STATUS_CUES)
@@ -20,25 +21,34 @@ _SINCE = re.compile(r"\bsince (?:at least |early |mid |late |the )?$", re.IGNORE
 _TIMING = TIMES | DAYS | {"after", "least"}
 
 
-def status_of(
-    text: str, clause: Span, at: Span, *, describes: bool = False, narrates: bool = False
-) -> tuple[Status | None, Span | None]:
-    """The status of the event that the date at `at` belongs to, with the words that decided it; None without a cue.
+class Dated(NamedTuple):
+    """The date of an event: where it stands, and how it stands to what is told.
 
-    `describes`: the date stands before the noun that it belongs to ("Friday’s session", "the January 22 talks").
-    `narrates`: the writer tells of a day that is past, and reports nobody's words.
+    `describes`: it stands before the noun that it belongs to ("Friday’s session", "the January 22 talks").
+    `over`: its day is past. `narrates`: it is, and the writer tells of it without reporting anybody's words.
+    `heads`: it opens a line of a list ("10 February: second round due to begin").
     """
-    if _SINCE.search(text, clause.start, at.start):
+
+    at: Span
+    describes: bool = False
+    over: bool = False
+    narrates: bool = False
+    heads: bool = False
+
+
+def status_of(text: str, clause: Span, dated: Dated) -> tuple[Status | None, Span | None]:
+    """The status of the event that the date in `clause` belongs to, and the words that decided it; None without any."""
+    if _SINCE.search(text, clause.start, dated.at.start):
         return "happened", None
     words = _BLANKED.sub(lambda match: " " * len(match.group()), clause.of(text))
     small = words.lower()
     present = {letters for letters in _LETTERS if letters in small}
     for letters, cue in _CUES:
-        if letters.isdisjoint(present) or (narrates and cue.ahead):
+        if letters.isdisjoint(present) or (dated.narrates and cue.ahead) or (cue.over and not dated.over):
             continue
         if match := _pattern(cue.pattern).search(words):
             span = Span(clause.start + match.start(), clause.start + match.end())
-            if _governs(cue.side, span, at, text, describes=describes):
+            if _governs(cue.side, span, dated, text):
                 return cue.status, span
     return None, None
 
@@ -49,23 +59,56 @@ def _pattern(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-def _governs(side: Side, cue: Span, at: Span, text: str, *, describes: bool) -> bool:
+def _governs(side: Side, cue: Span, dated: Dated, text: str) -> bool:
     """Whether a cue decides about the date at `at`, by where the two stand and what stands between them."""
+    at = dated.at
     around, before = cue.start <= at.start < cue.end - 1, cue.end <= at.start + 1
     between = _words(text, cue.end, at)
-    if describes:
+    if dated.describes:
         return side == "described" and (around or (before and PREPOSITIONS.isdisjoint(between)))
     if side in {"any", "inside"}:
         return side == "any" or around
     if side == "next":
         return before and _TIMING.issuperset(between)
     parted = any(between & parting for parting in (PARTING, AUXILIARIES, PAST))
-    return side == "before" and before and not parted
+    return side == "before" and (dated.heads or (before and not parted))
 
 
 def _words(text: str, start: int, at: Span) -> set[str]:
     """The words from `start` to the date at `at`, in small letters."""
     return set(_WORD.findall(text[start : at.start].lower()))
+
+
+def undone(text: str, plan: Span, behind: Span) -> Span | None:
+    """The "but" that opens the clause `behind` a plan of the past, and so says that nothing came of it."""
+    words = behind.of(text)
+    breaks = re.match(r"but\b(?!.*\b(?:will|would|may|might|could|still)\b(?! not))", words, re.IGNORECASE)
+    return Span(behind.start, behind.start + 3) if breaks and _pattern(PAST_PLANS).search(plan.of(text)) else None
+
+
+def untrue(text: str, start: int, clause: Span) -> Span | None:
+    """The words between `start` and `clause` that call what it tells untrue: "He denied | that they had met"."""
+    opening = re.match(r"that\b", text[clause.start : clause.end])
+    end = clause.start + 4 if opening else clause.start
+    match = _pattern(UNTRUE).search(text[start:end].rstrip())
+    return Span(start + match.start(), start + match.end()) if match else None
+
+
+def heads_line(text: str, clause: Span, at: Span) -> bool:
+    """Whether the date at `at` opens its clause and a colon or dash follows: "10 February: second round due"."""
+    opening = text[clause.start : at.start]
+    return not any(map(str.isalnum, opening)) and re.match(r"\s?[:–—-]\s", text[at.end : at.end + 3]) is not None
+
+
+def is_parted(text: str, first: Span, second: Span) -> bool:
+    """Whether an infinitive between two dates makes them dates of two: "urged them on Friday to return on Monday"."""
+    verb = _pattern(r"\bto ([a-z]+)").search(text[first.end : second.start])
+    return verb is not None and verb[1] not in DETERMINERS | DAYS | TIMES
+
+
+def is_old_day(text: str, clause: Span, at: Span) -> bool:
+    """Whether the date at `at` is one from which an occasion was moved away."""
+    return _pattern(OLD_DAY).search(text[clause.start : at.start]) is not None
 
 
 def without_cue(first: date | None, published: date | None) -> Status:

@@ -24,8 +24,9 @@ _ARTICLED = re.compile(r"(?:al|el|as|ash|at|an|ar|ad|az)-[A-Z]")
 # A quotation that ends so may be followed by its tag: `“Why?” Lavrov asked.`
 _OPEN_ENDS = (",", "?", "!", "…", "-", "–", "—")
 _SHORT_TAG = (
-    r"(?:[^\W\d_][\w.'’-]* ){1,7}?(?:said|says|asked|told|added|wrote|replied|shouted|cried|responded|demanded"
-    r"|exclaimed|yelled|tweeted|answered|continued|declared|repeated|explained|insisted|recalled)\b(?! that\b)"
+    r"(?:[^\W\d_][\w.'’-]* ){1,7}?(?:said|says|asked|asks|told|tells|added|wrote|replied|shouted"
+    r"|cried|responded|demanded|exclaimed|yelled|tweeted|answered|continued|declared|repeated|explained|insisted|recalled"
+    r"|wondered|wonders|joked|quipped|snapped|retorted|countered|screamed|went on|(?:shot|fired|hit) back)\b(?! that\b)"
 )
 
 

@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from syriatalks.model import Span
 from syriatalks.quotes.clauses import Token
-from syriatalks.quotes.lexicon import ADVERBS, DOCUMENTS
+from syriatalks.quotes.lexicon import ADVERBS, DOCUMENTS, LABELS
 from syriatalks.quotes.marks import Marked
-from syriatalks.quotes.sources import sentence_subject
+from syriatalks.quotes.sources import Phrase, sentence_subject
 from syriatalks.quotes.tags import Tag, span_of
 
 # A fragment of fewer words, far from its cue, is a name or a scare quote rather than speech.
@@ -18,6 +18,8 @@ _DASHES = frozenset("—–―-")
 _CLOSE = 3
 # A quotation of at least this many words is speech even where no cue is found.
 _LONG = 6
+# A name before a colon at the beginning of a sentence is no longer than this (tokens).
+_LONGEST_LABEL = 5
 # A fragment that names or judges stands this near behind its verb (tokens).
 _NEAR = 12
 
@@ -58,9 +60,29 @@ def said_in(text: str, line: Sequence[Token], tags: Sequence[Tag]) -> list[Said]
     for index, token in enumerate(line):
         if token.marked:
             said = _attributed(text, line, tags, index) or _unattributed(text, line, index)
+            if label := _label(line, index):
+                said = _labelled(text, said, token.marked, span_of(line, label))
             if said:
                 found.append(said)
     return found
+
+
+def _label(line: Sequence[Token], at: int) -> Phrase | None:
+    """The name and colon that open the sentence: "Kerry: We will ‘never’ yield"; None where something else does."""
+    colon = next((index for index in range(min(at, _LONGEST_LABEL)) if line[index].text == ":"), 0)
+    label = line[:colon]
+    named = all(token.is_capital or token.text == "." for token in label)
+    return (0, colon) if colon and named and LABELS.isdisjoint(token.low for token in label) else None
+
+
+def _labelled(text: str, said: Said | None, marked: Marked, label: Span) -> Said | None:
+    """The words as those of whom the label names, unless a finite verb gives them to another or they are a name."""
+    if said is not None and said.cue is not None and not said.cue.of(text).endswith("ing"):
+        return said
+    if said is None and (words(text, marked) < _FRAGMENT or is_title(text, marked)):
+        return None
+    why = f"The words stand in quotation marks and the sentence opens with “{label.of(text)}:”."
+    return Said(marked, None, label, why)
 
 
 def _attributed(text: str, line: Sequence[Token], tags: Sequence[Tag], at: int) -> Said | None:
@@ -156,7 +178,8 @@ def _unattributed(text: str, line: Sequence[Token], at: int) -> Said | None:
     if at + 2 < len(line) and line[at + 1].text in _DASHES and all(token.is_capital for token in line[at + 2 : at + 5]):
         source = Span(line[at + 2].start, line[-1].end)
         return Said(marked, None, source, f"The words stand in quotation marks and “— {source.of(text)}” follows them.")
-    if line[at - 1].text == ":" and at and (subject := sentence_subject(line, at - 1)):
+    subject = sentence_subject(line, at - 1) if at and line[at - 1].text == ":" else None
+    if subject and (line[subject[1] - 1].is_capital or not is_title(text, marked)):
         source = span_of(line, subject)
         return Said(marked, None, source, f"The words stand in quotation marks behind “{source.of(text)} …:”.")
     alone = all(token.marked or not token.is_word for token in line)

@@ -45,3 +45,9 @@ DOCUMENTS = frozenset(
     account dispatch press-release petition leaflet book lawsuit complaint affidavit transcript order charter treaty
     agreement accord""".split()
 )
+# Before a colon these name no speaker: what papers and their pages print above a link, a picture or a piece.
+LABELS = frozenset(
+    """read more watch photo photos picture video listen live update updated breaking exclusive opinion analysis comment
+    editorial review explainer factbox timeline fact-check note name date subject title headline source sources related
+    caption file correction poll gallery podcast story topics tags latest""".split()
+)

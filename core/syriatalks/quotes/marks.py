@@ -36,15 +36,23 @@ class Marked(NamedTuple):
 def find_marked(text: str, paragraphs: Sequence[Span]) -> list[list[Marked]]:
     """The stretches of each of `paragraphs`, in order, never overlapping.
 
-    Single marks count in a text that prints no double ones, or prints them inside single ones only.
+    Single marks count in a text that prints no double ones, or prints them inside single ones only; and in a headline,
+    where papers that quote with double marks print them too.
     """
     british = is_british(text)
-    return [_single(text, span) if british else _double(text, span) for span in paragraphs]
+    found = [_single(text, span) if british else _double(text, span) for span in paragraphs]
+    if not british and found and not found[0] and _has_single(paragraphs[0].of(text)):
+        found[0] = [marked for marked in _single(text, paragraphs[0]) if marked.closed]
+    return found
+
+
+def _has_single(text: str) -> bool:
+    return "‘" in text or "'" in text
 
 
 def is_british(text: str) -> bool:
     """Whether `text` quotes with single marks: it opens more stretches with them than with double marks."""
-    if "‘" not in text and "'" not in text:
+    if not _has_single(text):
         return False
     singles = sum(
         1 for match in _single_open().finditer(text) if match.group() == "‘" or _speech_closes(text, match.end())
@@ -115,6 +123,8 @@ def _closing(text: str, start: int, end: int) -> int | None:
     """Where the single mark opened before `start` closes: behind punctuation, else before a blank or punctuation."""
     first = None
     for match in _SINGLE_CLOSE.finditer(text, start, end):
+        if first is not None and _single_open().search(text, first + 1, match.start()):
+            return first
         if text[match.start() - 1] in ".,?!…—":
             return match.start()
         if first is None and text[match.start() - 1] != "s":

@@ -26,6 +26,9 @@ _CLOSERS = {",": ",", ")": "(", "—": "—", "–": "–", "]": "["}
 _ENDS_NO_PHRASE = BINDING | {"and", "of"} | DETERMINERS | TIMES
 # A subject that is longer than this many words is no subject.
 _LONGEST = 18
+# A time that opens a sentence: "A few days later, Lavrov …", "This week, …" (tokens before the comma, and their last).
+_LONGEST_TIME = 5
+_TIME_ENDS = frozenset("later earlier ago before after afterward afterwards".split())
 
 
 def subject_before(tokens: Sequence[Token], verb: int) -> Phrase | None:
@@ -216,9 +219,11 @@ def sentence_subject(tokens: Sequence[Token], limit: int) -> Phrase | None:
         tokens[start].marked or tokens[start].text in ",;" or tokens[start].low in ADVERBS | {"but", "and"}
     ):
         start += 1
+    comma = next((index for index in range(start, limit) if tokens[index].text == ","), None)
     if start < limit and opens_adverbial(tokens[start]):
-        comma = next((index for index in range(start, limit) if tokens[index].text == ","), None)
         start = comma + 1 if comma is not None else limit
+    elif comma and _is_time(tokens, start, comma):
+        start = comma + 1
     while start < limit and tokens[start].low in ADVERBS:
         start += 1
     if start >= limit:
@@ -229,6 +234,12 @@ def sentence_subject(tokens: Sequence[Token], limit: int) -> Phrase | None:
     return _trimmed(tokens, phrase, limit)
 
 
+def _is_time(tokens: Sequence[Token], start: int, comma: int) -> bool:
+    """Whether nothing but a time stands before the comma: "A few days later, …", not "Jarba said on Monday, …"."""
+    timed = comma - start <= _LONGEST_TIME and tokens[comma - 1].low in DAYS | _TIME_ENDS
+    return timed and not any(is_finite(tokens, at) for at in range(start + 1, comma))
+
+
 def opens_adverbial(token: Token) -> bool:
     """Whether `token` opens an adverbial before the subject: "In Geneva, …", "Asked by reporters, …"."""
     word = token.low
@@ -237,7 +248,7 @@ def opens_adverbial(token: Token) -> bool:
         or word in SUBORDINATORS
         or word == "to"
         or word.endswith(("ing", "ly"))
-        or word in {"asked", "pressed"}
+        or word in {"asked", "pressed", "quoted", "cited"}
     )
 
 

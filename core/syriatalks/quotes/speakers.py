@@ -15,7 +15,7 @@ SPOKESMEN = frozenset("spokesman spokeswoman spokesperson spokesmen representati
 # What stands between two who speak together: "Erdogan and his Foreign Minister Davutoglu said".
 _JOINED = re.compile(r",? and (?:his |her |the )?[^.;“”\"]{0,60}$")
 _BODIES = frozenset({"organisation", "state", "group", "agency", "place"})
-_HE = frozenset({"he", "she"})
+_HE = frozenset({"he", "she", "him", "her"})
 # A pronoun looks back this far for its speaker (code points): about two paragraphs.
 _REACH = 1200
 # So many mentions before a pronoun are asked for the last person named.

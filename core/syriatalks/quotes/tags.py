@@ -19,6 +19,10 @@ _NO_NAMES = PREPOSITIONS | DAYS | PRONOUNS
 # Verbs that open a sentence before their subject: `Said Kerry: “…”`.
 _OPENING = frozenset("said says added asked wrote".split())
 
+# Verbs that name the speaker behind them: "the agency quoted Jarba as saying"; "saying" stands this near (tokens).
+_QUOTES = frozenset("quoted quotes quoting cited cites citing".split())
+_FAR = 16
+
 
 class Tag(NamedTuple):
     """A cue and its speaker: token indexes of the cue and of the source (None: the sentence does not name it).
@@ -74,11 +78,11 @@ def _verb(tokens: Sequence[Token], cue: Phrase, use: Use, before: Sequence[Tag])
     behind = _subject_behind(tokens, cue, use)
     if behind:
         return Tag(cue, behind, use, inverted=True)
-    own = subject_before(tokens, cue[0]) if _has_own_subject(tokens, cue[0]) else None
+    own = _quoted(tokens, cue[0]) or (subject_before(tokens, cue[0]) if _has_own_subject(tokens, cue[0]) else None)
     if own:
         return Tag(cue, _enclosing(tokens, own, before) or own, use)
     shared = next((tag.source for tag in reversed(before) if tag.source and tag.use not in {"name", "only"}), None)
-    return Tag(cue, shared or sentence_subject(tokens, _limit(tokens, cue[0])), use, borrowed=True)
+    return Tag(cue, shared or named_subject(tokens, _limit(tokens, cue[0])), use, borrowed=True)
 
 
 def _subject_behind(tokens: Sequence[Token], cue: Phrase, use: Use) -> Phrase | None:
@@ -100,6 +104,18 @@ def _has_own_subject(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].low.endswith("ing"):
         return _progressive(tokens, at)
     return at == 0 or tokens[at - 1].low != "to"
+
+
+def _quoted(tokens: Sequence[Token], at: int) -> Phrase | None:
+    """Whom another quotes, before the verb at `at`: "the agency quoted | Jarba | as saying"; None in the passive."""
+    at -= tokens[at - 1].low == "having"
+    if tokens[at - 1].low != "as":
+        return None
+    for index in range(at - 2, max(at - _FAR, -1), -1):
+        if tokens[index].low in _QUOTES:
+            active = tokens[index + 1].low != "by" and not is_passive(tokens, index)
+            return subject_after(tokens, index) if active else None
+    return None
 
 
 def _limit(tokens: Sequence[Token], at: int) -> int:
@@ -165,6 +181,12 @@ def _with_name(tokens: Sequence[Token], end: int) -> int:
         at += 1
     named = end + 1 < at <= end + 6 and (at == len(tokens) or tokens[at].text in {",", "."} or tokens[at].is_word)
     return at if named else end
+
+
+def named_subject(tokens: Sequence[Token], limit: int) -> Phrase | None:
+    """The subject of the sentence before the token `limit`, with the name in apposition to it."""
+    subject = sentence_subject(tokens, limit)
+    return subject and (subject[0], _with_name(tokens, subject[1]))
 
 
 def span_of(tokens: Sequence[Token], phrase: Phrase) -> Span:

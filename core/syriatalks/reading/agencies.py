@@ -13,3 +13,5 @@ AGENCIES = frozenset(
     Thomson Reuters Foundation; TNA; Trend; TT; Ukrinform; UNI; UNIAN; UPI; VNA; VOA; WAFA; WAM; Xinhua; Yonhap
     """.split(";")
 )
+# Of these, those that print the day before the month in figures, as the papers of their countries do.
+DAY_FIRST = frozenset("APS BNA INA IRNA KUNA MAP MENA NNA ONA Petra QNA SANA SPA TAP WAFA WAM TASS ITAR-TASS".split())

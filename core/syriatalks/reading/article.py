@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import cache
 
 from syriatalks.model import Dateline, Span, Story
-from syriatalks.reading.datelines import CLOCK, MONTH, WEEKDAY, find_dateline, place_name
+from syriatalks.reading.datelines import find_dateline, place_name
+from syriatalks.reading.margins import is_labelled, is_stamp, margins
 from syriatalks.reading.paragraphs import paragraphs
 from syriatalks.reading.sentences import sentences
 
@@ -17,15 +18,10 @@ _LONGEST_HEADLINE, _LONGEST_TITLE = 180, 90
 _LONGEST_KICKER = 5
 # Headline, kicker, byline and stamp are among this many paragraphs, the dateline behind them.
 _HEAD = 7
-_LABEL = r"(?:(?:published|posted|updated|last (?:modified|updated)|first published|date)\b[ :]*)?(?:on |at )?"
-_DAY = (
-    rf"(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?[ -]{MONTH},?[ -]\d{{4}}"
-    r"|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{4})"
-)
-_TIME = rf"(?:at )?{CLOCK}(?::\d\d)?\s?(?:\(?(?:[A-Z]{{1,5}}|local time)\)?|[+-]\d\d:?\d\d)?"
-_STAMP = rf"(?i)\W*{_LABEL}(?:{WEEKDAY},? )?{_DAY}(?:[T, |·•–—-]+{_TIME})?\W*"
-# Every stamp has a year.
-_YEAR = re.compile(r"\d{4}")
+# A stamp behind the text is among this many paragraphs.
+_FOOT = 6
+# A line of a list: "• 15 March 2011: protests begin", "1. The sides meet".
+_LISTED = re.compile(r"[•*·▪‣–-]\s|\d+[.)]\s")
 _NAME = r"[A-ZÀ-Þ][\w.'’-]+"
 _BY = ("By", "Reporting by", "From", "Story by")
 _BYLINE = rf"(?:{'|'.join(_BY)})\s+{_NAME}(?:[ ,&|/]+(?:and |in |for )?{_NAME}){{0,9}}\W*"
@@ -44,6 +40,8 @@ def parse(text: str, path: str = "-") -> Story:
     """The story whose text is `text`, verbatim, with its parts found. `path` is only kept."""
     story = _with_head(Story(identity(text), path, text, "", paragraphs=paragraphs(text)))
     story = replace(story, sentences=sentences(text, _prose(story)), footer=_footer(story))
+    story = replace(story, margins=tuple(margins(text, story.paragraphs)))
+    story = replace(story, stamp=story.stamp or _stamp_behind(story))
     return replace(story, title=_title(story))
 
 
@@ -68,7 +66,7 @@ def _with_head(story: Story) -> Story:
     stamp: Span | None = None
     for span in before if dateline else story.paragraphs[:_HEAD]:
         words = span.of(story.text)
-        if stamp is None and _is_stamp(words):
+        if stamp is None and is_stamp(words):
             stamp = span
         elif byline is None and _is_byline(words):
             byline = span
@@ -89,8 +87,11 @@ def _with_head(story: Story) -> Story:
     )
 
 
-def _is_stamp(words: str) -> bool:
-    return _YEAR.search(words) is not None and _compiled(_STAMP).fullmatch(words) is not None
+def _stamp_behind(story: Story) -> Span | None:
+    """The stamp among the last lines of a story that prints none at its head, labelled or the very last line."""
+    lines = [span for span in story.margins if span in story.paragraphs[-_FOOT:] and is_stamp(span.of(story.text))]
+    sure = (span for span in lines if is_labelled(span.of(story.text)) or span == story.paragraphs[-1])
+    return next(sure, None) if len(story.paragraphs) > 1 else None
 
 
 def _is_byline(words: str) -> bool:
@@ -117,8 +118,8 @@ def _is_headline(words: str) -> bool:
 def _headlines(text: str, lines: Sequence[Span]) -> tuple[Span | None, Span | None]:
     """Kicker and headline among the lines before the body: a short first line over a longer one is a kicker."""
     if len(lines) >= 2:
-        first, second = (len(span.of(text).split()) for span in lines[:2])
-        if first <= _LONGEST_KICKER and second > first:
+        first, second = (len(re.findall(r"\w+", span.of(text))) for span in lines[:2])
+        if first <= _LONGEST_KICKER and second > first and not _LISTED.match(text, lines[1].start):
             return lines[0], lines[1]
     return None, lines[0] if lines else None
 

@@ -33,6 +33,7 @@ _REGION = rf"(?:\s?,\s{_WORD}(?:\s{_WORD}){{0,2}})"
 _PLACE = rf"(?P<place>{_CITY}{_REGION}??)\s?"
 _CAPITAL = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+"
 _CAPITALS = rf"(?P<place>{_CAPITAL}(?:(?:[ /]|\s&\s)[A-ZÀ-Þ.'’-]{{2,}}){{0,4}}{_REGION}?)\s?"
+_FIGURES = r"(?:\s(?P<date>\d{1,2}/\d{1,2}/\d{4}))?"
 _MORE = r"(?:[,;/ ][^()\n]{0,20})?"
 _DASH = r"\s?(?:--?|[–—―_:])"
 # A lone capitalised place and a dash: not where a second dash makes the words between them an insertion.
@@ -43,7 +44,7 @@ STYLES: tuple[tuple[str, str], ...] = (
     ("MOSCOW, February 05, 1:38 /ITAR-TASS/.", rf"{_PLACE}[,.]?\s{_DATE}[,.]?\s?{_SLASHED}"),
     ("Ankara /ANKA/.", rf"{_PLACE}[,.]?{_SLASHED}"),
     ("GENEVA, Jan 22, 2014 (AFP) -", rf"{_PLACE}[,.]?\s{_DATE},?\s\({_ANY}\)(?:{_DASH})?"),
-    ("BEIRUT/GENEVA (Reuters) -", rf"{_PLACE},?\s\({_KNOWN}{_MORE}\)(?:{_DASH})?"),
+    ("BEIRUT/GENEVA (Reuters) 5/2/2014 -", rf"{_PLACE},?\s\({_KNOWN}{_MORE}\){_FIGURES}(?:{_DASH})?"),
     ("AMMAN (The Jordan Herald) -", rf"{_CAPITALS},?\s\({_ANY}\){_DASH}"),
     ("Tehran, Feb 5, IRNA -", rf"{_PLACE},\s{_DATE},?\s{_KNOWN}{_DASH}"),
     ("Damascus, SANA-", rf"{_PLACE},\s{_KNOWN}{_DASH}"),
@@ -89,7 +90,9 @@ def _holds(match: re.Match[str]) -> bool:
     """Whether what stands in the place of a date is one, and of a known agency one that is known."""
     groups = match.groupdict()
     date, known = groups.get("date"), groups.get("known")
-    return (date is None or _printed_date().fullmatch(date) is not None) and (known is None or known in AGENCIES)
+    return (date is None or date[-5:-4] == "/" or _printed_date().fullmatch(date) is not None) and (
+        known is None or known in AGENCIES
+    )
 
 
 def _part(match: re.Match[str], name: str) -> Span | None:

@@ -9,6 +9,11 @@ NO_DATES = """
     Theresa May said no.
     Mrs. May said no.
     They left. May told them so.
+    They left, said May, the minister.
+    March on the palace, he told them.
+    Mar Roxas ran for office.
+    They are paid by the day.
+    The comet fell 66 million years ago.
     April Smith and Jan Egeland attended.
     Jan Kubis is the envoy.
     The troops march through the town.

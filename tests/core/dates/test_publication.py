@@ -36,6 +36,26 @@ def test_a_full_date_in_the_dateline_settles_it(dateline: str, value: str) -> No
     assert (found.value, found.basis, found.candidates) == (value, "dateline", ())
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Amman, Feb 5 (Petra) -- The envoys met.\n\nThey left.\n5/2/2014 - 06:21:11 PM", "2014-02-05"),
+        ("Amman, Feb 5 -- The envoys met.\n\nThey left.\n5/2/2014", "2014-02-05"),
+        ("Damascus, (SANA) 5/2/2014 – The envoys met.\n\nThey left.", "2014-02-05"),
+        ("AUSTIN, Texas (AP) -- The envoys met.\n\nThey left.\n5/2/2014", "2014-05-02"),
+    ],
+)
+def test_figures_are_read_day_first_where_the_dateline_or_the_agency_says_so(text: str, value: str) -> None:
+    found = published(text)
+    assert found is not None
+    assert found.value == value
+
+
+def test_figures_that_fit_the_day_of_the_story_are_that_day() -> None:
+    (mention,) = read_dates(parse("They met on 5/2/2014."), date(2014, 2, 5))[1]
+    assert mention.value == "2014-02-05"
+
+
 def test_metadata_settles_it() -> None:
     story = replace(parse(wire("GENEVA (Reuters) -")), dated="2014-01-22T10:00:00Z")
     found = read_dates(story, date(2016, 5, 5))[0].published

@@ -27,6 +27,12 @@ BACK = [
     ("He was arrested [[this past Saturday]].", "2014-02-01"),
     ("They met [[this Monday]] in Rome.", "2014-02-03"),
     ("Until [[Monday]], the border was open.", "2014-02-03"),
+    ("The strike lasted until [[Friday]].", "2014-01-31"),
+    ("He did not return until [[Friday]].", "2014-01-31"),
+    ("The next hearing was on [[Friday]].", "2014-01-31"),
+    ("He was supposed to land on [[Friday]].", "2014-01-31"),
+    ("The vote, originally set for [[Friday]], was peaceful.", "2014-01-31"),
+    ("The fair was open through [[Sunday]].", "2014-02-02"),
 ]
 AHEAD = [
     ("The talks will resume [[Monday]].", "2014-02-10"),
@@ -44,6 +50,18 @@ AHEAD = [
     ("The envoy is going to brief reporters [[Thursday]].", "2014-02-06"),
     ("They agreed to meet [[Saturday]] in Vienna.", "2014-02-08"),
     ("The ceasefire was extended until [[Sunday]].", "2014-02-09"),
+    ("The ceasefire was extended through [[Sunday]].", "2014-02-09"),
+    ("The fair runs through [[Sunday]].", "2014-02-09"),
+    ("He will not return until [[Friday]].", "2014-02-07"),
+    ("The next hearing is on [[Friday]].", "2014-02-07"),
+    ("A decision is likely [[Friday]].", "2014-02-07"),
+    ("The film, opening [[Friday]], is dull.", "2014-02-07"),
+    ("Kerry flies to Rome on [[Friday]].", "2014-02-07"),
+    ("The fair ends on [[Sunday]].", "2014-02-09"),
+    ("He ruled out a visit on [[Friday]].", "2014-02-07"),
+    ("Kerry faces the senators [[Thursday]].", "2014-02-06"),
+    ("He spoke ahead of [[Sunday]]’s vote.", "2014-02-09"),
+    ("He spoke on the eve of [[Friday]]’s vote.", "2014-02-07"),
     ("Aid could arrive as early as [[Thursday]].", "2014-02-06"),
     ("They’ll come [[Monday]].", "2014-02-10"),
     ("Aid may reach the U.N. as soon as [[Thursday]].", "2014-02-06"),
@@ -90,6 +108,7 @@ PARTS = [
     ("The shelling began at [[6.30 p.m. Monday]].", "2014-02-03T18:30"),
     ("The shelling began at [[13:30 Moscow time]].", "2014-02-05T13:30"),
     ("The shelling began by [[mid-afternoon]].", "2014-02-05TAF"),
+    ("The shelling began by [[late morning]].", "2014-02-05TMO"),
     ("The shelling began [[early on Tuesday morning]].", "2014-02-04TMO"),
     ("The shelling began [[the night before last]].", "2014-02-03TNI"),
     ("The offer ends at [[5 p.m. EST Feb. 10]].", "2014-02-10T17:00"),
@@ -123,3 +142,13 @@ def test_the_month_of_may_does_not_look_ahead() -> None:
 def test_a_future_cue_is_named_among_the_reasons() -> None:
     (mention,) = found("The talks will resume Monday.")
     assert "will resume" in mention.because[0]
+
+
+def test_a_month_up_to_which_is_counted_is_over() -> None:
+    values = [mention.value for mention in found("The show runs through June. Sales of this year through June fell.")]
+    assert values == ["2014-06", "2014", "2013-06"]
+
+
+def test_what_is_moved_from_one_day_to_another_lasts_on_neither() -> None:
+    values = [mention.value for mention in found("The vote was moved from Friday to Monday.")]
+    assert values == ["2014-01-31", "2014-02-10"]

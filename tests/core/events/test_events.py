@@ -52,6 +52,7 @@ LINES = [
     ("On Friday it led to a strike of the drivers.", "It led to a strike of the drivers"),
     ("However, the talks opened on Friday.", "The talks opened"),
     ("The talks, which opened on Friday, have failed.", "The talks opened"),
+    ("The fair, which opened in May, ends on February 10.", "The fair ends"),
 ]
 
 
@@ -204,3 +205,42 @@ def test_who_says_so_is_kept_apart_from_what_happened():
     assert event.source
     assert event.text[event.source.start : event.source.end] == "the ministry"
     assert [event.source for event in events("The ministry opened the talks on Friday.", DAYS)] == [None]
+
+
+LISTED = [
+    ("• January 22: talks open in Montreux", ("Talks open in Montreux", "happened")),
+    ("January 22 – envoys met in Montreux", ("Envoys met in Montreux", "happened")),
+    ("* February 10: second round due to begin", ("Second round due to begin", "planned")),
+]
+
+
+@pytest.mark.parametrize(("text", "fact"), LISTED)
+def test_a_line_of_a_list_tells_what_stands_behind_its_date(text, fact):
+    assert [(event.headline, event.status) for event in events(text, DAYS)] == [fact]
+
+
+def test_the_date_of_an_infinitive_is_another_than_that_of_the_verb_before_it():
+    found = events("The envoy urged both sides on Friday to return on February 10.", DAYS)
+    assert [(event.edtf, event.status) for event in found] == [("2014-01-31", "happened"), ("2014-02-10", "planned")]
+
+
+def test_what_a_page_prints_around_the_article_is_no_fact():
+    page = "Envoys meet\n\nUpdated 14:32 GMT, Friday\n\n{}\n\nThe sides met on Monday.\n\nThey spoke and left."
+    for line in ("Read more: What we know of Friday", "Most read on Friday", "© 2011 Example News"):
+        assert [event.edtf for event in events(page.format(line), DAYS)][-1:] == ["2014-02-03"]
+        assert len(events(page.format(line), {"2011": DAYS["2011"], "Monday": DAYS["Monday"]})) == 1
+
+
+INFERRED = [
+    ("The talks opened on January 22.", ["2014?-01-22"]),
+    ("The talks went on from January 23-31.", ["2014?-01-23/2014?-01-31"]),
+    ("The war began in 2011 and the talks opened on January 22.", ["2011", "2014?-01-22"]),
+    ("They met in 2011 on January 22.", ["2011-01-01/2014?-01-22"]),
+]
+
+
+@pytest.mark.parametrize(("text", "edtf"), INFERRED)
+def test_an_inferred_year_is_marked(text, edtf):
+    story, dates = dated(text, DAYS)
+    dates = [replace(date, inferred=date.text != "2011") for date in dates]
+    assert [event.edtf for event in find_events(story, dates, ())] == edtf

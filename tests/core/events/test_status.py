@@ -72,6 +72,9 @@ Visitors could catch trains to the lake on «Friday».
 He would walk to the office in «2012».
 A house in the old town was set on fire on «Friday».
 He called for calm after the attack on «Friday».
+He did not deny that they had met on «Friday».
+The bill passed on «Friday», whether or not they like it.
+He landed on «Friday» as planned.
 """.strip().splitlines()
 
 PLANNED = """
@@ -115,6 +118,9 @@ Lavrov was expected to arrive on «Friday».
 The truce will last until «March».
 The vessel was due to take the route on «Monday».
 He faces opposition to his plans to leave the union by «March».
+The vote was moved from Friday to «Monday».
+The talks are due to resume on «Monday» but no agenda has been set.
+We expect them to resume the talks on «Monday».
 """.strip().splitlines()
 
 DENIED = """
@@ -155,6 +161,22 @@ The ministry said that the sides did not meet on «Friday».
 The envoy said he would not return on «Monday».
 The talks would never have opened on «January 22».
 He does not expect a truce on «Monday».
+The minister had been scheduled to speak on «Tuesday» but fell ill.
+The plane had been due to land on «Tuesday».
+He had hoped to return in «2012».
+He was supposed to arrive on «Tuesday».
+The company planned to close the plant in «2012» but kept it open.
+The museum was to open in «2012» but work has yet to begin.
+She had planned to run in «March» but will not.
+The team was unable to reach the site on «Friday».
+The government abandoned plans to raise taxes in «March».
+The government dropped a plan to raise taxes in «March».
+Police foiled an attack planned for «Monday».
+The strike, due to start on «Monday», was averted.
+Moscow rejected an invitation to talks in «March».
+The army denied that it had shelled the village on «Friday».
+The palace dismissed reports that the king had died on «Friday».
+Reports that the king died on «Friday» are false.
 """.strip().splitlines()
 
 CONDITIONAL = """
@@ -177,6 +199,8 @@ Lavrov said the talks could resume on «Monday».
 The sides are unlikely to meet on «Monday».
 A vote on «Monday» is possible, depending on the council.
 The envoy may return on «Monday», the UN said.
+It is not clear whether the talks will resume on «Monday».
+The rebels threatened to leave the talks on «Monday».
 """.strip().splitlines()
 
 TABLE = [
@@ -235,3 +259,13 @@ def test_without_a_cue_the_day_of_publication_is_the_line():
     days = {"Today": "2014-02-05", "Tomorrow": "2014-02-06"}
     assert judged("«Today» the sides meet.", days).status == "happened"
     assert judged("«Tomorrow» the sides meet.", days).status == "planned"
+
+
+def test_the_day_that_an_occasion_was_moved_from_dates_no_fact():
+    text = "The talks, postponed from Friday, will open on Monday."
+    assert [(event.edtf, event.status) for event in events(text, DAYS)] == [("2014-02-10", "planned")]
+
+
+def test_a_plan_that_is_told_in_the_pluperfect_is_still_one_for_a_day_to_come():
+    (event,) = events("He said the talks had been scheduled for Monday.", DAYS)
+    assert event.status == "planned"

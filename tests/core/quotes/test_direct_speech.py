@@ -49,7 +49,46 @@ TAGGED = [
     ("‘We will go to Geneva’, Jarba said.", [("We will", "Jarba", "said")]),
     ("Mr. Jarba said: ''We will go to Geneva.''", [("We will", "Mr. Jarba", "said")]),
     ("«We will go to Geneva,» Jarba said.", [("We will", "Jarba", "said")]),
+    # One who quotes another is not the speaker.
+    ("The agency quoted Jarba as saying “we will go.”", [("we will", "Jarba", "saying")]),
+    ("The agency cited Jarba on Monday as having said “we will go.”", [("we will", "Jarba", "said")]),
+    ("Jarba was quoted by the agency as saying “we will go.”", [("we will", "Jarba", "saying")]),
+    # British marks beside commas and apostrophes.
+    (
+        "‘It’s time,’ Jarba said. The plan, Kerry said, was ‘dead in the water’. ‘He hasn’t noticed,’ he added.",
+        [("It’s time", "Jarba", "said"), ("dead in the water", "Kerry", "said"), ("He hasn’t", "he", "added")],
+    ),
+    # Short tags behind a question.
+    (
+        "“I did not,” said Jarba. “Then who did?” Kerry shot back.",
+        [("I did", "Jarba", "said"), ("Then", "Kerry", "shot back")],
+    ),
+    # Subjects behind a time, and with a name in apposition.
+    ("Two days later, Jarba left, saying “nobody will stay behind.”", [("nobody", "Jarba", "saying")]),
+    (
+        "His deputy, Adam Kurdi, left, saying “nobody will stay behind.”",
+        [("nobody", "His deputy, Adam Kurdi", "saying")],
+    ),
 ]
+HEADLINES = [
+    ("Jarba: ‘We will never yield’", [("We will never yield", "Jarba")]),
+    ("Jarba says 'we will never yield'", [("we will never yield", "Jarba")]),
+    ("Jarba: Kerry’s plan is ‘too little, too late’", [("too little, too late", "Jarba")]),
+    ("The workers’ children of the '90s", []),
+    ("A night at the opera: ‘The Snow Queen’", []),
+]
+
+
+@pytest.mark.parametrize(("headline", "expected"), HEADLINES)
+def test_a_headline_quotes_with_single_marks(headline, expected):
+    text = f"{headline}\n\n“We are here,” Kerry said."
+    found = [(quote.text, words(quote.source, text)) for quote in quotes(text)[:-1]]
+    assert found == expected
+
+
+def test_a_label_above_a_link_or_picture_is_no_speaker():
+    (quote,) = quotes("Read more: “We will go to Geneva and sign the accord at once”")
+    assert quote.source is None or quote.source.of("Read more") != "Read more"
 
 
 @pytest.mark.parametrize(("text", "expected"), TAGGED)

@@ -19,6 +19,7 @@ LINKED = [
     ("The plan was rejected by Kerry, who said that “it is time to end this war.”", "Kerry"),
     ("Jarba resigned.\n\nKerry was elected on Monday. “It is time to end this war,” he told members.", "Kerry"),
     ("Jarba resigned.\n\nIn March, Minister Kerry was elected. “It is time to end this war,” he said.", "Kerry"),
+    ("Lavrov came to Paris. The agency quoted him as saying “we will go.”", "Lavrov"),
     # Not known, or not for sure.
     ("Jarba resigned.\n\nKerry met a soldier. “It is time to end this war,” he said.", None),
     ("Jarba resigned.\n\nKerry’s plane was late. “It is time to end this war,” he said.", None),

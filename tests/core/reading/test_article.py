@@ -39,6 +39,8 @@ def test_byline_and_stamp_stand_apart_from_the_headline():
         "2014-01-24",
         "Last updated 24/01/2014",
         "Jan. 24, 2014, 5:30 p.m.",
+        "Updated 14:32 GMT, 24 January 2014",
+        "Last modified on Fri 24 Jan 2014 17.01 GMT",
     ],
 )
 def test_a_date_on_a_line_of_its_own_is_the_stamp(stamp):
@@ -50,6 +52,65 @@ def test_a_date_on_a_line_of_its_own_is_the_stamp(stamp):
 def test_a_line_that_says_more_or_less_than_a_day_is_no_stamp(line):
     _, found = parts(f"{HEADLINE}\n{line}\n\n{BODY}")
     assert "stamp" not in found
+
+
+@pytest.mark.parametrize("stamp", ["Last modified on Fri 24 Jan 2014", "24/1/2014 - 06:21:11 PM"])
+def test_a_stamp_may_stand_behind_the_text(stamp):
+    _, found = parts(f"{HEADLINE}\n\n{BODY}\n{stamp}\n")
+    assert found["stamp"] == stamp
+
+
+def test_a_path_of_sections_is_no_headline():
+    _, found = parts(f"Home | World | Middle East\n\n{HEADLINE}\n\n{BODY}")
+    assert (found["kicker"], found["headline"]) == ("Home | World | Middle East", HEADLINE)
+
+
+def test_the_first_line_of_a_list_is_no_headline():
+    _, found = parts("Talks: key dates\n\n• 15 March 2011: protests begin in the south\n• 30 June 2012: envoys meet\n")
+    assert found == {"headline": "Talks: key dates"}
+
+
+AROUND = """
+    Advertisement
+    Share on Facebook
+    Tweet this
+    Print
+    Comments (12)
+    Read more: Convoy waits outside the town
+    Related articles
+    Most read this week: ten things to do in March
+    Sign up for our daily newsletter
+    © 2014 Example News. All rights reserved.
+    Updated 14:32 GMT, 31 January 2014
+    16:20 GMT
+""".strip().splitlines()
+ARTICLE = """
+    Share prices fell on Monday.
+    Print shops were closed.
+    Related party rules were broken, he said.
+    Most people left on Friday.
+    Watch out for the ice, he said.
+    On 31 January 2014 they met.
+    Copyright law was changed in 2014.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", [line.strip() for line in AROUND])
+def test_what_a_page_prints_around_the_article_is_marked(line):
+    text = f"{HEADLINE}\n\n{BODY}\n{line}\n\nThey will meet again on Friday, the mediator said.\n"
+    assert [span.of(text) for span in parse(text).margins] == [line]
+
+
+@pytest.mark.parametrize("line", [line.strip() for line in ARTICLE])
+def test_the_article_itself_is_not(line):
+    assert parse(f"{HEADLINE}\n\n{BODY}\n{line}\n\nThey will meet again.\n").margins == ()
+
+
+def test_the_links_under_their_heading_belong_to_it():
+    links = "Related stories\nWhat we know so far\nFive questions for 2015"
+    text = f"{HEADLINE}\n\n{BODY}\n{links}\n\nThey will meet again.\n"
+    found = [span.of(text) for span in parse(text).margins]
+    assert found == links.split("\n")
 
 
 def test_credits_at_the_end_are_the_footer():

@@ -1,6 +1,7 @@
 """What the captures of a rule mean: one small function a kind of expression."""
 
 from syriatalks.dates.readers.amounts import duration, every, fixed, half, seasons, times_a_unit, vague_duration, years
+from syriatalks.dates.readers.apart import ago_from_day, beside_holiday, from_day, weekday_beside, weekdays_ago
 from syriatalks.dates.readers.calendar import (
     ancient,
     calendar,
@@ -16,6 +17,7 @@ from syriatalks.dates.readers.calendar import (
     season,
     september_11,
     slashed,
+    that_month,
     week_of,
     year_ago_period,
     year_end,
@@ -24,6 +26,7 @@ from syriatalks.dates.readers.calendar import (
 from syriatalks.dates.readers.relative import (
     ago,
     before_last,
+    before_then,
     day_beside,
     day_part,
     earlier,
@@ -41,12 +44,16 @@ from syriatalks.dates.readers.relative import (
     weekend,
     year_ago,
     year_ago_marked,
+    year_earlier,
 )
 
 __all__ = [
     "ago",
+    "ago_from_day",
     "ancient",
     "before_last",
+    "before_then",
+    "beside_holiday",
     "calendar",
     "calendar_again",
     "century",
@@ -58,6 +65,7 @@ __all__ = [
     "every",
     "fiscal",
     "fixed",
+    "from_day",
     "half",
     "hence",
     "holiday",
@@ -75,6 +83,7 @@ __all__ = [
     "shift",
     "slashed",
     "text_shift",
+    "that_month",
     "the_part",
     "the_quarter",
     "the_unit",
@@ -82,10 +91,13 @@ __all__ = [
     "today",
     "vague_duration",
     "week_of",
+    "weekday_beside",
+    "weekdays_ago",
     "weekend",
     "year_ago",
     "year_ago_marked",
     "year_ago_period",
+    "year_earlier",
     "year_end",
     "year_quarter",
     "years",

@@ -102,7 +102,7 @@ def season(found: Found) -> Meaning | None:
 
 def holiday(found: Found) -> Meaning | None:
     """A holiday by its name, apostrophes made plain."""
-    name = " ".join(found.words("holiday")).replace("’", "'").replace(" '", "'").replace("' s", "'s")
+    name = found.text("holiday").replace("’", "'").replace(" '", "'").replace(" .", ".")
     return Holiday(name, year(found), which(found))
 
 
@@ -165,9 +165,14 @@ def september_11(found: Found) -> Meaning | None:
 
 
 def week_of(found: Found) -> Meaning | None:
-    """“the week of March 5”: the week that the day lies in."""
-    day = calendar(found)
-    return day._replace(whole_week=True) if isinstance(day, Calendar) else None
+    """“the week of March 5”, “the week of Thanksgiving”: the week that the day lies in."""
+    day = holiday(found) if found.has("holiday") else calendar(found)
+    return day._replace(whole_week=True) if isinstance(day, Calendar | Holiday) else None
+
+
+def that_month(found: Found) -> Meaning | None:
+    """“that October”, where nothing is said of it that would make "that" join two clauses."""
+    return None if found.next_word()[:1].isalnum() else calendar(found)
 
 
 def year_ago_period(found: Found) -> Meaning | None:

@@ -19,8 +19,13 @@ def hence(found: Found) -> Meaning | None:
 def earlier(found: Found) -> Meaning | None:
     """“three days earlier”: before the date last named."""
     if not found.has("count") and unit_word(found) == "year":
-        return YearAgo()
+        return YearAgo(earlier=True)
     return _counted(found, -1, "text")
+
+
+def before_then(found: Found) -> Meaning | None:
+    """“he had left three days before”: before the date last named, where no event follows."""
+    return None if found.next_word()[:1].isalnum() else earlier(found)
 
 
 def later(found: Found) -> Meaning | None:
@@ -93,6 +98,11 @@ def one_day(found: Found) -> Meaning | None:
 def year_ago(_: Found) -> Meaning | None:
     """“a year ago”, “year-earlier”."""
     return YearAgo()
+
+
+def year_earlier(_: Found) -> Meaning | None:
+    """“a year earlier”."""
+    return YearAgo(earlier=True)
 
 
 def same_part(found: Found) -> Meaning | None:

@@ -12,6 +12,7 @@ _WHEN = (
     " | the latter part of | some time ]"
 )
 _AMOUNT = "( COUNT | SINGLE )"
+_DEICTIC = "{ deictic today|yesterday|tomorrow }"
 
 # name, pattern, reader, example
 ROWS: tuple[tuple[str, str, Reader, str], ...] = (
@@ -31,15 +32,25 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     # ago
     ("year-ago", "[ APPROX ] a|one year ago", readers.year_ago, "a year ago"),
     ("year-ago", "year - ago|earlier", readers.year_ago, "year-earlier"),
-    ("year-ago", "a year before|earlier", readers.year_ago, "a year earlier"),
+    ("year-ago", "a year before|earlier", readers.year_earlier, "a year earlier"),
     ("units-ago", f"[ APPROX ] {_AMOUNT} ( UNITS | UNIT ) [ or so|more ] ago", readers.ago, "two weeks ago"),
     ("units-ago", f"[ APPROX ] {_AMOUNT} and a {{ half half }} ( UNITS | UNIT ) ago", readers.ago, "a year and a half ago"),
     ("units-ago", "[ APPROX ] SINGLE UNIT and a { half half } ago", readers.ago, "a decade and a half ago"),
     ("units-ago", "[ APPROX ] { onlyhalf half } a { unit decade|century } ago", readers.ago, "half a century ago"),
     ("units-ago", "[ some ] UNITS ago", readers.vague_duration, "months ago"),
     ("units-hence", f"[ APPROX ] {_AMOUNT} ( UNITS | UNIT ) from now", readers.hence, "two weeks from now"),
+    # from another date
+    ("units-from-day", f"{_AMOUNT} ( UNITS | UNIT ) from ( WEEKDAY | {_DEICTIC} )", readers.from_day, "a week from Monday"),
+    ("units-from-day", f"( WEEKDAY | {_DEICTIC} ) {{ unit week|fortnight }}", readers.from_day, "Friday week"),
+    ("units-ago-day", f"{_AMOUNT} ( UNITS | UNIT ) ago [ on ] ( WEEKDAY | {_DEICTIC} )", readers.ago_from_day, "a year ago Monday"),
+    ("units-ago-day", f"{_AMOUNT} ( UNITS | UNIT ) ago {{ which this|last|next }} {{ of week|weekend|month }}", readers.ago_from_day, "two years ago this month"),
+    ("weekdays-ago", "COUNT WEEKDAYS ago", readers.weekdays_ago, "two Saturdays ago"),
+    ("weekday-beside", "the WEEKDAY { step before|after } { which last|next }", readers.weekday_beside, "the Friday before last"),
+    ("beside-holiday", "the { unit day|week|month } { step before|after } HOLIDAY [ [ , ] YEAR ]", readers.beside_holiday, "the day after Christmas"),
+    ("beside-holiday", f"{_AMOUNT} ( UNITS | UNIT ) {{ step before|after }} HOLIDAY [ [ , ] YEAR ]", readers.beside_holiday, "two days before Christmas"),
     # before and after the date last named
     ("units-earlier", f"[ APPROX ] {_AMOUNT} ( UNITS | UNIT ) earlier|previously", readers.earlier, "three days earlier"),
+    ("units-earlier", f"[ APPROX ] {_AMOUNT} ( UNITS | UNIT ) before", readers.before_then, "three days before"),
     ("units-later", "[ APPROX ] { onlyhalf half } a { unit decade|century } later", readers.later, "half a century later"),
     ("units-later", f"[ APPROX ] {_AMOUNT} ( UNITS | UNIT ) later|afterwards|afterward", readers.later, "three days later"),
     ("next-day", "the { step next|following|previous|preceding } UNIT [ PART ]", readers.text_shift, "the following month"),
@@ -61,7 +72,9 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     ("the-morning", "the { part morning|afternoon|evening }", readers.the_part, "the morning"),
     ("the-morning", "mid - { part morning|afternoon }", readers.the_part, "mid-afternoon"),
     ("the-morning", "mid { part morning|afternoon }", readers.the_part, "mid afternoon"),
+    ("the-morning", "early|late { part morning|afternoon|evening }", readers.the_part, "early afternoon"),
     ("overnight", "{ part overnight }", readers.the_part, "overnight"),
     ("year-end", "[ around ] year [ OWN ] { hyphen [ - ] } end", readers.year_end, "year-end"),
-    ("the-week-of", "the week of { first MONTH DAY }", readers.week_of, "the week of March 5"),
+    ("the-week-of", "the week of ( [ the ] DAY [ of ] MONTH | HOLIDAY )", readers.week_of, "the week of Thanksgiving"),
+    ("the-week-of", "the week of MONTH DAY", readers.week_of, "the week of March 5"),
 )  # fmt: skip
