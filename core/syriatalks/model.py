@@ -208,9 +208,8 @@ class Event:
     """A sentence that says what happened or is planned at a date.
 
     `dates` are indexes into `Dossier.dates`; `actors` are ids. `edtf` is the EDTF form of
-    the time, its year marked with "?" if inferred, "" where it is unknown. `cue` are the
-    words that decided the status, if any, `source` those that name who says so, where it is
-    not the writer.
+    the time, "" where it is unknown. `cue` are the words that decided the status, if any,
+    `source` those that name who says so, where it is not the writer.
     """
 
     id: str

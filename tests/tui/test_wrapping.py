@@ -37,7 +37,7 @@ def test_lines_break_at_blanks_and_paragraphs_stand_apart(text: str, columns: in
     assert lines(text, columns) == expected
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text(alphabet="ab é日\u0301\n", max_size=200), st.integers(2, 30))
 def test_every_letter_is_shown_once_in_order_and_no_line_is_too_wide(text: str, columns: int) -> None:
     found = lines(text, columns)
@@ -45,7 +45,7 @@ def test_every_letter_is_shown_once_in_order_and_no_line_is_too_wide(text: str, 
     assert all(width(line) <= columns for line in found)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.text(alphabet="ab  \n", min_size=1, max_size=300), st.integers(3, 20), st.data())
 def test_the_line_of_an_offset_shows_it(text: str, columns: int, data: st.DataObject) -> None:
     wrapped = Wrapped(text, columns)

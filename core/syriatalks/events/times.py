@@ -30,25 +30,14 @@ def bounds(dates: Sequence[DateMention]) -> tuple[date | None, date | None]:
 def edtf(dates: Sequence[DateMention]) -> str:
     """EDTF for `dates`: a day, a month, a year, a decade or an interval; "XXXX-02-10" where only the year is unknown.
 
-    An inferred year is marked, "2014?-02-10". "" where not even the day of the year is known: a weekday or "next month"
-    of an undated story.
+    "" where not even that is known: a weekday or "next month" of an undated story. An inferred year is not marked here:
+    `DateMention.inferred` says so of each date.
     """
     first, last = bounds(dates)
     if first is None or last is None:
         written = (_UNSPECIFIED.fullmatch(mention.value) for mention in dates)
         return next((match[1] for match in written if match), "")
-    begins = all(mention.inferred for mention in dates if mention.earliest == first)
-    ends = all(mention.inferred for mention in dates if mention.latest == last)
-    whole = _whole(first, last)
-    if whole and "/" not in whole:
-        return _marked(whole, begins and ends)
-    start, _, end = (whole or f"{first.isoformat()}/{last.isoformat()}").partition("/")
-    return f"{_marked(start, begins)}/{_marked(end, ends)}"
-
-
-def _marked(value: str, inferred: bool) -> str:
-    """`value` with "?" behind its year, if that is `inferred`."""
-    return f"{value[:4]}?{value[4:]}" if inferred else value
+    return _whole(first, last) or f"{first.isoformat()}/{last.isoformat()}"
 
 
 def _whole(first: date, last: date) -> str | None:

@@ -39,10 +39,9 @@ _NOTICES: tuple[tuple[str, str, str], ...] = (
     ("copyright", r" (?:©|\(c\)|\d{4}).*", "Copyright 2014 Example News"),
     ("©|all rights reserved", r".*", "© 2014 Example News. All rights reserved."),
 )  # fmt: skip
-_FIRST = frozenset(words.split()[0].strip("?") for row in _NOTICES for words in row[0].split("|")) | {
-    "comments",
-    "photos",
-}
+# How every notice begins; what is optional at the end of a first word is left off ("comments?": "comment").
+_BEGINNINGS = tuple(re.sub(r".\?$", "", words.split()[0]) for row in _NOTICES for words in row[0].split("|"))
+_LEADING = re.compile(r"^[^\w©]+")
 
 # The patterns are compiled when a text first needs them, so that start-up stays light.
 _compiled = cache(re.compile)
@@ -79,8 +78,8 @@ def is_labelled(stamp: str) -> bool:
 
 def is_notice(words: str) -> bool:
     """Whether a line is a link, a notice or an advertisement of the page."""
-    first = re.match(r"[^\w©]*([^\W_]+|©)", words)
-    return first is not None and first[1].lower() in _FIRST and _compiled(_notices()).fullmatch(words) is not None
+    begins = _LEADING.sub("", words).lower().startswith(_BEGINNINGS)
+    return begins and _compiled(_notices()).fullmatch(words) is not None
 
 
 @cache

@@ -135,7 +135,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(PIECES, max_size=60).map(" ".join))
 def test_mentions_are_slices_of_the_text_in_order_without_overlap(text):
     actors = find_actors(parse(text))

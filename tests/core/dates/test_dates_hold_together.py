@@ -28,7 +28,7 @@ DAYS = st.dates(date(1950, 1, 1), date(2090, 12, 31))
 
 
 @given(TEXTS, st.none() | DAYS)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_every_mention_points_at_its_words_and_none_overlaps(text: str, day: date | None) -> None:
     end = 0
     for mention in read_dates(parse(text), day)[1]:
@@ -41,7 +41,7 @@ def test_every_mention_points_at_its_words_and_none_overlaps(text: str, day: dat
 
 
 @given(TEXTS, DAYS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_the_first_day_is_never_after_the_last(text: str, day: date) -> None:
     for mention in read_dates(parse(text), day)[1]:
         assert (mention.earliest is None) == (mention.latest is None)
@@ -50,14 +50,14 @@ def test_the_first_day_is_never_after_the_last(text: str, day: date) -> None:
 
 
 @given(TEXTS, DAYS)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_the_same_story_reads_the_same_twice(text: str, day: date) -> None:
     story, dates = read_dates(parse(text), day)
     assert read_dates(story, day) == (story, dates)
 
 
 @given(DAYS, st.integers(-4000, 4000))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_days_counted_from_the_story_move_with_it(day: date, step: int) -> None:
     text = "He spoke yesterday. He spoke three days ago. He speaks tomorrow."
     before, after = found(text, day), found(text, day + timedelta(step))
@@ -70,14 +70,14 @@ def test_days_counted_from_the_story_move_with_it(day: date, step: int) -> None:
 
 
 @given(DAYS, DAYS)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_explicit_dates_do_not_move_with_the_story(first: date, second: date) -> None:
     text = "It was signed on June 30, 2012. The war began in 2011. He ruled from 2003 to 2005."
     assert [mention.value for mention in found(text, first)] == [mention.value for mention in found(text, second)]
 
 
 @given(DAYS)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_a_weekday_lies_within_the_week_before_its_story(day: date) -> None:
     (mention,) = found("The minister said Tuesday that talks went well.", day)
     assert mention.earliest is not None

@@ -229,18 +229,3 @@ def test_what_a_page_prints_around_the_article_is_no_fact():
     for line in ("Read more: What we know of Friday", "Most read on Friday", "© 2011 Example News"):
         assert [event.edtf for event in events(page.format(line), DAYS)][-1:] == ["2014-02-03"]
         assert len(events(page.format(line), {"2011": DAYS["2011"], "Monday": DAYS["Monday"]})) == 1
-
-
-INFERRED = [
-    ("The talks opened on January 22.", ["2014?-01-22"]),
-    ("The talks went on from January 23-31.", ["2014?-01-23/2014?-01-31"]),
-    ("The war began in 2011 and the talks opened on January 22.", ["2011", "2014?-01-22"]),
-    ("They met in 2011 on January 22.", ["2011-01-01/2014?-01-22"]),
-]
-
-
-@pytest.mark.parametrize(("text", "edtf"), INFERRED)
-def test_an_inferred_year_is_marked(text, edtf):
-    story, dates = dated(text, DAYS)
-    dates = [replace(date, inferred=date.text != "2011") for date in dates]
-    assert [event.edtf for event in find_events(story, dates, ())] == edtf
