@@ -303,7 +303,8 @@ class Explorer(Outlining, People):
             self._arranged = (form, shown, sizes)
             self.update_classes(self._size_classes())
             for pane in PANES:
-                self._pane(pane).display = pane in shown
+                if self._pane(pane).display != (pane in shown):
+                    self._pane(pane).display = pane in shown
             self._title_panes()
         widget = self._pane(self.view.pane)
         if self.focused is not widget:
