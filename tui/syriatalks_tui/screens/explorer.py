@@ -19,7 +19,7 @@ from textual.widget import Widget
 
 from syriatalks.model import Dossier
 from syriatalks_tui import state
-from syriatalks_tui.background import in_background
+from syriatalks_tui.background import in_background, unhurried
 from syriatalks_tui.cells import printable
 from syriatalks_tui.commands import bindings, key_of
 from syriatalks_tui.facts import Facts
@@ -232,7 +232,7 @@ class Explorer(Outlining, People):
     async def _build_finder(self, facts: Facts) -> None:
         self.finder = None
         self.post_message(Explorer.FinderBuilt(await in_background(lambda _: self._finder(facts))))
-        await in_background(lambda _: facts.matcher.build())
+        await in_background(lambda _: facts.matcher.build(unhurried()))
 
     def _finder(self, facts: Facts) -> Finder:
         """The finder, and the windows loaded on the way, so that the first key that opens one need not wait."""
