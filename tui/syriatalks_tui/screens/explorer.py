@@ -106,6 +106,7 @@ class Explorer(Outlining, People):
         self.set_reactive(Explorer.used, frozenset(habits.memory.used))
         self._corrected: dict[str, date] = {}
         self._arranged: tuple[object, ...] = ()
+        self._titles: dict[Pane, tuple[Content, Content]] = {}
         self._read_once = False
         self._moved = 0.0
         self._held = False
@@ -332,8 +333,11 @@ class Explorer(Outlining, People):
             ]
             order = printable(f"· {ORDERS[self.rested.listing.order]}") if pane == "actors" else ""
             above, below = (order, "") if form == "three" else ("", f"{order} " if order else "")
-            widget.border_title = Content.assemble(*_tabs(tabs, pane), above)
-            widget.border_subtitle = Content(printable(shown_of(self.facts, self.rested, pane)) + below)
+            title = Content.assemble(*_tabs(tabs, pane), above)
+            subtitle = Content(printable(shown_of(self.facts, self.rested, pane)) + below)
+            if self._titles.get(pane) != (title, subtitle):  # all of the pane is drawn again
+                self._titles[pane] = title, subtitle
+                widget.border_title, widget.border_subtitle = title, subtitle
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """The pane that has the focus is the view's pane."""
