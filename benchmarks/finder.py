@@ -17,7 +17,8 @@ from threading import Event
 from search import QUERIES, SEED, dossier, names, queries
 from syriatalks.model import Dossier, Story
 from syriatalks.search import Index
-from syriatalks_tui.app import SyriatalksApp
+from syriatalks_tui import cli
+from syriatalks_tui.habits import Habits
 from syriatalks_tui.library import Finder
 from syriatalks_tui.reading import Reading, Say
 
@@ -79,6 +80,6 @@ def main() -> None:
 
 if __name__ == "__main__":
     if OPEN in sys.argv:
-        SyriatalksApp(Made()).run()
+        sys.exit(cli._run(Made(), Habits()))
     else:
         main()
