@@ -17,7 +17,8 @@ from threading import Event
 from search import QUERIES, SEED, dossier, names, queries
 from syriatalks.model import Dossier, Story
 from syriatalks.search import Index
-from syriatalks_tui.app import SyriatalksApp
+from syriatalks_tui import cli
+from syriatalks_tui.habits import Habits
 from syriatalks_tui.library import Finder
 from syriatalks_tui.reading import Reading, Say
 
@@ -59,7 +60,7 @@ def main() -> None:
     from ttybench import Term
 
     settled, work = [], []
-    with Term([sys.executable, __file__, OPEN], 120, 40) as terminal:
+    with Term([sys.executable, __file__, OPEN], 120, 40, nice=-12) as terminal:
         terminal.wait("100,000 actors", timeout=120)
         terminal.key("/", until="Find")
         terminal.key("z")
@@ -79,6 +80,6 @@ def main() -> None:
 
 if __name__ == "__main__":
     if OPEN in sys.argv:
-        SyriatalksApp(Made()).run()
+        sys.exit(cli._run(Made(), Habits()))
     else:
         main()

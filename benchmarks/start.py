@@ -32,7 +32,7 @@ def compare(harness: Path, runs: int, folder: Path) -> dict[str, dict[str, dict[
     for name, steps in STEPS.items():
         (folder / name).write_text("\n".join(steps))
     ours = Path(sys.executable).with_name("syriatalks-tui")
-    command = [sys.executable, str(harness), "compare", "--runs", str(runs), "--warmup", "1"]
+    command = [sys.executable, str(harness), "compare", "--runs", str(runs), "--warmup", "1", "--nice", "-12"]
     command += ["--subject", f"bare={sys.executable} {HERE / 'bare.py'}", "--subject", f"ours={ours}"]
     command += [word for name in STEPS for word in ("--steps-for", f"{name}={folder / name}")]
     homes = {f"XDG_{kind}_HOME": str(folder / kind) for kind in ("CONFIG", "STATE")}  # not the developer's own

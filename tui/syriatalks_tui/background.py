@@ -4,9 +4,28 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from threading import Event, Thread
+from time import perf_counter, sleep
 from typing import TypeVar
 
 Result = TypeVar("Result")
+# So long at a time work goes on that shares the processor with the interface, and so long it rests (seconds).
+_TURN = 0.001
+
+
+def unhurried() -> Callable[[], None]:
+    """What long work in Python calls again and again, so that no key waits for it: it rests for as long as it works.
+
+    Python runs one thread at a time, and a thread that never rests makes each that wakes up wait for 5 ms.
+    """
+    began = perf_counter()
+
+    def pause() -> None:
+        nonlocal began
+        if perf_counter() - began > _TURN:
+            sleep(_TURN)
+            began = perf_counter()
+
+    return pause
 
 
 async def in_background(work: Callable[[Event], Result]) -> Result:

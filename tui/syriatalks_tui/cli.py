@@ -29,8 +29,9 @@ UNREADABLE, USAGE = 1, 2
 # An Escape after which nothing comes for so long is the key, not the beginning of another key's bytes (milliseconds).
 # Over SSH, where those may come in two parts, Textual's 100 stand.
 _ALONE = 20
-# A list draws its cursor at once, the lines that follow it wait for the next frame: at Textual's 60 a second for 33 ms.
-_FRAMES = 240
+# What changed is drawn at the next tick, and a key often takes two: the list, then the line that follows it. Textual's
+# 60 a second make that 33 ms. Nothing ticks while nothing changes.
+_FRAMES = 1000
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -11,6 +11,7 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -27,6 +28,8 @@ _LONG = 200_000
 # Facts are found in so much of a text (code points): 300,000 words, 20 seconds, 200 MB while they are found. The rest
 # of a longer one is text alone.
 LONGEST = 2_000_000
+# By how much it is less urgent than the interface: where cores are few, the text of a story comes first.
+_BEHIND = 10
 _FINDING = "Finding dates, names and quotations…"
 
 
@@ -156,6 +159,9 @@ class ReadingProcess:
             stderr=subprocess.DEVNULL,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
+        if sys.platform != "win32":
+            with suppress(OSError):  # it may have ended already
+                os.setpriority(os.PRIO_PROCESS, self._process.pid, os.getpriority(os.PRIO_PROCESS, 0) + _BEHIND)
         Thread(target=self._ask, args=(request,), daemon=True).start()
 
     def _ask(self, request: Request) -> None:

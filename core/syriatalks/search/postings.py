@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from syriatalks.search.vocabulary import Vocabulary
 
 # So many texts or words are taken in between two looks whether to go on.
-_STRIDE = 500
+_STRIDE = 50
 
 
 class Postings:

@@ -19,7 +19,7 @@ from textual.widget import Widget
 
 from syriatalks.model import Dossier
 from syriatalks_tui import state
-from syriatalks_tui.background import in_background
+from syriatalks_tui.background import in_background, unhurried
 from syriatalks_tui.cells import printable
 from syriatalks_tui.commands import bindings, key_of
 from syriatalks_tui.facts import Facts
@@ -106,6 +106,7 @@ class Explorer(Outlining, People):
         self.set_reactive(Explorer.used, frozenset(habits.memory.used))
         self._corrected: dict[str, date] = {}
         self._arranged: tuple[object, ...] = ()
+        self._titles: dict[Pane, tuple[Content, Content]] = {}
         self._read_once = False
         self._moved = 0.0
         self._held = False
@@ -232,7 +233,7 @@ class Explorer(Outlining, People):
     async def _build_finder(self, facts: Facts) -> None:
         self.finder = None
         self.post_message(Explorer.FinderBuilt(await in_background(lambda _: self._finder(facts))))
-        await in_background(lambda _: facts.matcher.build())
+        await in_background(lambda _: facts.matcher.build(unhurried()))
 
     def _finder(self, facts: Facts) -> Finder:
         """The finder, and the windows loaded on the way, so that the first key that opens one need not wait."""
@@ -303,7 +304,8 @@ class Explorer(Outlining, People):
             self._arranged = (form, shown, sizes)
             self.update_classes(self._size_classes())
             for pane in PANES:
-                self._pane(pane).display = pane in shown
+                if self._pane(pane).display != (pane in shown):
+                    self._pane(pane).display = pane in shown
             self._title_panes()
         widget = self._pane(self.view.pane)
         if self.focused is not widget:
@@ -331,8 +333,11 @@ class Explorer(Outlining, People):
             ]
             order = printable(f"· {ORDERS[self.rested.listing.order]}") if pane == "actors" else ""
             above, below = (order, "") if form == "three" else ("", f"{order} " if order else "")
-            widget.border_title = Content.assemble(*_tabs(tabs, pane), above)
-            widget.border_subtitle = Content(printable(shown_of(self.facts, self.rested, pane)) + below)
+            title = Content.assemble(*_tabs(tabs, pane), above)
+            subtitle = Content(printable(shown_of(self.facts, self.rested, pane)) + below)
+            if self._titles.get(pane) != (title, subtitle):  # all of the pane is drawn again
+                self._titles[pane] = title, subtitle
+                widget.border_title, widget.border_subtitle = title, subtitle
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """The pane that has the focus is the view's pane."""

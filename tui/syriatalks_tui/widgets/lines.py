@@ -45,8 +45,8 @@ class Line(Widget):
         self.say()
 
     def say(self) -> None:
-        """Repaint where the words are others than those on the screen."""
-        said = self.pieces(self.size.width)
+        """Repaint where the words are others than those on the screen; before there is one, there is no width."""
+        said = self.pieces(self.size.width) if self.size.width else None
         if said != self._said:
             self._said = said
             self.refresh()

@@ -71,7 +71,7 @@ class Reader(Selectable, can_focus=True):
         # The code points between the head of the article and its body, where a rule stands.
         self._rule = range(0)
         self._lit = Layer()
-        self._strips: dict[Line, Strip] = {}
+        self._strips: dict[tuple[Line, int], Strip] = {}
         self._styles: dict[tuple[str, ...], Style] = {}
 
     # What is shown
@@ -130,7 +130,7 @@ class Reader(Selectable, can_focus=True):
                 self.screen.clear_selection()
             self._wrapped = Wrapped(story.text, self._column())
             self._placed = self._wrapped.width
-            self.virtual_size = Size(self._room, self._wrapped.height)
+            self._measure()
             self.scroll_to(y=0, animate=False, force=True)
         self._redraw()
         if self.view.spot and not keep:
@@ -146,6 +146,10 @@ class Reader(Selectable, can_focus=True):
         last = self._wrapped.line(min(self.scroll_offset.y + self.size.height, self._wrapped.height) - 1)
         end = last[1] if last else len(self._wrapped.text)
         return [Span(first, stop) for first, stop, _ in self._lit.between(self.top_offset, end)]
+
+    def _measure(self) -> None:
+        """Tell the scroll bar how long the text is; sideways it never scrolls, whatever the width."""
+        self.virtual_size = Size(1, self._wrapped.height)
 
     def _redraw(self) -> None:
         self._strips.clear()
@@ -183,8 +187,7 @@ class Reader(Selectable, can_focus=True):
     def on_resize(self, _: events.Resize) -> None:
         """Wrap to the new width."""
         self._wrap_anew()
-        self.virtual_size = Size(self._room, self._wrapped.height)
-        self._redraw()
+        self._measure()
 
     def _wrap_anew(self) -> None:
         """Wrap to the column there is; what stood at the top stays there."""
@@ -194,19 +197,17 @@ class Reader(Selectable, can_focus=True):
         self._placed = column
         top = self._wrapped.line(self.scroll_offset.y)
         at_top = self.scroll_offset.y == 0
-        if column != self._wrapped.width:
+        if column != self._wrapped.width:  # else a frame was drawn in it already
             self._wrapped = Wrapped(self._wrapped.text, column)
-        self.virtual_size = Size(self._room, self._wrapped.height)
+            self._redraw()
         self.show_from(0 if at_top or top is None else top[0])
         if self.view.spot:
             self.show_words(self.view.spot)
-        self._redraw()
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Wrap what comes into sight; keep the lines in sight where they are when text above turns out longer."""
         settled = self._wrapped.settle(round(new_value), max(1, self.size.height), new_value < old_value)
-        if self.virtual_size.height != self._wrapped.height:
-            self.virtual_size = Size(self._room, self._wrapped.height)
+        self._measure()
         if settled != round(new_value):
             self.set_reactive(ScrollView.scroll_y, float(settled))
             self.set_reactive(ScrollView.scroll_target_y, float(settled))
@@ -217,13 +218,13 @@ class Reader(Selectable, can_focus=True):
     def show_from(self, offset: int) -> None:
         """Scroll so that the line of the code point `offset` is at the top."""
         y = self._wrapped.y_of(offset) if offset else 0
-        self.virtual_size = Size(self._room, self._wrapped.height)
+        self._measure()
         self.scroll_to(y=y, animate=False, force=True)
 
     def show_words(self, span: Span) -> None:
         """Scroll so that `span` is in sight with some lines around it, at once."""
         y, room = self._wrapped.y_of(span.start), self.size.height
-        self.virtual_size = Size(self._room, self._wrapped.height)
+        self._measure()
         first = self.scroll_offset.y
         around = min(2, max(0, room // 2 - 1))
         if not first + around <= y < first + room - around:
@@ -239,11 +240,11 @@ class Reader(Selectable, can_focus=True):
         width = self._room
         if line is None or self.story is None:
             return Strip.blank(width, self.rich_style)
-        if line not in self._strips:
+        if (line, width) not in self._strips:
             if len(self._strips) > 500:
                 self._strips.clear()
-            self._strips[line] = self._draw(line, width)
-        return self._strips[line]
+            self._strips[line, width] = self._draw(line, width)
+        return self._strips[line, width]
 
     def _draw(self, line: Line, width: int) -> Strip:
         start, end = line

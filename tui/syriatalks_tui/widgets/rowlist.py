@@ -24,6 +24,8 @@ from syriatalks_tui.wrapping import wrap
 # A piece of a row: its words and the name of the ink it is written in.
 Piece = tuple[str, str]
 CURSOR, LIT = "▌", "•"
+# Rows are as wide as the pane, whatever it is told: it never scrolls sideways.
+_ANY_WIDTH = 1
 
 
 class RowList(ScrollView, can_focus=True):
@@ -81,7 +83,7 @@ class RowList(ScrollView, can_focus=True):
     def rows_changed(self) -> None:
         """Every row may be another now."""
         self._strips.clear()
-        self.virtual_size = Size(self.room, self.row_count())
+        self.virtual_size = Size(_ANY_WIDTH, self.row_count())
         self.refresh()
 
     def light(self, rows: frozenset[int]) -> None:
@@ -99,8 +101,7 @@ class RowList(ScrollView, can_focus=True):
         self._styles.clear()
 
     def on_resize(self, _: events.Resize) -> None:
-        """The rows follow the width."""
-        self.virtual_size = Size(self.room, self.row_count())
+        """The row of the cursor stays in sight."""
         if self.cursor is not None:
             self.show_row(self.cursor)
 

@@ -185,7 +185,7 @@ class Timeline(RowList):
 
     def on_resize(self, event: events.Resize) -> None:
         """Headlines break elsewhere in another width."""
-        if self.facts is not None and self._telling_room(self.room - 1) != self._told_room:
+        if self._shown and self._telling_room(self.room - 1) != self._told_room:
             self._arrange()
         super().on_resize(event)
         self._tell_sight()

@@ -1,7 +1,7 @@
 """Which actors a name calls: by a whole name, by words of it, by words begun, by a spelling that can mean only them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 
 from syriatalks.model import Actor
@@ -14,13 +14,14 @@ _SHORTEST_BEGUN, _MOST_NAMED = 3, 3
 
 
 class Roll:
-    """The names of `actors`, folded once."""
+    """The names of `actors`, folded once; `pause` is called again and again on the way."""
 
-    def __init__(self, actors: Sequence[Actor]) -> None:
+    def __init__(self, actors: Sequence[Actor], pause: Callable[[], None]) -> None:
         self._actors = actors
         self._exact: dict[str, set[str]] = defaultdict(set)
         self._holding: dict[str, set[int]] = defaultdict(set)
         for at, actor in enumerate(actors):
+            pause()
             for name in dict.fromkeys((actor.name, *actor.aliases)):
                 self._take_in(at, actor.id, fold(name))
         self._vocabulary = Vocabulary(self._holding)

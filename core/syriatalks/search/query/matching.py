@@ -1,7 +1,7 @@
 """Which facts match a query: a bitmap for each of its terms, joined as the query says."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property, reduce
 from itertools import chain
@@ -54,6 +54,7 @@ class Matcher:
         self._facts = facts
         self._traits = Traits(dossier)
         self._known: dict[Term, int] = {}
+        self._pause: Callable[[], None] = lambda: None
 
     def matching(self, query: Query) -> tuple[int, ...]:
         """The numbers of the facts that match `query`. Raises `QueryError` where a value means nothing here."""
@@ -72,10 +73,17 @@ class Matcher:
             return reduce(or_, (self._masks[kind] for kind in kinds), 0) & ~self.bits(query.part)
         return reduce(and_ if isinstance(query, And) else or_, map(self.bits, query.parts))
 
-    def build(self) -> None:
-        """Lay out all tables, so that no query waits for them."""
+    def build(self, pause: Callable[[], None]) -> None:
+        """Lay out all tables, so that no query waits for them; `pause` is called again and again on the way."""
+        self._pause = pause
         for table in _TABLES:
             getattr(self, table)
+
+    def _unhurried(self) -> Iterator[Fact]:
+        """The facts, with pauses between them."""
+        for fact in self._facts:
+            self._pause()
+            yield fact
 
     def called(self, term: Term) -> frozenset[str]:
         """The ids of the actors that the value of a term calls. Raises `QueryError` where it calls nobody."""
@@ -152,40 +160,42 @@ class Matcher:
 
     @cached_property
     def _numbered(self) -> Table:
-        return _table((fact.kind,) for fact in self._facts)
+        return _table((fact.kind,) for fact in self._unhurried())
 
     @cached_property
     def _by_actor(self) -> Table:
-        return _table(map(self._traits.actors, self._facts))
+        return _table(map(self._traits.actors, self._unhurried()))
 
     @cached_property
     def _by_speaker(self) -> Table:
-        return _table(map(self._traits.speakers, self._facts))
+        return _table(map(self._traits.speakers, self._unhurried()))
 
     @cached_property
     def _by_status(self) -> Table:
-        return _table(map(self._traits.statuses, self._facts))
+        return _table(map(self._traits.statuses, self._unhurried()))
 
     @cached_property
     def _by_story(self) -> Table:
-        return _table(map(self._traits.stories, self._facts))
+        return _table(map(self._traits.stories, self._unhurried()))
 
     @cached_property
     def _calendar(self) -> Calendar:
-        return Calendar((number, days) for number, fact in enumerate(self._facts) for days in self._traits.days(fact))
+        return Calendar(
+            (number, days) for number, fact in enumerate(self._unhurried()) for days in self._traits.days(fact)
+        )
 
     @cached_property
     def _yearless(self) -> Calendar:
         any_year = self._traits.days_of_any_year
-        return Calendar((number, days) for number, fact in enumerate(self._facts) for days in any_year(fact))
+        return Calendar((number, days) for number, fact in enumerate(self._unhurried()) for days in any_year(fact))
 
     @cached_property
     def _roll(self) -> Roll:
-        return Roll(self._dossier.actors)
+        return Roll(self._dossier.actors, self._pause)
 
     @cached_property
     def _wording(self) -> Wording:
-        return Wording(map(self._traits.words, self._facts))
+        return Wording(map(self._traits.words, self._unhurried()), self._pause)
 
 
 def _table(values: Iterable[Iterable[Hashable]]) -> Table:

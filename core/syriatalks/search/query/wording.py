@@ -1,6 +1,6 @@
 """Which numbered texts hold words as they are typed: begun, in a row, or misspelt where only one word can be meant."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from syriatalks.search.folding import fold
 from syriatalks.search.postings import Postings
@@ -10,13 +10,13 @@ _SHORTEST_BEGUN = 3
 
 
 class Wording:
-    """The words of `texts`, folded."""
+    """The words of `texts`, folded; `pause` is called again and again while they are read."""
 
-    def __init__(self, texts: Iterable[str]) -> None:
+    def __init__(self, texts: Iterable[str], pause: Callable[[], None]) -> None:
         self._texts = [f" {text} " for text in texts]
         self._postings = Postings(self._texts)
         for _ in self._postings.build():
-            pass
+            pause()
 
     def begun(self, typed: str) -> set[int]:
         """The texts with a word that begins with `typed`; with all its words in a row if they are several."""
