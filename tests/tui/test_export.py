@@ -1,6 +1,8 @@
 """Facts are taken along as they are shown, and no file is written over unasked."""
 
+import errno
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -80,6 +82,22 @@ async def test_a_file_that_cannot_be_written_is_said_so(opened: Opened, folder: 
         await hands.press("escape")
         await left(hands)
         assert list(folder.iterdir()) == []
+
+
+async def test_a_full_disk_leaves_the_file_of_before(
+    opened: Opened, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = folder / f"{NAME}.md"
+    path.write_text("mine")
+
+    def full(*_: object, **__: object) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(Path, "write_text", full)
+    async with opened() as hands:
+        await hands.press("e", "enter", "enter", "enter")
+        await hands.until(lambda: "Not written: No space left on device" in hands.text())
+        assert [(file, file.read_text()) for file in folder.iterdir()] == [(path, "mine")]
 
 
 async def test_too_much_for_the_clipboard_is_said_so(opened: Opened) -> None:

@@ -144,6 +144,11 @@ async def test_how_to_begin_is_said_until_the_keys_were_used(opened: Opened) -> 
         assert hands.app.memory().used == ("actors", "grid", "quotes", "why")
 
 
+async def test_where_there_is_little_room_how_to_begin_comes_first(opened: Opened) -> None:
+    async with opened(size=(40, 15)) as hands:
+        assert '\n 3 who · " who said · c who when · w wh' in hands.text()
+
+
 async def test_what_is_wrong_with_the_settings_is_a_notice(opened: Opened) -> None:
     brought = habits(Loaded(NOWHERE, problems=("[/] colum: there is no such setting",)))
     async with opened(habits=brought) as hands:

@@ -137,6 +137,7 @@ async def test_what_the_timeline_has_in_sight_is_marked(opened: Opened) -> None:
 
         first = marked()
         assert first
+        assert "█" not in hands.text().split("\n")[1]  # no bar covers the mark
         assert first == [*range(first[0], first[-1] + 1)]
         await hands.press("1", "G")
         last = marked()

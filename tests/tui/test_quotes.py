@@ -133,6 +133,13 @@ async def test_the_quotations_follow_the_filters_and_say_so(opened: Opened) -> N
         assert "4 of 8 quotations" in hands.text()
 
 
+async def test_what_is_said_in_a_story_is_said_on_its_day(opened: Opened) -> None:
+    async with opened(mixed()) as hands:
+        await hands.press("f", *"date:2014-02-06", "enter", '"')
+        assert "4 of 8 quotations" in hands.text()
+        assert "Thu 6 Feb 2014" in hands.text()
+
+
 async def test_the_actor_picked_does_not_narrow_the_quotations(opened: Opened) -> None:
     async with opened(mixed()) as hands:
         await hands.press("3", "down", '"')

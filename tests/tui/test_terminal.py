@@ -51,6 +51,8 @@ class Listening(Terminal):
         (b"\x1b\x1b[A", ["escape", "up"]),
         ("é".encode(), ["é"]),
         (b"\x1bh", ["alt+h"]),
+        (b"\x1b[<128;10;5M\x1b[<128;10;5m", ["alt+left"]),  # back, at the side of a mouse
+        (b"\x1b[<129;10;5M\x1b[<129;10;5ma", ["alt+right", "a"]),
     ],
 )
 def test_keys_are_heard(typed: bytes, keys: list[str]) -> None:

@@ -177,7 +177,7 @@ SCOPES: dict[Scope, str] = {
     "why": "In the reasons",
     "dossier": "In a dossier",
     "quotes": "In the quotations",
-    "jumps": "In either",
+    "jumps": "In dossiers and quotations",
     "grid": "In the grid",
     "naming": "Typing a name",
     "choice": "In a correction",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from syriatalks.model import Dossier
+from syriatalks.storing import store
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.state import View, visible
 
@@ -77,5 +78,6 @@ def file_name(facts: Facts, view: View, kind: Format) -> str:
 
 def write(path: Path, text: str, replacing: bool) -> None:
     """Write `text` to `path`. Raises `FileExistsError` where there is a file and it is not `replacing`, `OSError`."""
-    with path.open("w" if replacing else "x", encoding="utf-8", newline="", errors="replace") as file:
-        file.write(text)
+    if path.exists() and not replacing:
+        raise FileExistsError(path)
+    store(path, text, errors="replace")

@@ -152,7 +152,11 @@ class Facts:
 
     def day_of(self, story: int) -> str:
         """When a story was published, in words."""
-        return published_day(self.dossier.stories[story].published)
+        return self._days[story]
+
+    @cached_property
+    def _days(self) -> tuple[str, ...]:
+        return tuple(published_day(story.published) for story in self.dossier.stories)
 
     def moment(self, story: str) -> tuple[str, int]:
         """What puts stories, by id, in order of time: publication, then place; those without a date come last."""

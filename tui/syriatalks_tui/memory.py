@@ -5,7 +5,6 @@ stories is known by a fingerprint of their ids, a place is the id of a story and
 """
 
 import json
-import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -109,14 +108,11 @@ def keep(path: Path, before: Memory, after: Memory) -> None:
 
 
 def _write(path: Path, memory: Memory) -> None:
+    from syriatalks.storing import store  # when the program ends
+
     found = memory._asdict() | {"places": {key: [p.story, p.start, p.end] for key, p in memory.places.items()}}
-    fresh = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        try:
-            fresh.write_text(json.dumps(found, indent=1), encoding="utf-8")
-            fresh.replace(path)
-        finally:
-            fresh.unlink(missing_ok=True)
+        store(path, json.dumps(found, indent=1))
     except OSError as error:
         raise MemoryFileError(f"{path}: {error.strerror or error}") from error

@@ -81,7 +81,9 @@ def _version() -> str:
 
 def _command(commands: "_Commands", name: str, summary: str, formats: tuple[str, ...]) -> argparse.ArgumentParser:
     """A command with the options that all of them have; its paths are added last."""
-    command = commands.add_parser(name, help=summary, description=f"{summary.capitalize()}.", allow_abbrev=False)
+    command = commands.add_parser(
+        name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.", allow_abbrev=False
+    )
     command.add_argument("--format", choices=formats, default=formats[0], help="default: %(default)s")
     _reading(command)
     command.add_argument("--no-corrections", action="store_true", help="the facts as the program finds them")
@@ -153,11 +155,13 @@ def _export(commands: "_Commands") -> None:
 
 def _correct(commands: "_Commands") -> None:
     summary = "decide who is who: corrections that hold whenever the stories are read"
-    whole = commands.add_parser("correct", help=summary, description=f"{summary.capitalize()}.", allow_abbrev=False)
+    whole = commands.add_parser(
+        "correct", help=summary, description=f"{summary[0].upper()}{summary[1:]}.", allow_abbrev=False
+    )
     decisions = whole.add_subparsers(dest="decision", required=True, metavar="DECISION", title="decisions")
     for name, (summary, *words) in _DECISIONS.items():
         command = decisions.add_parser(
-            name, help=summary, description=f"{summary.capitalize()}.", epilog=_NAMING, allow_abbrev=False
+            name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.", epilog=_NAMING, allow_abbrev=False
         )
         _reading(command)
         if name != "list":

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 SHELLS = ("bash", "zsh", "fish")
+# For zsh, shtab (1.13) lets nothing follow the first of several files; as zsh has it, "*:" takes any number.
+_SEVERAL_IN_ZSH = (('"(*)::', '"*:'), ('"(*):', '"*:'), ("one_or_more='(*)'", "one_or_more='*:'"))
 
 
 class PrintCompletion(argparse.Action):
@@ -34,7 +36,10 @@ def completion(parser: argparse.ArgumentParser, shell: str) -> str:
     import shtab  # only where a completion is asked for
 
     _complete_files(parser, shtab.FILE)
-    return f"{shtab.complete(parser, shell)}\n"
+    script = shtab.complete(parser, shell)
+    for first_only, several in _SEVERAL_IN_ZSH if shell == "zsh" else ():
+        script = script.replace(first_only, several)
+    return f"{script}\n"
 
 
 def _complete_files(parser: argparse.ArgumentParser, how: object) -> None:

@@ -8,6 +8,7 @@ from syriatalks.ledger.decisions import Ledger
 from syriatalks.ledger.syntax import HEAD, parse, render
 from syriatalks.reading.files import STDIN
 from syriatalks.seeds import bundled
+from syriatalks.storing import store
 
 LEDGER_NAME = "syriatalks-corrections.txt"
 
@@ -59,14 +60,8 @@ def read_ledger(path: Path) -> Ledger:
 
 def write_ledger(path: Path, ledger: Ledger) -> None:
     """Write `ledger` to `path`, all of it or nothing. Raises `LedgerError`."""
-    place = path.resolve()
-    fresh = place.with_name(f".{place.name}.{os.getpid()}")
     try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            fresh.write_text(render(ledger), encoding="utf-8", newline="\n")
-            fresh.replace(place)
-        finally:
-            fresh.unlink(missing_ok=True)
+        path.resolve().parent.mkdir(parents=True, exist_ok=True)
+        store(path, render(ledger))
     except OSError as error:
         raise LedgerError(f"{path}: {error.strerror or error}") from error

@@ -3,6 +3,8 @@
 import shutil
 import subprocess
 import sys
+from argparse import ArgumentParser
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -53,3 +55,25 @@ def test_each_command_prints_its_completion(module: str, shell: str) -> None:
     assert done.stderr == ""
     if shell != "fish" and shutil.which(shell):
         subprocess.run([shell, "-n"], input=done.stdout, text=True, check=True)
+
+
+@pytest.mark.parametrize("parser", [headless, explorer])
+def test_zsh_goes_on_to_complete_files_after_the_first(parser: Callable[[], ArgumentParser]) -> None:
+    script = completion(parser(), "zsh")
+    assert '"(*)' not in script
+    assert script.count(':_files"') == script.count(':FILE:_files"') + script.count('"*:a ')
+
+
+@pytest.mark.skipif(not shutil.which("fish"), reason="fish is not on this machine")
+def test_fish_completes_commands_values_and_files(tmp_path: Path) -> None:
+    (tmp_path / "wire.txt").write_text("")
+    (tmp_path / "script").write_text(completion(headless(), "fish"))
+
+    def offered(line: str) -> list[str]:
+        ask = ["fish", "-c", f"source script; complete -C '{line}'"]
+        told = subprocess.run(ask, capture_output=True, text=True, cwd=tmp_path, check=True).stdout
+        return [row.split("\t")[0] for row in told.splitlines()]
+
+    assert offered("syriatalks tim") == ["timeline"]
+    assert offered("syriatalks timeline --status pl") == ["planned"]
+    assert offered("syriatalks timeline wire.txt w") == ["wire.txt"]

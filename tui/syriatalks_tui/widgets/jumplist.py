@@ -18,7 +18,7 @@ from syriatalks_tui.wrapping import wrap
 # The time has a column of its own in rows of so many cells; in narrower ones it follows the words.
 _COLUMNS, _WIDEST = 60, 17
 # A jump takes as many lines as are in sight, at least so many; in lists of very many jumps each is one line.
-_FEWEST_LINES, _MANY = 3, 5000
+_FEWEST_LINES, _MANY = 3, 1500
 
 
 @dataclass(frozen=True, slots=True)

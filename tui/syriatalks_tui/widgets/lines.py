@@ -108,6 +108,8 @@ class StatusLine(Line):
             return [(fit(f" {fact}", width), "muted")]
         then = fact or self._hint()
         pieces = [(" ", "muted"), *status(self.facts, self.view, width - 1), (f"   {then}" if then else "", "muted")]
+        if then and not fact and sum(cells(words) for words, _ in pieces) > width and not self.view.filters:
+            return [(fit(f" {then}", width), "muted")]  # how to begin comes before what there is
         return _cut(pieces, width)
 
     def _hint(self) -> str:

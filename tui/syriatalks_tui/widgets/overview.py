@@ -18,7 +18,8 @@ from syriatalks_tui.facts import Facts
 from syriatalks_tui.state import View, visible
 from syriatalks_tui.widgets.inks import ink_of
 
-_BLOCKS = "▁▂▃▄▅▆▇█"
+# The highest leaves an eighth of its cell, so that the mark of what is in sight shows over it.
+_BLOCKS = "▁▂▃▄▅▆▇"
 _GAP, _CURSOR = "┆", "▲"
 # Cells for the first and the last year beside the bars: "<2011", ">2016" and two blanks.
 _YEARS = 12

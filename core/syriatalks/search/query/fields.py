@@ -30,7 +30,8 @@ FIELDS: dict[Field, Known] = {
     "speaker": Known("speaker:lavrov", "what somebody said; unknown: nobody named"),
     "kind": Known("kind:person", "what concerns a kind of actors, or is a quote …", _KINDS),
     "date": Known(
-        "date:2014-01..2014-02", "what falls on these days; unknown: no day is known", of=frozenset(FOUND) - {"actor"}
+        "date:2014-01..2014-02", "what falls, or was said, on these days; unknown: no day is known",
+        of=frozenset(FOUND) - {"actor"},
     ),
     "status": Known(
         "status:planned", "what is planned, denied, conditional, past", STATUSES, frozenset(("event", "date", "text"))

@@ -45,15 +45,14 @@ class Traits:
         return () if fact.kind == "story" else self._around(fact, self._sentences.speakers)
 
     def days(self, fact: Fact) -> Iterable[Interval]:
-        """The days of a fact; of a story those of its publication."""
+        """The days of a fact; of a story those of its publication, which are a quotation's too."""
         if fact.kind == "event":
             return _days(self._dossier.events[fact.at])
         if fact.kind == "date":
             return _days(self._dossier.dates[fact.at])
-        if fact.kind == "story":
-            published = self._dossier.stories[fact.at].published
-            return (Interval(published.day, published.day),) if published and published.day else ()
-        return self._around(fact, self._sentences.days)
+        published = self._published.get(fact.story, ()) if fact.kind in ("story", "quote") else ()
+        around = self._around(fact, self._sentences.days) if fact.kind != "story" else ()
+        return (*published, *around)
 
     def days_of_any_year(self, fact: Fact) -> Iterable[Interval]:
         """The days, in `catalogue.ANY_YEAR`, of a date whose year is unknown, and of an event told at it."""
@@ -90,6 +89,12 @@ class Traits:
     def _around(self, fact: Fact, table: dict[Place, set[Trait]]) -> Set[Trait]:
         """What `table` has for the sentences that a fact stands in."""
         return set(chain.from_iterable(table.get(place, ()) for place in self._sentences.of(fact.story, fact.span)))
+
+    @cached_property
+    def _published(self) -> dict[str, tuple[Interval, ...]]:
+        """The day of publication of each story that has one, by id."""
+        days = ((story.id, story.published.day) for story in self._dossier.stories if story.published)
+        return {story: (Interval(day, day),) for story, day in days if day}
 
     @cached_property
     def _heard(self) -> set[str | None]:

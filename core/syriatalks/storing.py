@@ -1,0 +1,21 @@
+"""Writing a file so that a full disk, or the end of the program, never leaves half of it."""
+
+import os
+from pathlib import Path
+
+
+def store(path: Path, text: str, errors: str = "strict") -> None:
+    """Write `text` to the file `path` as UTF-8, all of it or nothing; what stood there is lost only when it is written.
+
+    A device or a pipe is written to as it is. `errors` are those of `str.encode`. Raises `OSError`.
+    """
+    place = path.resolve()
+    if place.exists() and not place.is_file():
+        place.write_text(text, encoding="utf-8", errors=errors, newline="")
+        return
+    fresh = place.with_name(f".{place.name}.{os.getpid()}")
+    try:
+        fresh.write_text(text, encoding="utf-8", errors=errors, newline="")
+        fresh.replace(place)
+    finally:
+        fresh.unlink(missing_ok=True)
