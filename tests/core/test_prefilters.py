@@ -15,7 +15,7 @@ from syriatalks.dates.grammar import Rule
 from syriatalks.dates.rules import rules
 from syriatalks.events.cues import STATUS_CUES, StatusCue
 from syriatalks.quotes import marks
-from syriatalks.reading import article
+from syriatalks.reading import article, margins
 
 # Letters that only Unicode's case folding takes for those of the patterns are in no news: "ſ", "K" (Kelvin), "İ", "ı".
 PRINTED = st.characters(exclude_characters="ſ\u212aİı\r\n", exclude_categories=["Cs"])
@@ -56,9 +56,21 @@ def test_the_outline_of_a_rule_holds_for_all_that_it_matches(rule: Rule) -> None
 
 
 @FEW
-@given(matching(article._STAMP, fullmatch=True))
+@given(matching(margins._STAMP, fullmatch=True))
 def test_a_line_of_a_date_is_a_stamp(line: str) -> None:
-    assert article._is_stamp(line)
+    assert margins.is_stamp(line)
+
+
+@FEW
+@given(matching(margins._notices(), fullmatch=True))
+def test_a_line_of_a_page_is_a_notice(line: str) -> None:
+    assert margins.is_notice(line)
+
+
+@FEW
+@given(matching(margins._TIME, fullmatch=True).filter(lambda line: len(line) <= margins._LONGEST_CLOCK))
+def test_a_time_of_day_is_one(line: str) -> None:
+    assert margins._is_clock(line) or line.startswith("at ")
 
 
 @FEW

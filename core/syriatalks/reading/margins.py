@@ -39,10 +39,9 @@ _NOTICES: tuple[tuple[str, str, str], ...] = (
     ("copyright", r" (?:©|\(c\)|\d{4}).*", "Copyright 2014 Example News"),
     ("©|all rights reserved", r".*", "© 2014 Example News. All rights reserved."),
 )  # fmt: skip
-_FIRST = frozenset(words.split()[0].strip("?") for row in _NOTICES for words in row[0].split("|")) | {
-    "comments",
-    "photos",
-}
+# The words, singular and plural, that such a line begins with; looked for before the pattern is.
+_STEMS = {words.split()[0].removesuffix("s?") for row in _NOTICES for words in row[0].split("|")}
+_FIRST = frozenset(_STEMS | {f"{stem}s" for stem in _STEMS})
 
 # The patterns are compiled when a text first needs them, so that start-up stays light.
 _compiled = cache(re.compile)
