@@ -61,8 +61,14 @@ def test_a_line_of_a_date_is_a_stamp(line: str) -> None:
 
 @FEW
 @given(matching(margins._notices(), fullmatch=True))
-def test_a_line_of_the_page_is_a_notice(line: str) -> None:
+def test_a_line_of_a_page_is_a_notice(line: str) -> None:
     assert margins.is_notice(line)
+
+
+@FEW
+@given(matching(margins._TIME, fullmatch=True).filter(lambda line: len(line) <= margins._LONGEST_CLOCK))
+def test_a_time_of_day_is_one(line: str) -> None:
+    assert margins._is_clock(line) or line.startswith("at ")
 
 
 @FEW

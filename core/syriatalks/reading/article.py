@@ -70,6 +70,8 @@ def _with_head(story: Story) -> Story:
             stamp = span
         elif byline is None and _is_byline(words):
             byline = span
+        elif byline is None and stamp is None and (both := _byline_and_stamp(story.text, span)):
+            byline, stamp = both
         elif dateline or (stamp is None and byline is None and _is_headline(words)):
             lines.append(span)
         else:
@@ -96,6 +98,17 @@ def _stamp_behind(story: Story) -> Span | None:
 
 def _is_byline(words: str) -> bool:
     return words.startswith(_BY) and _compiled(_BYLINE).fullmatch(words) is not None
+
+
+def _byline_and_stamp(text: str, span: Span) -> tuple[Span, Span] | None:
+    """The two halves of a line that prints both: "By Anna Brandt | 24 January 2014"."""
+    if not text.startswith(_BY, span.start):
+        return None
+    for mark in re.finditer(r"\s*[,|·•–—-]\s+", span.of(text)):
+        first, second = Span(span.start, span.start + mark.start()), Span(span.start + mark.end(), span.end)
+        if is_stamp(second.of(text)) and _is_byline(first.of(text)):
+            return first, second
+    return None
 
 
 def _find_dateline(story: Story) -> tuple[list[Span], Dateline | None]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from syriatalks.model import Story
 from syriatalks.reading.article import identity, parse
+from syriatalks.reading.markdown import is_markdown, without_marks
 from syriatalks.reading.paragraphs import soft_breaks
 
 STDIN = "-"
@@ -108,9 +109,11 @@ def _text(text: str, path: str) -> str:
 
 
 def tidy(text: str) -> str:
-    """`text` with plain line ends and spaces, without invisible characters, and with hard-wrapped lines joined."""
+    """`text` with plain line ends and spaces, without invisible characters and Markdown, hard-wrapped lines joined."""
     text = _BLANK.sub(" ", _INVISIBLE.sub("", _LINE_ENDS.sub("\n", text)))
     text = "\n".join(line.rstrip() for line in text.split("\n")).strip("\n")
+    if is_markdown(text):
+        text = without_marks(text)
     pieces, last = [], 0
     for newline in soft_breaks(text):
         pieces += [text[last:newline], " "]

@@ -54,6 +54,11 @@ def test_a_line_that_says_more_or_less_than_a_day_is_no_stamp(line):
     assert "stamp" not in found
 
 
+def test_a_line_may_print_byline_and_stamp():
+    _, found = parts(f"{HEADLINE}\nBy Anna Brandt, 24 January 2014\n\n{BODY}")
+    assert found == {"headline": HEADLINE, "byline": "By Anna Brandt", "stamp": "24 January 2014"}
+
+
 @pytest.mark.parametrize("stamp", ["Last modified on Fri 24 Jan 2014", "24/1/2014 - 06:21:11 PM"])
 def test_a_stamp_may_stand_behind_the_text(stamp):
     _, found = parts(f"{HEADLINE}\n\n{BODY}\n{stamp}\n")
