@@ -26,8 +26,11 @@ _OPENING = re.compile(
 # Offices that are nobody's surname: all that stands before them in a name is the office's.
 _OFFICE = re.compile(
     r"\b(?:Minister|President|Chairman|Chairwoman|Chairperson|Secretary|Ambassador|Spokesman|Spokeswoman|Spokesperson"
-    r"|Director|Commissioner|Commander|Professor|Senator|Officer|Councillor|Superintendent)\s+(?=[A-ZÀ-Þ])"
+    r"|Director|Commissioner|Commander|Professor|Senator|Officer|Councillor|Superintendent|Majesty|Highness|Excellency"
+    r"|General|Colonel|Captain|Lieutenant|Sergeant|Admiral|Brigadier|MP|MEP|Cllr|Mr|Mrs|Ms|Dr)\.?\s+(?=[A-ZÀ-Þ])"
 )
+# Forms of address and offices that open nothing but a person's name.
+_STYLED = re.compile(r"(?:MP|MEP|Cllr|Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Col|Lt)\.?\s(?=[A-ZÀ-Þ][a-zà-ÿ])")
 # A clause, not a name, goes on behind a verb: "the NWU includes Polish unions".
 _CLAUSE = re.compile(r"\s(?:is|are|was|were|has|had|will|would|said|says|told|includes?|also|who|which|that)\s")
 # "Park Ji-hoon": the second syllable of an East Asian given name, and what a hyphen adds to any name, which is none.
@@ -47,6 +50,8 @@ _SMALL = re.compile(
 def trim(text: str, name: Name) -> Name | None:
     """`name` without what does not belong to it, or None if nothing is left."""
     start, end = name.span.start, name.span.end
+    if _STYLED.match(text, start, end):
+        name = name._replace(kind="person")
     if (match := _POSSESSIVE.match(text, start, end)) and _is_owner(match["owner"]):
         start = match.end()
     if match := (_SMALL if name.kind == "person" else _CLAUSE).search(text, start, end):
@@ -63,7 +68,7 @@ def trim(text: str, name: Name) -> Name | None:
         start = _behind_state(text, start, end)
         start = _behind_titles(text, start, end)
         start = _behind_body(text, start, end)
-    elif name.kind == "organisation":
+    else:
         end = _before_titles(text, start, end)
     if start >= end:
         return None

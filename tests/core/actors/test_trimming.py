@@ -14,6 +14,8 @@ from syriatalks.actors.trimming import trim
         ("the [person Ida Quist]-for-mayor party", "Ida Quist"),
         ("[person Bingu wa Quista] left", "Bingu wa Quista"),
         ("[person Sidi Ould Quista] left", "Sidi Ould Quista"),
+        ("[person Joint Staff Colonel General Otto Lund] left", "Otto Lund"),
+        ("[organisation MEP Evin Lund] left", "Evin Lund"),
         ("[person Ida Quist met Drobny] left", "Ida Quist"),
     ],
 )
