@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from syriatalks.actors import lexicon
 from syriatalks.actors.defined import initials
@@ -295,9 +295,11 @@ def _join_short_bodies(forms: Sequence[Form]) -> None:
     for form in forms:
         opening[form.words[0]].append(form)
         ending[form.words[-1]].append(form)
-        headed[head_noun(form.words) or ""].append(form)
+        if head := head_noun(form.words):
+            headed[head].append(form)
     for form in forms:
-        likely = {id(full): full for full in (*opening[form.words[0]], *ending[form.words[-1]], *headed[form.words[0]])}
+        likely = {id(full): full for word in (form.words[0], form.words[-1]) for full in headed[word]}
+        likely |= {id(full): full for full in (*opening[form.words[0]], *ending[form.words[-1]])}
         fitting = [
             full
             for full in likely.values()
@@ -327,8 +329,10 @@ def shortens(short: Sequence[str], full: Sequence[str], acronym: bool) -> bool:
         )
     if size == 1 and tuple(full[-2:]) == ("of", short[0]):
         return short[0] not in _of_states() and short[0].capitalize() not in lexicon.cities()
-    dropped = full[: len(full) - size]
-    return tuple(full[-size:]) == tuple(short) and size > 1 and all(word in _of_states() for word in dropped)
+    own = tuple(dropwhile(_of_states().__contains__, full))
+    if size == 1 or tuple(short) == tuple(full) or len(own) == len(full):
+        return False
+    return own[:size] == tuple(short) and (len(own) == size or (own[size] in _SMALL and short[-1] in _heads()))
 
 
 def head_noun(words: Sequence[str]) -> str | None:

@@ -23,6 +23,7 @@ def together(marked, text):
         "[organisation Free Workers Bloc] met. [organisation FWB] left.",
         "[organisation United Council for Norland and Its Isles] met. [organisation United Council] left.",
         "[organisation Turkish Defence Ministry] met. [organisation Defence Ministry] left.",
+        "[organisation Turkish Supreme Court of Aldby] met. [organisation Supreme Court] left. [organisation Court]",
         "[organisation Kestrelco Inc] rose. [organisation Kestrelco] fell.",
         "[person Ahmad Borgi] met us. [person Ahmed Borgi] left.",
         "[organisation University of Norland] closed. [organisation University] staff left.",
