@@ -62,9 +62,9 @@ def _body(text: str, name: Name, opening: str) -> list[Name]:
 
 
 def _is_list(text: str, pair: re.Match[str]) -> bool:
-    """Whether a state stands alone on one side of "and", with no "of" before that would bind both."""
+    """Whether a known name stands alone on one side of "and", with no "of" before that would bind both."""
     sides = text[: pair.start()], text[pair.end() :]
-    return not _states().isdisjoint(sides) and " of " not in text and " for " not in text
+    return not _known().isdisjoint(sides) and " of " not in text and " for " not in text and text not in _known()
 
 
 def _opening_state(name: Name) -> str:
@@ -89,6 +89,11 @@ def _opening_city(text: str, name: Name) -> str:
 def _part(name: Name, start: int, end: int, kind: Kind | None = None) -> Name:
     span = Span(name.span.start + start, name.span.start + end)
     return name._replace(span=span, text=name.text[start:end], kind=kind or name.kind)
+
+
+@cache
+def _known() -> frozenset[str]:
+    return _states() | {name for row in lexicon.table() for name in row.names}
 
 
 @cache

@@ -135,6 +135,8 @@ def _refined(text: str, kind: Kind) -> Kind:
     head = lexicon.heads().get(text.split(" of ", maxsplit=1)[0].rsplit(maxsplit=1)[-1])
     if kind == "organisation" and head == "group":
         return "group"
+    if kind == "person" and text in lexicon.cities() and not _may_be_persons(text):
+        return "place"
     if (
         kind in {"person", "place"}
         and " " in text
@@ -148,6 +150,11 @@ def _refined(text: str, kind: Kind) -> Kind:
     ):
         return "organisation"
     return kind
+
+
+def _may_be_persons(city: str) -> bool:
+    """Whether a city's name is also a person's: Paris, but not Liverpool."""
+    return city in lexicon.surnames() or city in lexicon.given_names()
 
 
 def _bearers(names: Sequence[Name]) -> list[Name]:

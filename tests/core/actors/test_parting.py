@@ -19,6 +19,7 @@ def named(text, *names):
         ("Kenya and Chad", "organisation", ["Kenya", "Chad"]),
         ("Norland Bank & Chad", "organisation", ["Norland Bank", "Chad"]),
         ("United States Ahmad Kari", "place", ["United States", "Ahmad Kari"]),
+        ("Hamas and Kestrel Front", "organisation", ["Hamas", "Kestrel Front"]),
         ("Trinidad and Tobago", "place", ["Trinidad and Tobago"]),
         ("Ministry of Trade and Chad", "organisation", ["Ministry of Trade and Chad"]),
         ("Procter and Gamble", "organisation", ["Procter and Gamble"]),

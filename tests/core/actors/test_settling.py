@@ -77,6 +77,10 @@ def test_a_company_is_known_by_its_last_word(marked, text, found):
     assert settled(marked, text)[-1] == found
 
 
+def test_a_city_that_nobody_is_called_after_is_a_place(marked):
+    assert settled(marked, "[person Liverpool] met [person Paris].") == [("Liverpool", "place"), ("Paris", "person")]
+
+
 def test_a_well_known_body_is_no_person(marked):
     assert settled(marked, "He told [person Al Jazeera] so.") == [("Al Jazeera", "organisation")]
 
