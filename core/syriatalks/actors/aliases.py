@@ -5,13 +5,15 @@ or to different classes are never joined, and a short form that fits several ful
 unless only one had been named before it.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from syriatalks.actors import lexicon
+from syriatalks.actors.defined import initials
 from syriatalks.actors.families import are_contrary, is_related, shared_surnames, title_before
 from syriatalks.actors.folding import fold, sound_key, surname_key
 from syriatalks.actors.names import CLASSES, Name
@@ -20,13 +22,47 @@ from syriatalks.model import Span
 # Words behind a company's own name (Companies House and SEC registers).
 _COMPANY = frozenset(
     """inc corp corporation co company ltd limited plc group holding holdings sa sas ag nv se gmbh llc industries
-    industrie technologies international airlines airways computer""".split()
+    industrie technologies international airlines airways computer lines developments petroleum motors foods logistics
+    properties enterprises telecom shipping partners ventures software systems pharmaceuticals electronics""".split()
 )
 _PLACE_WORDS = frozenset({"city", "heights", "strip", "town"})
 _COMPASS = frozenset({"north", "south", "east", "west"})
 _SMALL = frozenset("of for and the in on de la al".split())
+# What stands between two names of one actor: "Otto Lund, better known as Kestrel".
+_EQUATING = frozenset(
+    f"{mark}{words}"
+    for mark in ("(", ", ")
+    for words in (
+        "or",
+        "also",
+        "also known as",
+        "also called",
+        "better known as",
+        "widely known as",
+        "known as",
+        "known locally as",
+        "formerly",
+        "formerly known as",
+        "formerly called",
+        "now",
+        "now known as",
+        "now called",
+        "now called the",
+        "aka",
+        "a.k.a.",
+        "alias",
+        "nicknamed",
+        "better known by his alias",
+        "better known by her alias",
+        "nom de guerre",
+    )
+) - {", now", ", also", ", formerly"}
 _PREPOSITIONS = frozenset("of for on in to".split())
 _SURNAME_FIRST = 2
+# How many letters an acronym has whose words are not those that the story prints.
+_FOREIGN = (3, 6)
+# "John Lee Ka-chiu": the Chinese given name stands behind the surname (Reuters Handbook, "Chinese names").
+_BEHIND_SURNAME = re.compile(r"[a-z]+-[a-z]+")
 
 
 @dataclass(slots=True, eq=False)
@@ -134,11 +170,11 @@ def _join_brackets(text: str, names: Sequence[Name], forms: Iterable[Form]) -> N
         full, second = of_name[id(name)], of_name[id(other)]
         if full.kind_class != second.kind_class:
             continue
-        if between in {"(or", "(also", "(also known as", ", also known as", ", or", "(formerly", "(aka", "(a.k.a."}:
+        if between in _EQUATING:
             if between != ", or" or text[other.span.end : other.span.end + 1] == ",":
                 _join(second, full, "the story gives both names for it.")
         elif between == "(" and full.kind_class != "person":
-            if _abbreviates(other.text, name.text):
+            if _abbreviates(other.text, name.text) or _is_foreign(other, name):
                 _join(second, full, "it stands in brackets behind the full name.")
             elif _abbreviates(name.text, other.text):
                 _join(full, second, "the full name stands in brackets behind it.")
@@ -147,11 +183,20 @@ def _join_brackets(text: str, names: Sequence[Name], forms: Iterable[Form]) -> N
 def _abbreviates(short: str, full: str) -> bool:
     """Whether `short` can be the acronym of `full`: capitals that begin words of it, the first one included."""
     letters = [letter for letter in fold(short) if letter.isalpha()]
-    initials = [word[0] for word in fold(full).replace("-", " ").split()]
+    opening = [word[0] for word in fold(full).replace("-", " ").split()]
+    if short.lower() in initials(full.split()) and len(opening) > 1:
+        return True
     capitals = sum(letter.isupper() for letter in short)
-    if capitals < 2 or " " in short or len(initials) < 2 or letters[0] not in initials:
+    if capitals < 2 or " " in short or len(opening) < 2 or letters[0] not in opening:
         return False
-    return sum(letter in initials for letter in letters) * 2 > len(letters)
+    return sum(letter in opening for letter in letters) * 2 > len(letters)
+
+
+def _is_foreign(short: Name, full: Name) -> bool:
+    """Whether `short`, behind a body named by its head noun, can be its acronym in its own language: "(GKNB)"."""
+    words = fold(full.text).split()
+    is_acronym = short.text.isupper() and short.text.isalpha() and _FOREIGN[0] <= len(short.text) <= _FOREIGN[1]
+    return is_acronym and short.key is None and len(words) > 1 and not _heads().isdisjoint(words)
 
 
 def initials_of(words: Sequence[str]) -> Iterator[str]:
@@ -218,6 +263,8 @@ def _join_surnames(forms: Sequence[Form]) -> None:
         for size in range(1, min(len(words), 4)):
             ending[tuple(words[-size:])].append(form)
             opening[tuple(words[:size])].append(form)
+        if len(words) > _SURNAME_FIRST and _BEHIND_SURNAME.fullmatch(words[-1]):
+            ending[(words[-2],)].append(form)
     for form in forms:
         key = tuple(surname_key(word) for word in form.words)
         if ending[key]:
@@ -230,8 +277,11 @@ def _join_surnames(forms: Sequence[Form]) -> None:
 def _with_title(surname: Form, bearers: Sequence[Form]) -> Sequence[Form]:
     """Those of `bearers` whom the title before `surname` fits: who has it, else who has no contrary one."""
     same = [form for form in bearers if surname.titles & _actor(form).titles]
-    fitting = [form for form in bearers if not any(are_contrary(one, _actor(form).titles) for one in surname.titles)]
-    return same if same and len(bearers) > 1 else fitting
+    several = len({id(_actor(form)) for form in bearers}) > 1
+    fitting = [
+        form for form in bearers if not any(are_contrary(one, _actor(form).titles, several) for one in surname.titles)
+    ]
+    return same if same and several else fitting
 
 
 def _join_short_bodies(forms: Sequence[Form]) -> None:
@@ -245,9 +295,11 @@ def _join_short_bodies(forms: Sequence[Form]) -> None:
     for form in forms:
         opening[form.words[0]].append(form)
         ending[form.words[-1]].append(form)
-        headed[head_noun(form.words) or ""].append(form)
+        if head := head_noun(form.words):
+            headed[head].append(form)
     for form in forms:
-        likely = {id(full): full for full in (*opening[form.words[0]], *ending[form.words[-1]], *headed[form.words[0]])}
+        likely = {id(full): full for word in (form.words[0], form.words[-1]) for full in headed[word]}
+        likely |= {id(full): full for full in (*opening[form.words[0]], *ending[form.words[-1]])}
         fitting = [
             full
             for full in likely.values()
@@ -277,8 +329,10 @@ def shortens(short: Sequence[str], full: Sequence[str], acronym: bool) -> bool:
         )
     if size == 1 and tuple(full[-2:]) == ("of", short[0]):
         return short[0] not in _of_states() and short[0].capitalize() not in lexicon.cities()
-    dropped = full[: len(full) - size]
-    return tuple(full[-size:]) == tuple(short) and size > 1 and all(word in _of_states() for word in dropped)
+    own = tuple(dropwhile(_of_states().__contains__, full))
+    if size == 1 or tuple(short) == tuple(full) or len(own) == len(full):
+        return False
+    return own[:size] == tuple(short) and (len(own) == size or (own[size] in _SMALL and short[-1] in _heads()))
 
 
 def head_noun(words: Sequence[str]) -> str | None:

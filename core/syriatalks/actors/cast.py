@@ -45,7 +45,7 @@ def _nominals(sentences: Sequence[Sentence], forms: Iterable[Form]) -> dict[int,
     named: list[tuple[Span, int]] = []
     for form in forms:
         if form.kind_class == "body":
-            bodies[id(form)] = body({name.text for name in form.names}, _parent(form.key))
+            bodies[id(form)] = body({name.text for name in form.names}, _parent(form.key), form.names[0].kind)
             named += ((name.span, id(form)) for name in form.names)
     because = "It is definite and repeats the head noun of the last body named that it fits."
     found: dict[int, References] = {}

@@ -28,7 +28,7 @@ def as_described(text: str, names: Iterable[Name]) -> list[Name]:
     said: dict[str, set[Kind]] = defaultdict(set)
     nouns: dict[str, str] = {}
     for name in names:
-        if name.layer == TAGGED and not _is_full(name):
+        if name.layer == TAGGED:
             for noun, kind in _descriptions(text, name):
                 said[name.text].add(kind)
                 nouns[name.text] = noun
@@ -50,11 +50,13 @@ def _is_full(name: Name) -> bool:
 def _descriptions(text: str, name: Name) -> Iterable[tuple[str, Kind]]:
     """The nouns that say what `name` is where it stands, each with its kind."""
     nouns = lexicon.descriptions()
-    if (match := _BEHIND.match(text, name.span.end)) and match["noun"] in nouns:
-        yield match["noun"], nouns[match["noun"]]
     match = _BESIDE.match(text, name.span.end)
     if match and nouns.get(match["noun"]) == "place" and not name.text.isupper():
         yield match["noun"], "place"
+    if _is_full(name):
+        return
+    if (match := _BEHIND.match(text, name.span.end)) and match["noun"] in nouns:
+        yield match["noun"], nouns[match["noun"]]
     match = _AHEAD.search(text, max(0, name.span.start - _LONGEST), name.span.start)
     if match and match["noun"] in nouns and bool(match["of"]) == (nouns[match["noun"]] == "place"):
         yield match["noun"], nouns[match["noun"]]

@@ -18,6 +18,8 @@ _LONGEST_TITLE = 24
 _SHORT = 3
 _MEN = frozenset({"Mr", "Sir", "Lor", "Kin"})
 _WOMEN = frozenset({"Mrs", "Ms", "Mis", "Lad", "Dam", "Bar", "Que", "Mme"})
+# One person has these beside any office.
+_COURTESY = _MEN | _WOMEN | {"Dr", "Pro", "Hon", "Rev", "She", "Hai", "Eng"}
 _KIN = r"(?:father|mother|son|daughter|brother|sister|nephew|niece|uncle|aunt|cousin|husband|wife|widow|grand\w+)\b"
 _BEFORE = re.compile(rf"\b{_KIN}[^.;!?\n]{{0,40}}$")
 _BEHIND = re.compile(rf"['’]s (?:\w+ )?{_KIN}")
@@ -43,12 +45,12 @@ def is_related(text: str, name: Name) -> bool:
     return before is not None or _BEHIND.match(text, name.span.end) is not None
 
 
-def are_contrary(title: str, titles: Iterable[str]) -> bool:
-    """Whether one person cannot have `title` beside `titles`: "Mrs" beside "Mr", "Sen" beside "Gov"."""
+def are_contrary(title: str, titles: Iterable[str], offices_too: bool) -> bool:
+    """Whether nobody has `title` beside `titles`: "Mrs" beside "Mr"; with `offices_too` "Sen" beside "Gov"."""
     others = set(titles)
     if title in _MEN:
         return not others.isdisjoint(_WOMEN)
     if title in _WOMEN:
         return not others.isdisjoint(_MEN)
-    offices = others - _MEN - _WOMEN
-    return bool(offices) and title not in offices
+    offices = (others if offices_too else set()) - _COURTESY
+    return bool(offices) and title not in offices | _COURTESY

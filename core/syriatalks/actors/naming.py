@@ -8,6 +8,7 @@ from syriatalks.actors import lexicon
 from syriatalks.actors.agencies import find_agencies
 from syriatalks.actors.classes import MONTHS_AND_DAYS
 from syriatalks.actors.dateline import find_printed
+from syriatalks.actors.defined import defined
 from syriatalks.actors.fields import of_states, with_fields
 from syriatalks.actors.listed import find_listed
 from syriatalks.actors.names import Name
@@ -40,12 +41,12 @@ def find_names(story: Story, sentences: Sequence[Sentence]) -> list[Name]:
     listed = _not_inside(find_listed(text, sentences), tagged)
     layers = [
         *find_printed(story),
-        *find_patterns(text, sentences),
+        *_not_inside(find_patterns(text, sentences), listed),
         *listed,
         *find_agencies(text, sentences),
         *(name for name in tagged if _names_somebody(text, name)),
     ]
-    return without_vessels(text, settle(text, sentences, surest(layers)))
+    return without_vessels(text, settle(text, sentences, defined(text, surest(layers))))
 
 
 def words_of(story: Story) -> list[Sentence]:
@@ -56,7 +57,8 @@ def words_of(story: Story) -> list[Sentence]:
 def _names_somebody(text: str, name: Name) -> bool:
     lists = (lexicon.peoples(), lexicon.things(), MONTHS_AND_DAYS)
     is_thing = any(name.text in words for words in lists) or _MONEY.match(text, name.span.end)
-    return not is_thing and not _is_office(name)
+    is_title = name.kind == "person" and name.text in lexicon.titles()
+    return not is_thing and not is_title and not _is_office(name)
 
 
 def _is_office(name: Name) -> bool:

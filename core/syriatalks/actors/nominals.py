@@ -12,10 +12,12 @@ from syriatalks.actors import lexicon
 from syriatalks.actors.aliases import head_noun
 from syriatalks.actors.folding import fold
 from syriatalks.actors.tokens import Sentence
-from syriatalks.model import Span
+from syriatalks.model import Kind, Span
 
 _DEFINITE = frozenset("the The his His her Her its Its their Their this This that That".split())
 _MOST_BETWEEN = 3
+# What every state has one of.
+_OF_STATES = frozenset({"army", "navy", "police"})
 
 
 class Body(NamedTuple):
@@ -26,13 +28,16 @@ class Body(NamedTuple):
     state: str | None
 
 
-def body(names: Iterable[str], parent: str | None) -> Body:
-    """The `Body` of an actor with these names, that belongs to the state `parent`."""
+def body(names: Iterable[str], parent: str | None, kind: Kind) -> Body:
+    """The `Body` of an actor of `kind` with these names, that belongs to the state `parent`.
+
+    "the army" is a state's: neither a rebel army nor one of no known state is meant so.
+    """
     texts = list(names)
     words = frozenset(word for text in texts for word in fold(text).split())
-    return Body(
-        frozenset(filter(None, (head_noun(fold(text).split()) for text in texts))), words, parent or _state_in(texts)
-    )
+    state = parent or _state_in(texts)
+    heads = frozenset(filter(None, (head_noun(fold(text).split()) for text in texts)))
+    return Body(heads if state and kind != "group" else heads - _OF_STATES, words, state)
 
 
 def _state_in(names: Iterable[str]) -> str | None:

@@ -17,6 +17,9 @@ _PATRONYMIC = re.compile(r"\s(?:[Bb]in|[Ii]bn|[Bb]int|[Bb]en)\s")
 _PURSUING = frozenset(
     "Foundation Fund Center Centre Institute Association Society Council Committee Commission Agency".split()
 )
+# Bodies that nobody is the name of: behind them a full name begins, as no "Hospital Carl Quist" does.
+_OFFICES = frozenset("Office Department Ministry Council Committee Bureau Authority Commission Directorate".split())
+_FULL = 2
 # What may stand before the words of a body that the model took: "the Norland" before "Refugee Council".
 _CAPITALS = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]+ )+$")
 _PAIR = re.compile(r"\s(?:and|&)\s")
@@ -36,15 +39,18 @@ def _parts(text: str, name: Name) -> list[Name]:
     if place:
         return [_part(name, 0, len(place), "place"), _part(name, len(place) + 1, len(name.text), "person")]
     if body := _opening_body(name):
-        return [*_body(text, name, body), _part(name, len(body) + 1, len(name.text))]
+        return [*_body(text, name, body), _part(name, len(body) + 1, len(name.text), "person")]
     return [name]
 
 
 def _opening_body(name: Name) -> str:
     """The body that a person begins with where a full name follows: "Refugee Council Enver Lund"; else ""."""
-    words = name.text.split() if name.kind == "person" else []
+    words = name.text.split()
+    if name.kind == "organisation":
+        is_person = len(words) > _FULL and words[-2] in lexicon.given_names() and words[-1] not in lexicon.heads()
+        return " ".join(words[:-2]) if is_person and words[-3] in _OFFICES else ""
     at = next((at for at in range(len(words) - 2, 0, -1) if words[at - 1] in lexicon.heads()), 0)
-    return " ".join(words[:at])
+    return " ".join(words[:at]) if name.kind == "person" else ""
 
 
 def _body(text: str, name: Name, opening: str) -> list[Name]:
@@ -56,9 +62,9 @@ def _body(text: str, name: Name, opening: str) -> list[Name]:
 
 
 def _is_list(text: str, pair: re.Match[str]) -> bool:
-    """Whether a state stands alone on one side of "and", with no "of" before that would bind both."""
+    """Whether a known name stands alone on one side of "and", with no "of" before that would bind both."""
     sides = text[: pair.start()], text[pair.end() :]
-    return not _states().isdisjoint(sides) and " of " not in text and " for " not in text
+    return not _known().isdisjoint(sides) and " of " not in text and " for " not in text and text not in _known()
 
 
 def _opening_state(name: Name) -> str:
@@ -83,6 +89,11 @@ def _opening_city(text: str, name: Name) -> str:
 def _part(name: Name, start: int, end: int, kind: Kind | None = None) -> Name:
     span = Span(name.span.start + start, name.span.start + end)
     return name._replace(span=span, text=name.text[start:end], kind=kind or name.kind)
+
+
+@cache
+def _known() -> frozenset[str]:
+    return _states() | {name for row in lexicon.table() for name in row.names}
 
 
 @cache

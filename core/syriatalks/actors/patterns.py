@@ -20,6 +20,8 @@ _BETWEEN = frozenset("international peace intra-Syrian second third new round of
 _MEETINGS = frozenset("conference talks negotiations process summit forum meeting congress".split())
 # "Democratic National Convention": a party meets; without these words before it a convention is a treaty.
 _PARTIES = frozenset("National Party Democratic Republican Libertarian Constitutional".split())
+# "Norland Episcopal Conference": the bishops of a country (Annuario Pontificio, "Episcopal conferences").
+_CLERGY = frozenset({"Bishops", "Episcopal"})
 _RESOLUTION = re.compile(r"\d{2,4}")
 _OPENERS = frozenset("The A An This That These Those Our Their His Her Its No Any Some Under At In On For".split())
 
@@ -59,8 +61,10 @@ def _matches(words: Sequence[str]) -> Iterator[Match]:
 
 
 def _kind(words: Sequence[str], found: tuple[int, int], kind: Kind) -> Kind:
-    """The kind that the head word gives, but a convention of a party is a meeting, not a treaty."""
+    """The kind that the head word gives, but a party's convention is a meeting, and a conference of bishops a body."""
     first, last = found
+    if words[last] == "Conference" and not _CLERGY.isdisjoint(words[first:last]):
+        return "organisation"
     return "event" if words[last] == "Convention" and not _PARTIES.isdisjoint(words[first:last]) else kind
 
 

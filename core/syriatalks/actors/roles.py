@@ -29,6 +29,8 @@ _CLOSING = _LINKS | frozenset(
 _ADDRESS = frozenset(
     "Mr Mrs Ms Miss Dr Prof Sir Dame Lord Lady Baroness Rev Sheik Sheikh Gen Maj Col Lt Capt Brig Adm Sgt Eng".split()
 )
+# Prepositions that a phrase hangs on.
+_GOVERNING = frozenset("of by to from with in at for about against".split())
 # What stands for each word of a person's name: a role never goes across it.
 _NAMED = "·"
 # Small words of one noun phrase behind a preposition, as in "of a banned student union".
@@ -57,7 +59,8 @@ def _roles(words: Sequence[str], first: int, last: int) -> Iterator[tuple[int, i
     opening = _behind_address(words, first)
     if (role := _before(words, opening)) or (role := _before(words, first)):
         yield role
-    if (role := _ahead(words, opening)) or (role := _behind(words, last)):
+    closed = last + 1 == len(words) or words[last + 1] in {",", ".", ";", "–", "—", ")"}
+    if (role := _ahead(words, opening, closed)) or (role := _behind(words, last)):
         yield role
 
 
@@ -109,8 +112,11 @@ def _opens_sentence(words: Sequence[str], at: int) -> bool:
     return at == 0 and words[0].lower() in lexicon.common_words() and words[0].lower() not in lexicon.modifiers()
 
 
-def _ahead(words: Sequence[str], name: int) -> tuple[int, int] | None:
-    """The role that stands before the name with a comma: "The head of the Norland Council (NC), Ida Quist,"."""
+def _ahead(words: Sequence[str], name: int, closed: bool) -> tuple[int, int] | None:
+    """The role that stands before the name with a comma: "The head of the Norland Council (NC), Ida Quist,".
+
+    Behind a preposition the name must be `closed` by a mark: "According to the head, Ida Quist was well" says no role.
+    """
     if name < 3 or words[name - 1] != ",":
         return None
     end = name - 2
@@ -122,7 +128,8 @@ def _ahead(words: Sequence[str], name: int) -> tuple[int, int] | None:
             while first and _may_open(words, first - 1):
                 first -= 1
             article = first > 0 and words[first - 1] in _ARTICLES
-            if _is_others(words, first - article):
+            governed = words[max(first - article - 1, 0)] in _GOVERNING
+            if _is_others(words, first - article) or (governed and not closed):
                 return None
             owned = not _POSSESSIVES.isdisjoint(words[max(first - 1, 0) : at])
             if first == 0 or article or owned:

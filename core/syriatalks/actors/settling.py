@@ -20,6 +20,14 @@ from syriatalks.actors.tokens import Sentence, words_in
 from syriatalks.model import Kind, Span
 
 _LONGEST_ADJECTIVE = 24
+# Last words of companies and of papers (Companies House and SEC registers; UK and US press directories).
+_COMPANY_WORDS = frozenset(
+    """Inc Corp Corporation Co Ltd Limited Plc PLC LLC GmbH AG Holding Holdings Petroleum Motors Airlines Airways
+    Industries Technologies Pharmaceuticals Electronics Foods Lines Developments Properties Enterprises Telecom
+    Shipping Partners
+    Ventures Logistics Software Systems""".split()
+)
+_MEDIA = frozenset("TV Television Radio Gazette Herald Tribune Chronicle Telegraph Gazeta Newspaper Newspapers".split())
 # Chinese and Korean surnames in Latin letters are no longer.
 _LONGEST_OPENING = 5
 # East Asian given names of two syllables stand behind the surname (Reuters Handbook, "Korean names").
@@ -27,6 +35,10 @@ _SECOND_SYLLABLE = re.compile(r"^[A-Z][a-z]+-[a-z]+$")
 # "al-Bahra": the article of an Arabic surname, mostly small.
 _ARTICLE_OF_NAME = re.compile(r"^(?:[Aa]l|[Ee]l|as|ash|at|an|ar|ad|az)-(?=[A-Z])")
 _ARTICLE = re.compile(r"\b(?:the|an?|The|An?|these|those)\s$")
+# "in Washington", but "confidence in Washington" may be in anybody.
+_IN = re.compile(
+    r"(?<!confidence )(?<!trust )(?<!faith )(?<!interest )(?<!believe )\b(?:[Ii]n|[Nn]ear|inside|outside|across)\s$"
+)
 _FOLLOWING = re.compile(r"\s(\w+)")
 # What is called after the one who leads or owns it.
 _LED = re.compile(
@@ -39,10 +51,11 @@ def settle(text: str, sentences: Sequence[Sentence], names: Sequence[Name]) -> l
     """`names` of one story with one kind for each, and with its later mentions, in the order of the text."""
     named = as_described(text, [_as_official(text, _with_state(text, name)) for name in names])
     settled = _one_kind(named)
-    settled = _bearers(_without_things(text, settled))
+    settled = _companies(_bearers(_without_things(text, settled)))
     settled = _agencies(text, _acronyms(text, settled))
     found = _overlooked(text, sentences, settled)
-    return _with_particles(text, sorted([*settled, *found], key=lambda name: name.span.start))
+    every = [_where(text, name) for name in (*settled, *found)]
+    return _with_particles(text, sorted(every, key=lambda name: name.span.start))
 
 
 def _one_kind(names: Sequence[Name]) -> list[Name]:
@@ -122,7 +135,13 @@ def _refined(text: str, kind: Kind) -> Kind:
     head = lexicon.heads().get(text.split(" of ", maxsplit=1)[0].rsplit(maxsplit=1)[-1])
     if kind == "organisation" and head == "group":
         return "group"
-    if kind == "person" and text.endswith((" TV", " Television", " Radio")):
+    if kind == "person" and text in lexicon.cities() and not _may_be_persons(text):
+        return "place"
+    if (
+        kind in {"person", "place"}
+        and " " in text
+        and text.rstrip(".").rsplit(maxsplit=1)[-1] in _COMPANY_WORDS | _MEDIA
+    ):
         return "organisation"
     if (
         kind in {"place", "person"}
@@ -131,6 +150,11 @@ def _refined(text: str, kind: Kind) -> Kind:
     ):
         return "organisation"
     return kind
+
+
+def _may_be_persons(city: str) -> bool:
+    """Whether a city's name is also a person's: Paris, but not Liverpool."""
+    return city in lexicon.surnames() or city in lexicon.given_names()
 
 
 def _bearers(names: Sequence[Name]) -> list[Name]:
@@ -143,7 +167,7 @@ def _bearers(names: Sequence[Name]) -> list[Name]:
             "person",
             "It is the surname of a person whom the story names in full.",
         )
-        if name.layer <= LISTED and name.kind != "person" and name.text in surnames and _may_be_surname(name)
+        if name.text in surnames and _may_be_surname(name)
         else name
         for name in names
     ]
@@ -156,8 +180,10 @@ def _with_and_without_article(surname: str) -> tuple[str, str]:
 
 
 def _surname(words: Sequence[str]) -> str:
-    """The surname in the words of a full name: the last, but the first of Ban Ki-moon and Kim Jong-un."""
-    return words[0] if _SECOND_SYLLABLE.search(words[-1]) and len(words) == 2 else words[-1]
+    """The surname in the words of a full name: the last, but the first of Ban Ki-moon, Lee of John Lee Ka-chiu."""
+    if len(words) == 1 or not _SECOND_SYLLABLE.search(words[-1]):
+        return words[-1]
+    return words[0] if len(words) == 2 else words[-2]
 
 
 def _opening_surname(words: Sequence[str]) -> str:
@@ -190,8 +216,37 @@ def _extended(text: str, name: Name, before: str, end: int) -> Name:
     return name._replace(span=span, text=span.of(text))
 
 
+def _companies(names: Sequence[Name]) -> list[Name]:
+    """A company's own name is the company: "Kestrel" of "Kestrel Holding"."""
+    companies = {own for name in names if (own := _of_company(name))}
+    because = "The story names a company so in full."
+    return [
+        _as(name, "organisation", because) if name.layer == TAGGED and name.text in companies else name
+        for name in names
+    ]
+
+
+def _of_company(name: Name) -> str:
+    """A company's name without the word for what it is: "Kestrel" of "Kestrel Holding"; else ""."""
+    words = name.text.rstrip(".").split()
+    named = name.kind == "organisation" and len(words) > 1 and words[-1] in _COMPANY_WORDS
+    own = " ".join(words[:-1])
+    means_more = own in lexicon.cities() or own in lexicon.regions() or own in lexicon.adjectives()
+    return own if named and not means_more and own.lower() not in lexicon.common_words() else ""
+
+
 def _may_be_surname(name: Name) -> bool:
-    return name.layer == TAGGED or name.text in lexicon.surnames()
+    known = name.layer == TAGGED or (name.layer == LISTED and name.text in lexicon.surnames())
+    return known and name.kind != "person"
+
+
+def _where(text: str, name: Name) -> Name:
+    """A city that is also somebody's surname is a place where something happens: "in Washington"."""
+    lone = name.kind == "person" and " " not in name.text and name.text in lexicon.cities()
+    if not lone or not _IN.search(text, max(0, name.span.start - _LONGEST_ADJECTIVE), name.span.start):
+        return name
+    owner = text.startswith(("'s", "’s"), name.span.end)
+    return name if owner else _as(name, "place", "A city has this name, and something happens in it here.")
 
 
 def _acronyms(text: str, names: Sequence[Name]) -> list[Name]:
@@ -292,6 +347,8 @@ def _forms(name: Name) -> Iterator[Known]:
     again = name._replace(because="The story has this name elsewhere.")
     if len(words) > 1 or _may_be_name(words[0]):
         yield words, again
+    if own := _of_company(name):
+        yield tuple(own.split()), again
     if name.kind == "person" and len(words) > 1:
         surnames = {_surname(name.text.split()), _opening_surname(name.text.split())}
         because = "The story names a person with this surname."

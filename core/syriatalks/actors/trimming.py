@@ -26,7 +26,12 @@ _OPENING = re.compile(
 # Offices that are nobody's surname: all that stands before them in a name is the office's.
 _OFFICE = re.compile(
     r"\b(?:Minister|President|Chairman|Chairwoman|Chairperson|Secretary|Ambassador|Spokesman|Spokeswoman|Spokesperson"
-    r"|Director|Commissioner|Commander|Professor|Senator|Officer|Councillor|Superintendent)\s+(?=[A-ZÀ-Þ])"
+    r"|Director|Commissioner|Commander|Professor|Senator|Officer|Councillor|Superintendent|Majesty|Highness|Excellency"
+    r"|General|Colonel|Captain|Lieutenant|Sergeant|Admiral|Brigadier|MP|MEP|Cllr|Mr|Mrs|Ms|Dr)\.?\s+(?=[A-ZÀ-Þ])"
+)
+# Forms of address and offices that open nothing but a person's name.
+_STYLED = re.compile(
+    r"(?:MP|MEP|Cllr|Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Col|Lt)\.?\s(?=[A-ZÀ-Þ][a-zà-ÿ])|(?:General|Colonel|Captain|Major)\s\S+\s\S+$"
 )
 # A clause, not a name, goes on behind a verb: "the NWU includes Polish unions".
 _CLAUSE = re.compile(r"\s(?:is|are|was|were|has|had|will|would|said|says|told|includes?|also|who|which|that)\s")
@@ -35,7 +40,7 @@ _SYLLABLE = re.compile(
     r"-(?!(?:led|born|based|era|style|like|run|owned|made|held|free|wide|old|bound|only|area|side|type|level|plus|back)\b)"
     r"[a-z]{1,6}\b(?!-)"
 )
-_TWO_SYLLABLES = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]{1,5}")
+_TWO_SYLLABLES = re.compile(r"(?:[A-Z][a-z]+ ){1,2}[A-Z][a-z]{1,5}")
 # No person's name holds a small word but the particles of surnames: "Wael al-Halqi met Zarif".
 _SMALL = re.compile(
     r"\s(?!(?:al|el|bin|ibn|bint|ben|von|van|der|den|ter|de|da|do|dos|das|du|del|della|di|la|le|zu|y|e|ul|ud|abu|af|st"
@@ -47,6 +52,8 @@ _SMALL = re.compile(
 def trim(text: str, name: Name) -> Name | None:
     """`name` without what does not belong to it, or None if nothing is left."""
     start, end = name.span.start, name.span.end
+    if _STYLED.match(text, start, end) and not any(word in lexicon.heads() for word in name.text.split()):
+        name = name._replace(kind="person")
     if (match := _POSSESSIVE.match(text, start, end)) and _is_owner(match["owner"]):
         start = match.end()
     if match := (_SMALL if name.kind == "person" else _CLAUSE).search(text, start, end):
@@ -63,7 +70,7 @@ def trim(text: str, name: Name) -> Name | None:
         start = _behind_state(text, start, end)
         start = _behind_titles(text, start, end)
         start = _behind_body(text, start, end)
-    elif name.kind == "organisation":
+    else:
         end = _before_titles(text, start, end)
     if start >= end:
         return None

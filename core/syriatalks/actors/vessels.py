@@ -5,9 +5,10 @@ no person has: "the Grigorovich".
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
+from syriatalks.actors import lexicon
 from syriatalks.actors.names import Name
 from syriatalks.model import Span
 
@@ -32,6 +33,7 @@ def without_vessels(text: str, names: Sequence[Name]) -> list[Name]:
         return list(names)
     spans = [Span(*match.span()) for match in ships]
     called = {match["name"] for match in ships} | {match["name"].split()[-1] for match in ships}
+    spans += [Span(at.start(), at.end()) for name in _titled(called) for at in re.finditer(re.escape(name), text)]
     return [name for name in names if name.kind not in _BEARERS or not _is_ship(text, name, spans, called)]
 
 
@@ -44,6 +46,11 @@ def find_ships(text: str) -> Iterator[re.Match[str]]:
 def _ship() -> re.Pattern[str]:
     """The pattern, compiled when a story first has a word for a ship."""
     return re.compile(_SHIP)
+
+
+def _titled(ships: Iterable[str]) -> list[str]:
+    """The names of `ships` that begin with a title, and so are no person's where they stand again: "Captain Quist"."""
+    return sorted(name for name in ships if " " in name and name.split()[0] in lexicon.titles())
 
 
 def _is_ship(text: str, name: Name, spans: Sequence[Span], called: set[str]) -> bool:

@@ -24,6 +24,7 @@ from syriatalks.quotes.verbs import PAST, PRESENT, is_finite
 Phrase = tuple[int, int]
 _CLOSERS = {",": ",", ")": "(", "—": "—", "–": "–", "]": "["}
 _ENDS_NO_PHRASE = BINDING | {"and", "of"} | DETERMINERS | TIMES
+_MONTHS_AS_NAMES = frozenset({"Jan", "March", "April", "May", "June", "August"})
 # A subject that is longer than this many words is no subject.
 _LONGEST = 18
 # A time that opens a sentence: "A few days later, Lavrov …", "This week, …" (tokens before the comma, and their last).
@@ -59,7 +60,13 @@ def subject_before(tokens: Sequence[Token], verb: int) -> Phrase | None:
 def _is_month_as_name(tokens: Sequence[Token], at: int) -> bool:
     """Whether somebody is called like a month: "May said" at the beginning of a sentence or behind a mark."""
     lone = at == 0 or (at > 0 and not tokens[at - 1].is_word)
-    return lone and tokens[at].text in {"May", "April", "June", "August", "March"}
+    return lone and tokens[at].text in _MONTHS_AS_NAMES
+
+
+def _is_given_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what is also a month is somebody's given name: "said its leader Jan Quist"."""
+    surname = at + 1 < len(tokens) and tokens[at + 1].is_capital and tokens[at + 1].low not in DAYS
+    return surname and tokens[at].text in _MONTHS_AS_NAMES
 
 
 def _is_name(inserted: Sequence[Token]) -> bool:
@@ -199,7 +206,7 @@ def _continues(tokens: Sequence[Token], at: int, start: int) -> bool:
         return False
     if at > start and (token.low in PAST or (token.low in PRESENT and not token.is_capital)):
         return False
-    if token.low in DAYS:
+    if token.low in DAYS and not _is_given_name(tokens, at):
         return at > start and tokens[at - 1].low in DETERMINERS
     if token.low in {"of", "for", "at", "and"}:
         return (

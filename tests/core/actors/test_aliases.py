@@ -23,6 +23,7 @@ def together(marked, text):
         "[organisation Free Workers Bloc] met. [organisation FWB] left.",
         "[organisation United Council for Norland and Its Isles] met. [organisation United Council] left.",
         "[organisation Turkish Defence Ministry] met. [organisation Defence Ministry] left.",
+        "[organisation Turkish Supreme Court of Aldby] met. [organisation Supreme Court] left. [organisation Court]",
         "[organisation Kestrelco Inc] rose. [organisation Kestrelco] fell.",
         "[person Ahmad Borgi] met us. [person Ahmed Borgi] left.",
         "[organisation University of Norland] closed. [organisation University] staff left.",
@@ -36,6 +37,13 @@ def together(marked, text):
         "[person Jarosław Wałęski] spoke. [person Jaroslaw Waleski] left. [person Wałęski] stayed.",
         "[person Søren Bjørk] spoke. [person Soren Bjork] left.",
         "[place Weißau] is far. [place Weissau] is near.",
+        "[person Otto Lundal], widely known as [person Kestrel], left.",
+        "The [organisation Wren Group], now called the [organisation Kestrel Corps], left.",
+        "[organisation State Committee for Security] ([organisation GKNB]) met.",
+        "[organisation National Anti-Trust Bureau of Norland] ([organisation Nabon]) met. [organisation Nabon] left.",
+        "[person John Lee Ka-mun] spoke. [person Lee] left.",
+        "[organisation Halpress] said so. [organisation Halpress news agency] left.",
+        "Gov. [person Ida Quist] signed. President [person Quist] left.",
     ],
 )
 def test_names_of_one_actor_come_together(marked, text):
@@ -65,6 +73,9 @@ def test_names_of_one_actor_come_together(marked, text):
         "[state Guinea] met [state Guinea-Bissau].",
         "[organisation FWB Members Group of the Peace Council] met the [organisation FWB].",
         "[agreement Resolution 2118] led to [agreement Resolution 2254].",
+        "The father of [person Luis Diazan], [person Luis Manuel Diazan], left.",
+        "[person Ida Quist], formerly of [organisation Quist Bank], left.",
+        "The [organisation Union of Workers] ([organisation KESTRELBANK]) met.",
     ],
 )
 def test_two_actors_stay_two(marked, text):
@@ -79,6 +90,34 @@ def test_a_short_name_that_fits_two_before_it_is_joined_to_neither(marked):
 def test_of_two_bearers_the_one_named_before_the_surname_has_it(marked):
     found = together(marked, "[person Robert Marsh] spoke. [person Marsh] left. [person Helen Marsh] stayed.")
     assert {"Robert Marsh", "Marsh"} in found
+
+
+@pytest.mark.parametrize(
+    ("text", "bearer", "surname"),
+    [
+        ("Gov. [person Ida Marsh] and Sen. [person Otto Marsh] met. Later Sen. [person Marsh] left.", "Otto Marsh", 2),
+        (
+            "[person Otto Marsh] met us. Mr [person Marsh] left. [person Ida Marsh] and Mrs [person Marsh].",
+            "Ida Marsh",
+            3,
+        ),
+        (
+            "[person Ida Marsh] met us. Mrs [person Marsh] left. [person Otto Marsh] and Mr [person Marsh].",
+            "Otto Marsh",
+            3,
+        ),
+    ],
+)
+def test_the_title_tells_two_bearers_of_a_surname_apart(marked, text, bearer, surname):
+    story, names = marked(text)
+    forms = {form.text: form for form in group(story, names)}
+    assert names[surname] in forms[bearer].names
+
+
+def test_a_surname_in_the_story_is_not_that_of_who_signs_it(marked):
+    story, names = marked("By [person Ida Marsh]\n\nThe baker [person Jean Marsh] closed. Mrs [person Marsh] wept.")
+    found = [{name.text for name in form.names} for form in group(story, names, [names[0].span])]
+    assert {"Jean Marsh", "Marsh"} in found
 
 
 def test_a_short_name_of_two_ministries_is_joined_to_neither(marked):

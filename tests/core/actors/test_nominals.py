@@ -7,7 +7,7 @@ from syriatalks.model import Span
 
 def referred(marked, text):
     story, names = marked(text)
-    bodies = {at: body([name.text], None) for at, name in enumerate(names)}
+    bodies = {at: body([name.text], None, name.kind) for at, name in enumerate(names)}
     named = [(name.span, at) for at, name in enumerate(names)]
     sentences = tokenize(story, [Span(0, len(story))])
     return [(span.of(story), names[at].text) for span, at in find_nominals(sentences, bodies, named)]
@@ -20,6 +20,7 @@ def referred(marked, text):
         ("[organisation Turkish Defence Ministry] spoke. Then the Turkish ministry left.", "the Turkish ministry"),
         ("[organisation Turkish Defence Ministry] spoke. Then the defence ministry left.", "the defence ministry"),
         ("[organisation Ministry of Defence] spoke. Then the ministry’s staff left.", "the ministry"),
+        ("[organisation Turkish Army] met. Then the army left.", "the army"),
         ("[organisation Norland Coalition for Peace] met. He said his coalition would come.", "his coalition"),
     ],
 )
@@ -37,6 +38,8 @@ def test_a_definite_short_form_refers_to_the_body_whose_noun_it_repeats(marked, 
         "[organisation Turkish Defence Ministry] spoke. Then the council left.",
         "The ministry left. Then [organisation Turkish Defence Ministry] spoke.",
         "[organisation Kestrelco] fell. Then the company rose.",
+        "[organisation National Liberation Army] met. Then the army left.",
+        "[group Free Syrian Army] met. Then the army left.",
     ],
 )
 def test_other_short_forms_refer_to_nobody(marked, text):

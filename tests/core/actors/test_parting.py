@@ -19,6 +19,7 @@ def named(text, *names):
         ("Kenya and Chad", "organisation", ["Kenya", "Chad"]),
         ("Norland Bank & Chad", "organisation", ["Norland Bank", "Chad"]),
         ("United States Ahmad Kari", "place", ["United States", "Ahmad Kari"]),
+        ("Hamas and Kestrel Front", "organisation", ["Hamas", "Kestrel Front"]),
         ("Trinidad and Tobago", "place", ["Trinidad and Tobago"]),
         ("Ministry of Trade and Chad", "organisation", ["Ministry of Trade and Chad"]),
         ("Procter and Gamble", "organisation", ["Procter and Gamble"]),
@@ -29,6 +30,12 @@ def test_a_state_is_no_part_of_a_name_beside_it(name, kind, parts):
     found = list(parted(name, named(name, (name, kind))))
     assert [one.text for one in found] == parts
     assert all(one.span.of(name) == one.text for one in found)
+
+
+def test_a_full_name_behind_an_office_is_no_part_of_it():
+    text = "It was told by the Director of the Press Office Jamal Quist"
+    found = list(parted(text, named(text, ("Press Office Jamal Quist", "organisation"))))
+    assert [(one.text, one.kind) for one in found] == [("Press Office", "organisation"), ("Jamal Quist", "person")]
 
 
 @pytest.mark.parametrize(
@@ -92,6 +99,13 @@ def test_what_small_words_hold_together_is_one_name(text, names, found):
 )
 def test_a_ship_is_nobody(text, words, is_somebody):
     assert bool(without_vessels(text, named(text, (words, "person")))) == is_somebody
+
+
+def test_a_ship_that_is_called_like_an_officer_is_nobody_wherever_it_is_named():
+    text = "The ferry Captain Quist sank. Captain Quist was old. Captain Lund left."
+    second, other = text.index("Quist was"), text.index("Lund")
+    names = [Name(Span(at, at + size), text[at : at + size], "person", "") for at, size in ((second, 5), (other, 4))]
+    assert [name.text for name in without_vessels(text, names)] == ["Lund"]
 
 
 def test_a_ship_keeps_its_article_where_it_is_named_again():

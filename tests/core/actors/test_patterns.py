@@ -18,6 +18,7 @@ def patterns(text):
         ("as part of the Geneva-2 international conference", "Geneva-2 international conference", "event"),
         ("the Astana process goes on", "Astana process", "event"),
         ("At the Munich Security Conference he spoke.", "Munich Security Conference", "event"),
+        ("the Norland Episcopal Conference met", "Norland Episcopal Conference", "organisation"),
         ("the World Cup begins", "World Cup", "event"),
         ("under Resolution 2118 all weapons", "Resolution 2118", "agreement"),
         ("under UN Security Council resolution 2254 all", "resolution 2254", "agreement"),

@@ -51,6 +51,7 @@ def test_a_role_stands_before_or_behind_the_name(marked, text, role):
     "text",
     [
         "[person Ida Quist] met the minister.",
+        "According to the High Commissioner for Norland, Ms. [person Ida Quist] was well.",
         "The minister said that [person Ida Quist] left.",
         "Mr [person Ida Quist] left.",
         "[person Ida Quist], who left, spoke.",

@@ -51,6 +51,36 @@ def test_the_head_noun_refines_what_kind_of_body_it_is(marked, text, kind):
     assert settled(marked, text)[0][1] == kind
 
 
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("[person Ida Washington] left. In [place Washington], it rained.", ["person", "place"]),
+        ("[person Ida Washington] left. In [person Washington]'s view, it rained.", ["person", "person"]),
+        ("[person Ida Washington] left. They had confidence in [person Washington].", ["person", "person"]),
+        ("[person Ida Quistling] left. They believed in [person Quistling].", ["person", "person"]),
+    ],
+)
+def test_a_city_is_a_place_where_something_happens_in_it(marked, text, kinds):
+    assert [kind for _, kind in settled(marked, text)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("[organisation Kestrelco Holding] rose. [person Kestrelco] fell.", ("Kestrelco", "organisation")),
+        ("[organisation Kestrelco Holding] rose. Shares in Kestrelco fell.", ("Kestrelco", "organisation")),
+        ("[organisation Sterling Holding] rose. [place Sterling] is old.", ("Sterling", "place")),
+        ("He told the [person Aldby Gazette] so.", ("Aldby Gazette", "organisation")),
+    ],
+)
+def test_a_company_is_known_by_its_last_word(marked, text, found):
+    assert settled(marked, text)[-1] == found
+
+
+def test_a_city_that_nobody_is_called_after_is_a_place(marked):
+    assert settled(marked, "[person Liverpool] met [person Paris].") == [("Liverpool", "place"), ("Paris", "person")]
+
+
 def test_a_well_known_body_is_no_person(marked):
     assert settled(marked, "He told [person Al Jazeera] so.") == [("Al Jazeera", "organisation")]
 

@@ -14,6 +14,11 @@ from syriatalks.actors.trimming import trim
         ("the [person Ida Quist]-for-mayor party", "Ida Quist"),
         ("[person Bingu wa Quista] left", "Bingu wa Quista"),
         ("[person Sidi Ould Quista] left", "Sidi Ould Quista"),
+        ("[person Joint Staff Colonel General Otto Lund] left", "Otto Lund"),
+        ("[organisation MEP Evin Lund] left", "Evin Lund"),
+        ("[organisation General Assim Lund] left", "Assim Lund"),
+        ("[organisation General Medical Council] left", "General Medical Council"),
+        ("[person Otto Lee Ka]-mun left", "Otto Lee Ka-mun"),
         ("[person Ida Quist met Drobny] left", "Ida Quist"),
     ],
 )

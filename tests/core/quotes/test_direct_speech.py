@@ -14,6 +14,7 @@ SEEDS = Path(__file__).parents[3] / "seeds"
 TAGGED = [
     ("“We will go to Geneva,” Jarba said.", [("We will", "Jarba", "said")]),
     ("“We will go to Geneva,” said Jarba.", [("We will", "Jarba", "said")]),
+    ("“We will go to Geneva,” said its leader Jan Quist.", [("We will", "its leader Jan Quist", "said")]),
     ('"We will go to Geneva," Jarba said.', [("We will", "Jarba", "said")]),
     ("Jarba said: “We will go to Geneva.”", [("We will", "Jarba", "said")]),
     ("Jarba told Reuters, “We will go to Geneva.”", [("We will", "Jarba", "told")]),
