@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from syriatalks.actors import lexicon, listed, settling
+from syriatalks.actors import lexicon, listed, overlooked
 from syriatalks.actors.classes import shape
 from syriatalks.actors.tokens import words_in
 from syriatalks.actors.vessels import WORDS, find_ships
@@ -99,8 +99,8 @@ def test_known_names_stand_under_their_first_word() -> None:
     names = [name for row in (*lexicon.states(), *lexicon.table()) for name in row.names]
     assert sorted(names) == sorted(name for named in listed._spellings().values() for name, _ in named)
     assert all(words_in(name)[0] == word for word, named in listed._spellings().items() for name, _ in named)
-    assert sorted(lexicon.bodies()) == sorted(name for named in settling._bodies().values() for name in named)
-    assert all(name.split()[0] == word for word, named in settling._bodies().items() for name in named)
+    assert sorted(lexicon.bodies()) == sorted(name for named in overlooked._bodies().values() for name in named)
+    assert all(name.split()[0] == word for word, named in overlooked._bodies().items() for name in named)
 
 
 @pytest.mark.parametrize("word", sorted(direction._PAST))

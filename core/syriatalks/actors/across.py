@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from syriatalks.actors import lexicon
-from syriatalks.actors.aliases import initials_of, shortens
 from syriatalks.actors.folding import fold, sound_key, surname_key, without_particles
 from syriatalks.actors.names import CLASSES
 from syriatalks.actors.patterns import meeting_key
+from syriatalks.actors.short_forms import initials_of, shortens
 from syriatalks.model import Actor
 
 # Two people of nearly the same name are one if their stories share this many other persons and bodies.

@@ -7,27 +7,18 @@ unless only one had been named before it.
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from itertools import dropwhile, pairwise
+from itertools import pairwise
 
-from syriatalks.actors import lexicon
-from syriatalks.actors.defined import initials
 from syriatalks.actors.families import are_contrary, is_related, shared_surnames, title_before
 from syriatalks.actors.folding import fold, sound_key, surname_key
 from syriatalks.actors.names import CLASSES, Name
+from syriatalks.actors.short_forms import abbreviates, head_noun, initials_of, is_foreign, shortens
 from syriatalks.model import Span
 
-# Words behind a company's own name (Companies House and SEC registers).
-_COMPANY = frozenset(
-    """inc corp corporation co company ltd limited plc group holding holdings sa sas ag nv se gmbh llc industries
-    industrie technologies international airlines airways computer lines developments petroleum motors foods logistics
-    properties enterprises telecom shipping partners ventures software systems pharmaceuticals electronics""".split()
-)
 _PLACE_WORDS = frozenset({"city", "heights", "strip", "town"})
 _COMPASS = frozenset({"north", "south", "east", "west"})
-_SMALL = frozenset("of for and the in on de la al".split())
 # What stands between two names of one actor: "Otto Lund, better known as Kestrel".
 _EQUATING = frozenset(
     f"{mark}{words}"
@@ -57,10 +48,7 @@ _EQUATING = frozenset(
         "nom de guerre",
     )
 ) - {", now", ", also", ", formerly"}
-_PREPOSITIONS = frozenset("of for on in to".split())
 _SURNAME_FIRST = 2
-# How many letters an acronym has whose words are not those that the story prints.
-_FOREIGN = (3, 6)
 # "John Lee Ka-chiu": the Chinese given name stands behind the surname (Reuters Handbook, "Chinese names").
 _BEHIND_SURNAME = re.compile(r"[a-z]+-[a-z]+")
 
@@ -174,36 +162,10 @@ def _join_brackets(text: str, names: Sequence[Name], forms: Iterable[Form]) -> N
             if between != ", or" or text[other.span.end : other.span.end + 1] == ",":
                 _join(second, full, "the story gives both names for it.")
         elif between == "(" and full.kind_class != "person":
-            if _abbreviates(other.text, name.text) or _is_foreign(other, name):
+            if abbreviates(other.text, name.text) or is_foreign(other, name):
                 _join(second, full, "it stands in brackets behind the full name.")
-            elif _abbreviates(name.text, other.text):
+            elif abbreviates(name.text, other.text):
                 _join(full, second, "the full name stands in brackets behind it.")
-
-
-def _abbreviates(short: str, full: str) -> bool:
-    """Whether `short` can be the acronym of `full`: capitals that begin words of it, the first one included."""
-    letters = [letter for letter in fold(short) if letter.isalpha()]
-    opening = [word[0] for word in fold(full).replace("-", " ").split()]
-    if short.lower() in initials(full.split()) and len(opening) > 1:
-        return True
-    capitals = sum(letter.isupper() for letter in short)
-    if capitals < 2 or " " in short or len(opening) < 2 or letters[0] not in opening:
-        return False
-    return sum(letter in opening for letter in letters) * 2 > len(letters)
-
-
-def _is_foreign(short: Name, full: Name) -> bool:
-    """Whether `short`, behind a body named by its head noun, can be its acronym in its own language: "(GKNB)"."""
-    words = fold(full.text).split()
-    is_acronym = short.text.isupper() and short.text.isalpha() and _FOREIGN[0] <= len(short.text) <= _FOREIGN[1]
-    return is_acronym and short.key is None and len(words) > 1 and not _heads().isdisjoint(words)
-
-
-def initials_of(words: Sequence[str]) -> Iterator[str]:
-    """The initials of a name, with and without its small words."""
-    parts = [part for word in words for part in word.split("-") if part]
-    yield "".join(part[0] for part in parts)
-    yield "".join(part[0] for part in parts if part not in _SMALL)
 
 
 def _join_acronyms(forms: Sequence[Form]) -> None:
@@ -308,45 +270,6 @@ def _join_short_bodies(forms: Sequence[Form]) -> None:
         _join_only(form, fitting, "it is the short form of the one full name that fits.")
 
 
-def shortens(short: Sequence[str], full: Sequence[str], acronym: bool) -> bool:
-    """Whether the words `short` are how a body `full` is named the second time: "Foreign Ministry", "Airbus".
-
-    An `acronym` that opens a longer name is the body that the other belongs to: "NATO" of "NATO Response Force".
-    """
-    size = len(short)
-    if size >= len(full):
-        return False
-    if size == 1 and short[0] in _heads():
-        return short[0] == head_noun(full)
-    rest = [word.rstrip(".") for word in full[size:]]
-    if tuple(full[:size]) == tuple(short):
-        if rest[-2:] in (["news", "agency"], ["press", "agency"]) and size == len(full) - 2:
-            return True
-        if rest[0] in _SMALL:
-            return size > 1 and short[-1] in _heads()
-        return all(word.replace(".", "") in _COMPANY for word in rest) or (
-            size == 1 and not acronym and _is_rare(short[0])
-        )
-    if size == 1 and tuple(full[-2:]) == ("of", short[0]):
-        return short[0] not in _of_states() and short[0].capitalize() not in lexicon.cities()
-    own = tuple(dropwhile(_of_states().__contains__, full))
-    if size == 1 or tuple(short) == tuple(full) or len(own) == len(full):
-        return False
-    return own[:size] == tuple(short) and (len(own) == size or (own[size] in _SMALL and short[-1] in _heads()))
-
-
-def head_noun(words: Sequence[str]) -> str | None:
-    """The noun that says what a body is: "ministry" of Ministry of Defence, "coalition" of National Coalition for …."""
-    at = next((at for at, word in enumerate(words) if word in _PREPOSITIONS), len(words))
-    return words[at - 1] if at and words[at - 1] in _heads() else None
-
-
-def _is_rare(word: str) -> bool:
-    """Whether a word can only be somebody's own name, as Northrop is, neither a place nor a word of the language."""
-    known = word in lexicon.common_words() or word in _of_states()
-    return not known and word.capitalize() not in lexicon.cities() and word.capitalize() not in lexicon.given_names()
-
-
 def _join_short_places(forms: Sequence[Form]) -> None:
     """Join "New York" and "New York City", "Golan" and "Golan Heights", "the North" and "North Korea"."""
     by_opening: dict[tuple[str, ...], list[Form]] = defaultdict(list)
@@ -356,15 +279,3 @@ def _join_short_places(forms: Sequence[Form]) -> None:
     for form in forms:
         longer = by_opening[form.words]
         _join_only(form, longer, "only the word for what kind of place it is was left out.")
-
-
-@cache
-def _heads() -> frozenset[str]:
-    return frozenset(head.lower() for head in lexicon.heads())
-
-
-@cache
-def _of_states() -> frozenset[str]:
-    adjectives = {fold(word) for adjective in lexicon.adjectives() for word in adjective.split()}
-    names = {fold(word) for state in lexicon.states() for name in state.names for word in name.split()}
-    return frozenset(adjectives | names | {"un", "eu"})

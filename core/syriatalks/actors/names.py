@@ -33,3 +33,12 @@ class Name(NamedTuple):
     because: str
     layer: int = TAGGED
     key: str | None = None
+
+
+def of_kind(name: Name, kind: Kind, because: str = "") -> Name:
+    """`name` read as of another kind, and why."""
+    if name.kind == kind:
+        return name
+    return name._replace(
+        kind=kind, because=because or f"Elsewhere the story has it as the name of {with_article(kind)}."
+    )

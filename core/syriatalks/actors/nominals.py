@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from syriatalks.actors import lexicon
-from syriatalks.actors.aliases import head_noun
 from syriatalks.actors.folding import fold
+from syriatalks.actors.short_forms import head_noun
 from syriatalks.actors.tokens import Sentence
 from syriatalks.model import Kind, Span
 

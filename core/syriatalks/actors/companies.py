@@ -1,0 +1,32 @@
+"""Companies: named in full with a word for what they are, then by the name that is their own."""
+
+from collections.abc import Sequence
+
+from syriatalks.actors import lexicon
+from syriatalks.actors.names import TAGGED, Name, of_kind
+
+# Words behind a company's own name (Companies House and SEC registers).
+COMPANY_WORDS = frozenset(
+    """inc corp corporation co company ltd limited plc group holding holdings sa sas ag nv se gmbh llc industries
+    industrie technologies international airlines airways computer petroleum motors pharmaceuticals electronics foods
+    lines developments properties enterprises telecom shipping partners ventures logistics software systems""".split()
+)
+
+
+def with_companies(names: Sequence[Name]) -> list[Name]:
+    """A company's own name is the company: "Kestrel" of "Kestrel Holding"."""
+    companies = {own for name in names if (own := own_part(name))}
+    because = "The story names a company so in full."
+    return [
+        of_kind(name, "organisation", because) if name.layer == TAGGED and name.text in companies else name
+        for name in names
+    ]
+
+
+def own_part(name: Name) -> str:
+    """A company's name without the word for what it is: "Kestrel" of "Kestrel Holding"; else ""."""
+    words = name.text.rstrip(".").split()
+    named = name.kind == "organisation" and len(words) > 1 and words[-1].lower() in COMPANY_WORDS
+    own = " ".join(words[:-1])
+    means_more = own in lexicon.cities() or own in lexicon.regions() or own in lexicon.adjectives()
+    return own if named and not means_more and own.lower() not in lexicon.common_words() else ""

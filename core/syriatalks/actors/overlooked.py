@@ -1,0 +1,116 @@
+"""The places in a story where a name that it has elsewhere, or that everybody knows, was overlooked."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from syriatalks.actors import lexicon
+from syriatalks.actors.classes import SPEECH
+from syriatalks.actors.companies import own_part
+from syriatalks.actors.names import LISTED, Name
+from syriatalks.actors.surnames import ARTICLE_OF_NAME, opening_surname, surname_of
+from syriatalks.actors.tokens import Sentence, words_in
+from syriatalks.model import Kind, Span
+
+
+def overlooked(text: str, sentences: Iterable[Sentence], names: Sequence[Name]) -> Iterator[Name]:
+    """The places where a name that the story has elsewhere stands unmarked."""
+    own = _by_first_word(names)
+    opening = own.keys() | _bodies().keys() | lexicon.institutions()
+    starts = [name.span.start for name in names]
+    for sentence in sentences:
+        at = 0
+        while at < len(sentence.words):
+            word = sentence.words[at]
+            found = _known_at(sentence, at, own.get(word) or _well_known(word)) if word in opening else None
+            if found and not _taken(names, starts, span := sentence.span(at, at + len(found[0]) - 1)):
+                model = found[1]
+                yield model._replace(span=span, text=span.of(text))
+                at += len(found[0])
+            else:
+                at += 1
+
+
+Known = tuple[tuple[str, ...], Name]
+
+
+def _by_first_word(names: Iterable[Name]) -> dict[str, list[Known]]:
+    found: dict[str, dict[tuple[str, ...], Name]] = defaultdict(dict)
+    firsts: dict[tuple[str, Kind, int], Name] = {}
+    for name in names:
+        firsts.setdefault((name.text, name.kind, name.layer), name)
+    for name in firsts.values():
+        for words, model in _forms(name):
+            found[words[0]].setdefault(words, model)
+    return {first: sorted(forms.items(), key=lambda form: -len(form[0])) for first, forms in found.items()}
+
+
+@cache
+def _bodies() -> dict[str, list[str]]:
+    """The bodies that the list knows, by their first word."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for name in lexicon.bodies():
+        found[name.partition(" ")[0]].append(name)
+    return dict(found)
+
+
+@cache
+def _well_known(word: str) -> list[Known]:
+    """The listed institutions and bodies that begin with `word`, longest first: those that mean nothing else."""
+    found: dict[tuple[str, ...], str] = {}
+    if word in lexicon.institutions():
+        found[word,] = "An institution that one capitalised word names."
+    for name in filter(_means_one, _bodies().get(word, ())):
+        found[tuple(name.split())] = "A well-known body, by the list."
+    longest_first = sorted(found.items(), key=lambda item: (-len(item[0]), item[0]))
+    return [(words, Name(Span(0, 0), " ".join(words), "organisation", because)) for words, because in longest_first]
+
+
+def _means_one(name: str) -> bool:
+    elsewhere = (lexicon.given_names(), lexicon.surnames(), lexicon.cities(), lexicon.peoples(), lexicon.things())
+    return len(name) > 2 and not any(name in names for names in elsewhere)
+
+
+def _forms(name: Name) -> Iterator[Known]:
+    """The forms under which the name may stand elsewhere: itself, and a person's surname."""
+    words = words_in(name.text)
+    if name.layer > LISTED or (name.layer == LISTED and name.kind == "state"):
+        return
+    again = name._replace(because="The story has this name elsewhere.")
+    if len(words) > 1 or _may_be_name(words[0]):
+        yield words, again
+    if own := own_part(name):
+        yield tuple(own.split()), again
+    if name.kind == "person" and len(words) > 1:
+        surnames = {surname_of(name.text.split()), opening_surname(name.text.split())}
+        because = "The story names a person with this surname."
+        yield from (((one,), name._replace(key=None, because=because)) for one in sorted(surnames) if _may_be_name(one))
+
+
+def _may_be_name(word: str) -> bool:
+    return len(word) > 1 and (word[0].isupper() or ARTICLE_OF_NAME.match(word) is not None)
+
+
+def _known_at(sentence: Sentence, at: int, known: Iterable[Known]) -> Known | None:
+    for words, name in known:
+        if sentence.words[at : at + len(words)] == words and (len(words) > 1 or _stands_alone(sentence.words, at)):
+            return words, name
+    return None
+
+
+def _stands_alone(words: Sequence[str], at: int) -> bool:
+    """Whether no capitalised word touches the word at `at`, which is no common word that opens a sentence.
+
+    One that speaks is none: "May said".
+    """
+    before = words[at - 1] if at else "."
+    behind = words[at + 1] if at + 1 < len(words) else "."
+    if words[at].lower() in lexicon.common_words() and not before[0].islower() and behind not in SPEECH:
+        return False
+    return not behind[0].isupper() and (at <= 1 or not before[0].isupper())
+
+
+def _taken(names: Sequence[Name], starts: Sequence[int], span: Span) -> bool:
+    at = bisect_left(starts, span.end)
+    return at > 0 and names[at - 1].span.end > span.start

@@ -1,0 +1,90 @@
+"""Dates counted from another day: "two weeks ago", "the same day", "a year earlier", "a week from Monday"."""
+
+from datetime import timedelta
+
+from syriatalks.dates import values, wording
+from syriatalks.dates.context import Context
+from syriatalks.dates.meanings import Apart, Latest, Same, Shift, YearAgo
+from syriatalks.dates.resolving.reading import Reading, origin, resolve
+
+
+@resolve.register
+def _shift(meaning: Shift, context: Context) -> Reading:
+    anchor = context.published
+    if meaning.anchor == "text" and meaning.steps > 0 and not context.named:
+        anchor = None  # "the day after" an event, not after the day of the story
+    elif meaning.anchor == "text":
+        anchor = context.last_day() if meaning.unit in {"day", "night", "hour", "minute"} else context.last_date()
+    day = anchor and values.moved(anchor, meaning.unit, meaning.steps)
+    if not anchor or not day:
+        return Reading("XXXX-XX-XX" if meaning.unit == "day" else "XXXX", ("the day it is counted from is unknown",))
+    value = values.of_unit(day, meaning.unit)
+    if context.narrative and not meaning.steps and meaning.anchor == "story" and not meaning.part:
+        return Reading("PRESENT_REF", ("a text about the past: its own day is no date in it",))
+    start = (
+        f"the date last named, {wording.day(anchor)}"
+        if meaning.anchor == "text" and anchor != context.published
+        else origin(context)
+    )
+    if not meaning.steps:
+        because = f"the {meaning.unit} of {start}"
+    else:
+        side = "before" if meaning.steps < 0 else "after"
+        because = f"{wording.units(abs(meaning.steps), meaning.unit)} {side} {start}"
+    if meaning.part or meaning.clock:
+        return Reading(values.timed(value, meaning.part, meaning.clock), (because,), type="TIME")
+    return Reading(value, (because,))
+
+
+@resolve.register
+def _same(meaning: Same, context: Context) -> Reading:
+    if meaning.unit == "quarter" and context.quarter:
+        context.speak_of(context.quarter)
+        return Reading(context.quarter, ("the quarter that the text speaks of",))
+    anchor = context.last_within(meaning.unit)
+    day = anchor and values.moved(anchor, meaning.unit, meaning.steps)
+    if not day:
+        return Reading("XXXX", ("the date that it points back to is unknown",))
+    value = values.of_unit(day, meaning.unit)
+    if meaning.part:
+        return Reading(values.timed(value[:10], meaning.part, None), ("the day that the text named last",), type="TIME")
+    return Reading(value, (f"the {meaning.unit} that the text named last",))
+
+
+@resolve.register
+def _latest(meaning: Latest, context: Context) -> Reading:
+    if not context.published:
+        return Reading("XXXX", ("the day of the story is unknown",))
+    ended = context.quarter
+    if ended is None or (values.bounds(ended).latest or context.published) >= context.published:
+        before = values.moved(context.published, meaning.unit, -1) or context.published
+        ended = values.of_unit(before, meaning.unit)
+    context.speak_of(ended)
+    return Reading(ended, (f"the last {meaning.unit} that had ended by {origin(context)}",))
+
+
+@resolve.register
+def _apart(meaning: Apart, context: Context) -> Reading:
+    start = resolve(meaning.start, context)
+    first, _, precision = values.bounds(start.value)
+    if first and precision == "week":
+        first += timedelta(3)  # its Thursday says which week of the year it is (ISO 8601)
+    day = first and values.moved(first, meaning.unit, meaning.steps)
+    if not first or not day:
+        return Reading("XXXX-XX-XX", ("the day it is counted from is unknown",))
+    side = "before" if meaning.steps < 0 else "after"
+    counted = f"{wording.units(abs(meaning.steps), meaning.unit)} {side} {wording.day(first)}"
+    return Reading(values.of_unit(day, meaning.grain), (*start.because, counted))
+
+
+@resolve.register
+def _year_ago(meaning: YearAgo, context: Context) -> Reading:
+    if context.quarter and context.compared and not context.narrative and context.quarter[:4].isdecimal():
+        value = f"{int(context.quarter[:4]) - meaning.years}{context.quarter[4:]}"
+        return Reading(value, (f"a year before the quarter that the text compares with it, {context.quarter}",))
+    here = context.named_here() if meaning.earlier else None
+    story = here or context.published
+    year = context.last_year() if context.narrative else (story.year if story else None)
+    if year is None:
+        return Reading("XXXX", ("the year of the story is unknown",))
+    return Reading(f"{year - meaning.years:04}", (f"{wording.units(meaning.years, 'year')} before {year}",))
