@@ -1,5 +1,6 @@
 """The windows over the explorer: finder, reasons, help."""
 
+import re
 from datetime import date
 from threading import Event
 
@@ -161,3 +162,9 @@ async def test_matches_are_lit_where_they_stand(opened: Opened) -> None:
         assert ("Koval", "match") in list(results.draw(0, 60))
         assert results.hits[0].lit == (Span(5, 10),)
         assert isinstance(hands.app.screen, FinderScreen)
+
+
+async def test_help_says_how_to_reach_what_has_no_key(opened: Opened) -> None:
+    async with opened() as hands:
+        await hands.press("?", *"markdown")
+        assert re.search(r"Ctrl\+P … +Export as Markdown", hands.text())

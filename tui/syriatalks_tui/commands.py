@@ -233,6 +233,11 @@ def key_of(name: str, scope: Scope = "explorer") -> str:
     return next(command.shown.split()[0] for command in of_scope(scope) if command.id == name)
 
 
+def way_to(command: Command) -> str:
+    """The keys of a command as they are shown; the palette's, where its name is typed, if it has none: "Ctrl+P …"."""
+    return command.shown or f"{key_of('palette')} …"
+
+
 def keyed(name: str, scope: Scope, words: str) -> str:
     """A key with what it does, as the borders of windows name it: "o dossier"."""
     return f"{key_of(name, scope)} {words}"
@@ -269,6 +274,5 @@ def keys_table() -> str:
     lines = ["| | key | what it does |", "|---|---|---|"]
     for scope, name in SCOPES.items():
         for place, command in enumerate(of_scope(scope)):
-            key = f"`{command.shown}`" if command.shown else ""
-            lines.append(f"| {'' if place else name} | {key} | {command.help} |")
+            lines.append(f"| {'' if place else name} | `{way_to(command)}` | {command.help} |")
     return "\n".join(lines)

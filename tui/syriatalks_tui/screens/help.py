@@ -12,7 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from syriatalks_tui.cells import fit, pad
-from syriatalks_tui.commands import SCOPES, Command, bindings, key_of, of_scope
+from syriatalks_tui.commands import SCOPES, Command, bindings, key_of, of_scope, way_to
 from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
 from syriatalks_tui.widgets.rowlist import Piece, RowList
 
@@ -52,7 +52,7 @@ class Keys(RowList):
         command = self._rows[row]
         if isinstance(command, str):
             return [(fit(command, width), "head")]
-        return [(pad(f"  {command.shown}", 13), "day"), (fit(command.help, width - 13), "plain")]
+        return [(pad(f"  {way_to(command)}", 13), "day"), (fit(command.help, width - 13), "plain")]
 
     def moved(self, row: int) -> None:
         """Nothing hangs on the cursor here."""
@@ -101,5 +101,5 @@ class HelpScreen(ModalScreen[None]):
 
 
 def _answers(command: Command, asked: Sequence[str]) -> bool:
-    words = f"{command.shown} {command.label} {command.help} {command.group}".lower()
+    words = f"{way_to(command)} {command.label} {command.help} {command.group}".lower()
     return all(word in words for word in asked)
