@@ -1,20 +1,9 @@
 """Two stories with facts found by hand, so that corrections are tried apart from the rules."""
 
 import pytest
+from two_stories import TEXTS
 
 from syriatalks.model import Actor, Dossier, Event, Mention, Quote, Role, Span, Story
-
-TEXTS = {
-    "s1": (
-        "Foreign Minister Ida Quist met the envoy, Omar Halabi, in Kestrel on 3 May 2014. "
-        "“We agree,” Quist said. Halabi left on 4 May 2014. "
-        "The Harbour Council thanked Quist; the council rose. “It holds,” she added."
-    ),
-    "s2": (
-        "Council head Quist arrived in Kestrel on 9 May 2014. “Peace is near,” Quist said. "
-        "The Foreign Ministry was silent. The Harbour Council of Kestrel thanked Omar Halabi."
-    ),
-}
 
 
 def span(story, words, nth=0):

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
+from two_stories import TEXTS
 
-from conftest import TEXTS
 from syriatalks.ledger import Ledger, Named, apply, parse, references
 from syriatalks.ledger.resolving import find
 from syriatalks.model import Actor, Dossier, Mention, Span, Story
