@@ -54,3 +54,13 @@ def test_a_device_is_written_to_as_it_is() -> None:
     with pytest.raises(OSError, match="No space left"):
         store(Path("/dev/full"), "Talks open")
     assert Path("/dev/full").is_char_device()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems keep other permissions")
+def test_who_may_read_a_file_stays_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "brief.md"
+    path.write_text("before")
+    path.chmod(0o600)
+    store(path, "after")
+    assert path.read_text() == "after"
+    assert path.stat().st_mode & 0o777 == 0o600
