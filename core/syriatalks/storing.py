@@ -7,7 +7,8 @@ from pathlib import Path
 def store(path: Path, text: str, errors: str = "strict") -> None:
     """Write `text` to the file `path` as UTF-8, all of it or nothing; what stood there is lost only when it is written.
 
-    Who may read a file that was there stays as it was. A device or a pipe is written to as it is. `errors` are those of `str.encode`. Raises `OSError`.
+    Who may read a file that was there stays as it was. A device or a pipe is written to as it is. `errors` are those of
+    `str.encode`. Raises `OSError`.
     """
     place = path.resolve()
     if place.exists() and not place.is_file():

@@ -76,10 +76,6 @@ class Explorer(Loading):
         self._arrange()
         self.read_stories()
 
-    def show_counts(self) -> None:
-        """Say anew how much each pane holds."""
-        self._title_panes()
-
     def memory(self) -> Memory:
         """What to remember of the view."""
         return remembered(self.view, self.facts, self.habits)._replace(used=tuple(sorted(self.used)))
@@ -100,7 +96,7 @@ class Explorer(Loading):
     def watch_rested(self, old: View, view: View) -> None:
         """Say on the panes how much they show."""
         if self.is_mounted and (old.filters, old.listing, old.story) != (view.filters, view.listing, view.story):
-            self._title_panes()
+            self.show_counts()
 
     def rest(self) -> None:
         """Let every pane show the view."""
@@ -134,7 +130,7 @@ class Explorer(Loading):
             for pane in PANES:
                 if self._pane(pane).display != (pane in shown):
                     self._pane(pane).display = pane in shown
-            self._title_panes()
+            self.show_counts()
         widget = self._pane(self.view.pane)
         if self.focused is not widget:
             self.set_focus(widget, scroll_visible=False)
@@ -150,7 +146,7 @@ class Explorer(Loading):
     def _pane(self, pane: Pane) -> Widget:
         return self.query_one(f"#{pane}", Widget)
 
-    def _title_panes(self) -> None:
+    def show_counts(self) -> None:
         """Each pane's name and counts on its border; where panes hide behind it, their names as tabs."""
         width, height = self.app.size
         form = shape(width, height)
