@@ -16,6 +16,7 @@ from syriatalks.search.folding import fold
 from syriatalks_tui.cells import fit, pad
 from syriatalks_tui.cells import width as cells
 from syriatalks_tui.commands import bindings, key_of
+from syriatalks_tui.reports import reporting
 from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
 from syriatalks_tui.screens.line import LineScreen
 from syriatalks_tui.widgets.rowlist import Piece, RowList
@@ -41,7 +42,7 @@ class Option:
 class Options(RowList):
     """The options that fit what is typed."""
 
-    @dataclass
+    @reporting
     class Chosen(Message):
         """The reader chose `option`."""
 

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual import on
@@ -14,6 +13,7 @@ from syriatalks_tui.background import in_background
 from syriatalks_tui.commands import key_of
 from syriatalks_tui.corrections import Corrected, CorrectionError, decide, undo
 from syriatalks_tui.facts import Facts
+from syriatalks_tui.reports import reporting
 from syriatalks_tui.screens.steps import Steps
 from syriatalks_tui.wording import INKS, counted, one_line
 
@@ -28,7 +28,7 @@ class Correcting(Steps):
     corrected: Corrected | None = None
     _deciding = False
 
-    @dataclass
+    @reporting
     class Decided(Message):
         """The stories with a decision on them; `said` is what was decided or taken back."""
 
@@ -37,7 +37,7 @@ class Correcting(Steps):
         title: str
         said: str
 
-    @dataclass
+    @reporting
     class Refused(Message):
         """A decision could not be taken; why."""
 

@@ -76,6 +76,10 @@ class Explorer(Loading):
         self._arrange()
         self.read_stories()
 
+    def on_screen_resume(self, event: events.ScreenResume) -> None:
+        """Before the first frame every widget has the styles that it was mounted with."""
+        event.refresh_styles = event.refresh_styles and self.stack_updates > 0
+
     def memory(self) -> Memory:
         """What to remember of the view."""
         return remembered(self.view, self.facts, self.habits)._replace(used=tuple(sorted(self.used)))

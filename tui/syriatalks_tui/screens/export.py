@@ -1,7 +1,6 @@
 """The window of export: a format, all facts or those shown, and a file or the clipboard."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
@@ -19,6 +18,7 @@ from syriatalks_tui.cells import fit, pad
 from syriatalks_tui.commands import bindings, key_of
 from syriatalks_tui.exporting import FORMATS, Format, file_name, is_narrowed, shown, write
 from syriatalks_tui.facts import Facts
+from syriatalks_tui.reports import reporting
 from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
 from syriatalks_tui.state import View, visible
 from syriatalks_tui.widgets.rowlist import Piece, RowList
@@ -60,7 +60,7 @@ class ExportScreen(ModalScreen[str | None]):
     HORIZONTAL_BREAKPOINTS = WINDOW_WIDTHS
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("export"))
 
-    @dataclass
+    @reporting
     class Written(Message):
         """The facts in their format; `path` is None for the clipboard."""
 

@@ -1,7 +1,6 @@
 """The window of filters: a query to narrow by, with what it would leave, and the filters in force, each to take off."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -21,6 +20,7 @@ from syriatalks_tui.cells import width as cells
 from syriatalks_tui.commands import bindings, key_of
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.narrowing import said_of
+from syriatalks_tui.reports import reporting
 from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
 from syriatalks_tui.screens.line import LineScreen
 from syriatalks_tui.state import View
@@ -40,7 +40,7 @@ _GUIDE_ROOM = max(cells(example) for example, _ in _GUIDE) + 3
 class QueryInput(Input):
     """What is typed; where there is nothing to delete, the filter under the cursor is meant."""
 
-    @dataclass
+    @reporting
     class NothingToDelete(Message):
         """A key that deletes was pressed in the empty line."""
 
@@ -117,7 +117,7 @@ class FilterScreen(LineScreen[None]):
     HORIZONTAL_BREAKPOINTS = WINDOW_WIDTHS
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("filter"))
 
-    @dataclass
+    @reporting
     class Answered(Message):
         """How many facts `query`, which was `typed`, leaves; or what is wrong with it."""
 

@@ -2,7 +2,6 @@
 
 from asyncio import sleep
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -24,6 +23,7 @@ from syriatalks_tui.cells import fit, pad
 from syriatalks_tui.cells import width as cells
 from syriatalks_tui.commands import bindings, keyed
 from syriatalks_tui.facts import Facts
+from syriatalks_tui.reports import reporting
 from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
 from syriatalks_tui.screens.line import LineScreen
 from syriatalks_tui.widgets.rowlist import Piece, RowList
@@ -53,13 +53,13 @@ _INKS = {"actor": "person", "date": "day", "quote": "body", "event": "happening"
 class Results(RowList):
     """The answers, best first."""
 
-    @dataclass
+    @reporting
     class Reached(Message):
         """The cursor came to `hit`."""
 
         hit: Hit
 
-    @dataclass
+    @reporting
     class Chosen(Message):
         """The reader wants to go to `hit`."""
 
@@ -161,7 +161,7 @@ class FinderScreen(LineScreen[Hit | None]):
     HORIZONTAL_BREAKPOINTS = WINDOW_WIDTHS
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("finder"))
 
-    @dataclass
+    @reporting
     class Found(Message):
         """The answers to `typed`."""
 

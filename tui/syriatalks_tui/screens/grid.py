@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
@@ -22,6 +21,7 @@ from syriatalks_tui.commands import bindings
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.jumps import Jump
 from syriatalks_tui.narrowing import besides_pick, windowed
+from syriatalks_tui.reports import reporting
 from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
 from syriatalks_tui.state import View
 from syriatalks_tui.widgets.grid import Grid, GridHead, columns_in
@@ -39,7 +39,7 @@ class GridScreen(ModalScreen[Jump | None]):
     HORIZONTAL_BREAKPOINTS = WINDOW_WIDTHS
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("grid"))
 
-    @dataclass
+    @reporting
     class Counted(Message):
         """The grid is ready."""
 

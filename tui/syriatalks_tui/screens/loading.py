@@ -1,7 +1,6 @@
 """The stories as they come: read beside the interface, their texts and facts shown, the finder made ready."""
 
 import gc
-from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
 from threading import Event
@@ -17,6 +16,7 @@ from syriatalks_tui.facts import Facts
 from syriatalks_tui.habits import Habits
 from syriatalks_tui.library import Finder, Library
 from syriatalks_tui.reading import Reading
+from syriatalks_tui.reports import reporting
 from syriatalks_tui.returning import where_left
 from syriatalks_tui.screens.outlining import Outlining
 from syriatalks_tui.screens.people import People
@@ -31,38 +31,38 @@ class Loading(Outlining, People):
 
     note: reactive[str] = reactive("", repaint=False)
 
-    @dataclass
+    @reporting
     class StoriesRead(Message):
         """The stories and their facts are there."""
 
         reading: Reading
         facts: Facts
 
-    @dataclass
+    @reporting
     class NothingRead(Message):
         """No file could be read; a line for each. For the app, which ends."""
 
         problems: tuple[str, ...]
 
-    @dataclass
+    @reporting
     class TextsRead(Message):
         """The stories were read; their facts are still being found."""
 
         reading: Reading
 
-    @dataclass
+    @reporting
     class ReadingFailed(Message):
         """The engine broke down; what it said."""
 
         words: str
 
-    @dataclass
+    @reporting
     class FinderBuilt(Message):
         """The finder is ready."""
 
         finder: Finder
 
-    @dataclass
+    @reporting
     class Noted(Message):
         """What the program is doing."""
 

@@ -2,7 +2,6 @@
 
 from asyncio import sleep
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
@@ -22,6 +21,7 @@ from syriatalks_tui.background import in_background
 from syriatalks_tui.commands import bindings, key_of, keyed
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.reasons import story_of
+from syriatalks_tui.reports import reporting
 from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
 from syriatalks_tui.wording import counted
 
@@ -37,7 +37,7 @@ class WhyScreen(ModalScreen[tuple[str, date] | None]):
     HORIZONTAL_BREAKPOINTS = WINDOW_WIDTHS
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("why"))
 
-    @dataclass
+    @reporting
     class Tried(Message):
         """What would move if the day `typed` were the day of publication."""
 

@@ -1,7 +1,6 @@
 """The actors pane: who and what is named, by kind, with the number of mentions."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from textual.message import Message
 from textual.reactive import reactive
@@ -12,6 +11,7 @@ from syriatalks_tui.cells import width as cells
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.filters import Filters
 from syriatalks_tui.narrowing import besides_pick
+from syriatalks_tui.reports import reporting
 from syriatalks_tui.roster import Head
 from syriatalks_tui.state import View
 from syriatalks_tui.widgets.rowlist import Piece, RowList
@@ -29,13 +29,13 @@ class ActorList(RowList):
     facts: reactive[Facts | None] = reactive(None, repaint=False)
     view: reactive[View] = reactive(View(), repaint=False)
 
-    @dataclass
+    @reporting
     class ActorReached(Message):
         """The cursor came to `actor`."""
 
         actor: str
 
-    @dataclass
+    @reporting
     class ActorChosen(Message):
         """The reader wants to read about `actor` in the text."""
 

@@ -1,7 +1,6 @@
 """The grid: actors down, times across, in each cell how many facts are told; the headings of both stay in sight."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from rich.segment import Segment
 from textual import events
@@ -12,6 +11,7 @@ from textual.widget import Widget
 from syriatalks_tui.attendance import Attendance, Column
 from syriatalks_tui.cells import fit, pad
 from syriatalks_tui.facts import Facts
+from syriatalks_tui.reports import reporting
 from syriatalks_tui.widgets.inks import ink_of
 from syriatalks_tui.widgets.rowlist import Piece, RowList
 from syriatalks_tui.wording import GLYPHS, INKS
@@ -34,11 +34,11 @@ def columns_in(width: int) -> int:
 class Grid(RowList):
     """A row an actor. The cursor is on a cell: a row and a `column`."""
 
-    @dataclass
+    @reporting
     class Reached(Message):
         """The cursor came to another cell, or other columns came into sight."""
 
-    @dataclass
+    @reporting
     class Chosen(Message):
         """The reader wants to read the facts of the cell under the cursor."""
 

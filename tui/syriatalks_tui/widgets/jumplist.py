@@ -11,6 +11,7 @@ from textual.message import Message
 from syriatalks_tui.cells import fit, pad
 from syriatalks_tui.cells import width as cells
 from syriatalks_tui.jumps import Group, Jump
+from syriatalks_tui.reports import reporting
 from syriatalks_tui.widgets.rowlist import Piece, RowList
 from syriatalks_tui.wording import DIRECT, INDIRECT
 from syriatalks_tui.wrapping import wrap
@@ -32,7 +33,7 @@ class _Row:
 class JumpList(RowList):
     """Groups of jumps. A row is a heading (its group), a blank (None) or a line of a jump."""
 
-    @dataclass
+    @reporting
     class Chosen(Message):
         """The reader wants to go where `jump` leads."""
 

@@ -1,6 +1,5 @@
 """The three lines around the panes: masthead above, what narrows the view and the keys below."""
 
-from dataclasses import dataclass
 from itertools import accumulate
 
 from rich.segment import Segment
@@ -14,6 +13,7 @@ from syriatalks_tui.cells import fit, printable
 from syriatalks_tui.cells import width as cells
 from syriatalks_tui.commands import Command, bar
 from syriatalks_tui.facts import Facts
+from syriatalks_tui.reports import reporting
 from syriatalks_tui.sayings import hint, masthead, opens, selected, status
 from syriatalks_tui.state import View
 from syriatalks_tui.widgets.inks import ink_of
@@ -130,7 +130,7 @@ def _cut(pieces: list[Piece], width: int) -> list[Piece]:
 class KeyBar(Line):
     """The keys that matter most in the pane that has the focus; a click presses one."""
 
-    @dataclass
+    @reporting
     class Pressed(Message):
         """The reader clicked on the key of `command`."""
 

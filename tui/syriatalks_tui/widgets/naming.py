@@ -1,6 +1,5 @@
 """The line in which the reader types whom they look for; it stands over the status line while they type."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events
@@ -9,6 +8,7 @@ from textual.message import Message
 from textual.widgets import Input
 
 from syriatalks_tui.commands import bindings
+from syriatalks_tui.reports import reporting
 
 
 class Naming(Input):
@@ -19,13 +19,13 @@ class Naming(Input):
     Naming, Naming:focus { height: 1; border: none; padding: 0 1; background: $panel; }
     """
 
-    @dataclass
+    @reporting
     class Stepped(Message):
         """The reader moves over the actors that are left: one on (1) or back (-1)."""
 
         step: int
 
-    @dataclass
+    @reporting
     class Left(Message):
         """The reader is done: with the actors that are left (`kept`), or with all of them again."""
 

@@ -1,6 +1,5 @@
 """The overview above the panes: where in time the facts lie, which pass the filters, which are in sight, the cursor."""
 
-from dataclasses import dataclass
 from datetime import date
 from math import ceil, sqrt
 
@@ -15,6 +14,7 @@ from syriatalks_tui.cells import printable
 from syriatalks_tui.density import Place, Scale
 from syriatalks_tui.ends import short
 from syriatalks_tui.facts import Facts
+from syriatalks_tui.reports import reporting
 from syriatalks_tui.state import View, visible
 from syriatalks_tui.widgets.inks import ink_of
 
@@ -36,7 +36,7 @@ class Overview(Widget):
     view: reactive[View] = reactive(View(), repaint=False)
     in_sight: reactive[tuple[int, int] | None] = reactive(None, repaint=False)
 
-    @dataclass
+    @reporting
     class DayChosen(Message):
         """The reader clicked on a time that begins on `day`."""
 

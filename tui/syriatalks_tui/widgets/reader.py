@@ -4,7 +4,6 @@ Only the lines in sight are wrapped and drawn, so a story of 100 MB opens and tu
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import ClassVar
 
@@ -24,6 +23,7 @@ from syriatalks_tui.cells import printable, width
 from syriatalks_tui.commands import bindings
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.marks import Layer, Mark
+from syriatalks_tui.reports import reporting
 from syriatalks_tui.state import COLUMN, View
 from syriatalks_tui.widgets.inks import ink_of
 from syriatalks_tui.widgets.selectable import Selectable
@@ -47,7 +47,7 @@ class Reader(Selectable, can_focus=True):
     facts: reactive[Facts | None] = reactive(None, repaint=False)
     view: reactive[View] = reactive(View(), repaint=False)
 
-    @dataclass
+    @reporting
     class MarkReached(Message):
         """The text cursor came to `mark`, by mouse."""
 
@@ -56,7 +56,7 @@ class Reader(Selectable, can_focus=True):
     class FactOpened(Message):
         """The reader pressed Enter on the fact under the text cursor."""
 
-    @dataclass
+    @reporting
     class ColumnAsked(Message):
         """The reader wants the text wider by so many steps, narrower where they are negative."""
 

@@ -20,6 +20,7 @@ from syriatalks_tui.facts import Facts
 from syriatalks_tui.filters import of_actor
 from syriatalks_tui.narrowing import nothing_left
 from syriatalks_tui.outline import Folding, Head, HeadRow, outline, tally
+from syriatalks_tui.reports import reporting
 from syriatalks_tui.state import View, visible
 from syriatalks_tui.widgets.rowlist import Piece, RowList
 from syriatalks_tui.wording import GLYPHS, PUBLISHED, UNDECIDED, short_name
@@ -55,31 +56,31 @@ class Timeline(RowList):
     facts: reactive[Facts | None] = reactive(None, repaint=False)
     view: reactive[View] = reactive(View(), repaint=False)
 
-    @dataclass
+    @reporting
     class EntryReached(Message):
         """The cursor came to the entry `index`."""
 
         index: int
 
-    @dataclass
+    @reporting
     class EntryChosen(Message):
         """The reader wants to read the entry `index` in the text."""
 
         index: int
 
-    @dataclass
+    @reporting
     class HeadReached(Message):
         """The cursor came to a folded head."""
 
         head: Head
 
-    @dataclass
+    @reporting
     class Scrolled(Message):
         """From the `first` entry to the `last` all are in sight, or under folded heads; None where that is all."""
 
         in_sight: tuple[int, int] | None
 
-    @dataclass
+    @reporting
     class Folded(Message):
         """The reader folded or opened heads."""
 
