@@ -32,8 +32,8 @@ _ALONE = 20
 # What changed is drawn at the next tick, and a key often takes two: the list, then the line that follows it. Textual's
 # 60 a second make that 33 ms. Nothing ticks while nothing changes.
 _FRAMES = 1000
-# How long the thread that writes to the terminal, or one that has read a key, waits for a busy one (seconds): a frame is
-# written in pieces of 4 kB, and with Python's 5 ms each, one that is followed by other work came 20 ms later.
+# How long the thread that writes to the terminal, or one that has read a key, waits for a busy one (seconds). A frame
+# is written in pieces of 4 kB: with Python's 5 ms each, one that is followed by other work came 20 ms later.
 _SWITCH = 0.0005
 
 

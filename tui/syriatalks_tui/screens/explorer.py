@@ -74,7 +74,7 @@ class Explorer(Loading):
         """Show the text there is; find its facts once it is on the screen."""
         self.show_text()
         self._arrange()
-        self.read_stories()
+        self.call_after_refresh(self.read_stories)
 
     def on_screen_resume(self, event: events.ScreenResume) -> None:
         """Before the first frame every widget has the styles that it was mounted with."""
