@@ -15,7 +15,8 @@ _TURN = 0.001
 def unhurried() -> Callable[[], None]:
     """What long work in Python calls again and again, so that no key waits for it: it rests for as long as it works.
 
-    Python runs one thread at a time, and a thread that never rests makes each that wakes up wait for 5 ms.
+    Python runs one thread at a time, and a thread that never rests makes each that wakes up wait: for
+    as long as the command line lets it be.
     """
     began = perf_counter()
 
