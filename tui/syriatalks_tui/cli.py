@@ -27,8 +27,8 @@ NAME = "syriatalks-tui"
 STDIN = "-"
 UNREADABLE, USAGE = 1, 2
 # An Escape after which nothing comes for so long is the key, not the beginning of another key's bytes (milliseconds).
-# Over SSH, where those may come in two parts, Textual's 100 stand.
-_ALONE = 20
+# As long waits tmux (its escape-time, since 3.5). Over SSH, where those may come in two parts, Textual's 100 stand.
+_ALONE = 10
 # What changed is drawn at the next tick, and a key often takes two: the list, then the line that follows it. Textual's
 # 60 a second make that 33 ms. Nothing ticks while nothing changes.
 _FRAMES = 1000
