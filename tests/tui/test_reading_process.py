@@ -86,6 +86,7 @@ def test_a_long_text_is_there_before_its_facts(tmp_path) -> None:
     assert bare.dossier.stories[0].text == text.rstrip()
     assert bare.dossier.dates == ()
     assert read.dossier.dates
+    assert read.dossier.stories[0].text is bare.dossier.stories[0].text
 
 
 def test_a_text_too_long_for_the_engine_is_whole_but_its_facts_end_where_its_stories_end(monkeypatch, tmp_path) -> None:

@@ -2,7 +2,8 @@
 
 The command line starts it before Textual is loaded. Request and answers are pickles on the pipes between the two: a
 `Request` goes in; notes (str), the bare texts of long stories (a `Reading` without facts) and at last a complete
-`Reading` or a `Failure` come out. The process ends with its answer, or when this one ends.
+`Reading` or a `Failure` come out. One pickler makes all answers, so that a text that comes twice is sent and kept once.
+The process ends with its answer, or when this one ends.
 """
 
 import gc
@@ -176,8 +177,9 @@ class ReadingProcess:
         """Wait for the reading; a set `stop` ends the process. Raises `EngineError` if it breaks down."""
         Thread(target=self._stop_after, args=(stop,), daemon=True).start()
         assert self._process.stdout is not None
+        answers = pickle.Unpickler(self._process.stdout)  # noqa: S301  # our own process
         try:
-            while not _is_last(came := pickle.load(self._process.stdout)):  # noqa: S301  # our own process
+            while not _is_last(came := answers.load()):
                 say(came)
         except (EOFError, pickle.UnpicklingError) as error:
             raise EngineError("the engine ended without an answer") from error
@@ -209,15 +211,16 @@ def main() -> None:
     request: Request = pickle.load(sys.stdin.buffer)  # noqa: S301  # our own process
     Thread(target=_end_with_parent, args=(sys.stdin.buffer,), daemon=True).start()
     gc.disable()  # the process is short, and what it makes has no cycles
+    pickler = pickle.Pickler(answers, pickle.HIGHEST_PROTOCOL)
+
+    def send(answer: Reading | Failure | str) -> None:
+        pickler.dump(answer)
+        answers.flush()
+
     try:
-        _send(read(request, lambda words: _send(words, answers)), answers)
+        send(read(request, send))
     except Exception as error:  # whatever a story does to the engine, the reader is told
-        _send(Failure(f"{type(error).__name__}: {error}"), answers)
-
-
-def _send(answer: "Reading | Failure | str", answers: BinaryIO) -> None:
-    pickle.dump(answer, answers, pickle.HIGHEST_PROTOCOL)
-    answers.flush()
+        send(Failure(f"{type(error).__name__}: {error}"))
 
 
 def _end_with_parent(requests: BinaryIO) -> None:
