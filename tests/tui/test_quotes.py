@@ -6,9 +6,10 @@ import pytest
 
 from syriatalks.model import Dossier
 from syriatalks_tui.facts import Facts
+from syriatalks_tui.jumps import Group
 from syriatalks_tui.screens.dossier import DossierScreen
 from syriatalks_tui.screens.quotes import QuotesScreen
-from syriatalks_tui.speakers import UNKNOWN, speakers
+from syriatalks_tui.speakers import UNKNOWN, speakers, spoken
 from syriatalks_tui.widgets.jumplist import JumpList
 from syriatalks_tui.wording import DIRECT, INDIRECT
 
@@ -26,14 +27,19 @@ def mixed() -> Dossier:
     )
 
 
+def by_speaker(whole: Dossier) -> tuple[Group, ...]:
+    facts = Facts(whole)
+    return speakers(facts, spoken(facts, range(len(whole.quotes))))
+
+
 def test_quotations_stand_under_their_speakers_and_unknown_ones_last() -> None:
-    groups = speakers(Facts(mixed()), range(8))
+    groups = by_speaker(mixed())
     assert [group.title for group in groups] == ["Mira Koval", "Tarek Haddan", UNKNOWN]
     assert [group.count for group in groups] == ["6 · 6 direct", "1", "1 · 1 direct"]
 
 
 def test_direct_and_indirect_speech_differ_in_marks_in_bars_and_in_words() -> None:
-    direct, indirect = (group.jumps[0] for group in speakers(Facts(mixed()), range(8))[:2])
+    direct, indirect = (group.jumps[0] for group in by_speaker(mixed())[:2])
     assert direct.words.startswith("“")
     assert direct.words.endswith("”")
     assert (direct.glyph, direct.note) == (DIRECT, "direct · said")
@@ -46,7 +52,7 @@ def test_for_an_unknown_speaker_the_words_that_name_them_are_said() -> None:
     quote = whole.quotes[0]
     assert quote.source is not None
     source = quote.source.of(whole.stories[0].text)
-    assert speakers(Facts(whole), range(8))[-1].jumps[0].note == f"direct · said · {source}"
+    assert by_speaker(whole)[-1].jumps[0].note == f"direct · said · {source}"
 
 
 async def test_the_key_opens_the_list_and_enter_goes_to_the_quotation(opened: Opened) -> None:

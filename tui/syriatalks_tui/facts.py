@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -163,6 +163,21 @@ class Facts:
         index = self.story_index[story]
         published = self.dossier.stories[index].published
         return published.value if published else "~", index
+
+    @cached_property
+    def said_by(self) -> dict[str | None, Sequence[int]]:
+        """The quotations, by their indexes, of every speaker in order of time; of None where nobody knows whose."""
+        moments = {story.id: self.moment(story.id) for story in self.dossier.stories}
+        quotes, found = self.dossier.quotes, defaultdict(list)
+        for number in sorted(range(len(quotes)), key=lambda number: moments[quotes[number].story]):
+            speaker = quotes[number].speaker
+            found[speaker if speaker in self.actors else None].append(number)
+        return dict(found)
+
+    @cached_property
+    def folded_quotes(self) -> tuple[str, ...]:
+        """The words of every quotation as they are compared, without regard to case."""
+        return tuple(quote.text.casefold() for quote in self.dossier.quotes)
 
     @cached_property
     def _entry_of_date(self) -> dict[int, int]:

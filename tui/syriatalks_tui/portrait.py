@@ -7,7 +7,7 @@ from syriatalks.model import Actor, Mention
 from syriatalks_tui.company import company
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.filters import Filters, asked_of_speech, of_actor
-from syriatalks_tui.jumps import Group, Jump
+from syriatalks_tui.jumps import Group, Jump, Lazily
 from syriatalks_tui.marks import Mark
 from syriatalks_tui.speakers import spoken_by
 from syriatalks_tui.wording import GLYPHS, INKS, counted, in_full, of_all, one_line, short_name
@@ -74,20 +74,23 @@ def _roles(facts: Facts, actor: Actor) -> tuple[Jump, ...]:
     return tuple(jumps)
 
 
-def _deeds(facts: Facts, actor: Actor, filters: Filters) -> tuple[Jump, ...]:
-    """The entries of the timeline that concern the actor: the status, who else took part, who only tells of it."""
-    jumps = []
-    for index in facts.passing((*filters, of_actor(actor.id))) if filters else facts.concerning(actor.id):
-        entry = facts.entries[index]
-        when = in_full(entry.earliest, entry.latest, entry.inferred)
-        glyph = GLYPHS[entry.status] if entry.status else ""
-        telling = facts.only_telling(entry)
-        others = [other for other in entry.actors if other != actor.id and other not in telling]
-        company = f"with {_listed(facts, others)}" if others else ""
-        source = f"as {_listed(facts, telling)} said" if telling else ""
-        note = " · ".join(part for part in (entry.status, company, source) if part)
-        jumps.append(Jump(index, entry.headline, when, note, glyph, actor=actor.id))
-    return tuple(jumps)
+def _deeds(facts: Facts, actor: Actor, filters: Filters) -> Lazily:
+    """The entries of the timeline that concern the actor."""
+    told = facts.passing((*filters, of_actor(actor.id))) if filters else facts.concerning(actor.id)
+    return Lazily(told, lambda index: _deed(facts, actor, index))
+
+
+def _deed(facts: Facts, actor: Actor, index: int) -> Jump:
+    """An entry of the timeline: its status, who else took part, who only tells of it."""
+    entry = facts.entries[index]
+    when = in_full(entry.earliest, entry.latest, entry.inferred)
+    glyph = GLYPHS[entry.status] if entry.status else ""
+    telling = facts.only_telling(entry)
+    others = [other for other in entry.actors if other != actor.id and other not in telling]
+    company = f"with {_listed(facts, others)}" if others else ""
+    source = f"as {_listed(facts, telling)} said" if telling else ""
+    note = " · ".join(part for part in (entry.status, company, source) if part)
+    return Jump(index, entry.headline, when, note, glyph, actor=actor.id)
 
 
 def _listed(facts: Facts, actors: Sequence[str]) -> str:

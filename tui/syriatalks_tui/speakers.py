@@ -1,67 +1,70 @@
 """Quotations by who speaks: those of one actor, and all of them."""
 
-from collections import defaultdict
 from collections.abc import Collection, Sequence
+from typing import NamedTuple
 
 from syriatalks.model import Quote
 from syriatalks_tui.facts import Facts
-from syriatalks_tui.jumps import Group, Jump
+from syriatalks_tui.jumps import Group, Jump, Lazily
 from syriatalks_tui.marks import Mark
 from syriatalks_tui.wording import DIRECT, INDIRECT, of_all, one_line
 
 UNKNOWN = "Speaker unknown"
 
 
+class Spoken(NamedTuple):
+    """What one actor said, None where nobody knows who: quotations by their indexes, in order of time."""
+
+    speaker: str | None
+    quotes: Sequence[int]
+
+
 def spoken_by(facts: Facts, actor: str, among: Collection[int]) -> Group:
     """What `actor` said `among` the quotations with these indexes, in order of time; the count tells of how many."""
-    spoken = _by_speaker(facts, range(len(facts.dossier.quotes))).get(actor, ())
-    return _group(facts, "Said", [number for number in spoken if number in among], len(spoken))
+    all_said = facts.said_by.get(actor, ())
+    return _group(facts, "Said", _among(facts, all_said, among), len(all_said))
 
 
-def speakers(facts: Facts, among: Collection[int], words: str = "") -> tuple[Group, ...]:
-    """The quotations `among` those with these indexes, under their speakers; who said most first, the unknown last.
+def spoken(facts: Facts, among: Collection[int], words: str = "") -> list[Spoken]:
+    """The quotations `among` those with these indexes by speaker; who said most comes first, the unknown last.
 
     Only those that hold all `words`, in what was said or in the name of the speaker, where there are any.
     """
-    spoken = _holding(facts, among, words.casefold().split())
-    unknown = spoken.pop(None, [])
-    known = sorted(spoken, key=lambda actor: -len(spoken[actor]))
-    groups = [_group(facts, facts.actors[actor].name if actor else "", spoken[actor]) for actor in known]
-    return (*groups, _group(facts, UNKNOWN, unknown)) if unknown else tuple(groups)
+    left = (Spoken(speaker, _among(facts, said, among)) for speaker, said in facts.said_by.items())
+    found = [said for each in left if (said := _holding(facts, each, words.casefold().split())).quotes]
+    return sorted(found, key=lambda said: (said.speaker is None, -len(said.quotes)))
 
 
-def _group(facts: Facts, title: str, numbers: Sequence[int], total: int = 0) -> Group:
+def speakers(facts: Facts, spoken: Sequence[Spoken]) -> tuple[Group, ...]:
+    """The quotations under the names of their speakers."""
+    return tuple(
+        _group(facts, facts.actors[speaker].name if speaker else UNKNOWN, quotes, len(quotes))
+        for speaker, quotes in spoken
+    )
+
+
+def _group(facts: Facts, title: str, numbers: Sequence[int], total: int) -> Group:
     """The quotations `numbers`, with their count: "4 · 3 direct", "4 of 9 · 3 direct" if that is not the `total`."""
     direct = sum(facts.dossier.quotes[number].kind == "direct" for number in numbers)
-    count = of_all(len(numbers), total or len(numbers))
+    count = of_all(len(numbers), total)
     said = f"{count} · {direct:,} direct" if direct else count
-    return Group(title, said, tuple(_line(facts, number) for number in numbers))
+    return Group(title, said, Lazily(numbers, lambda number: _line(facts, number)))
 
 
-def _by_speaker(facts: Facts, among: Collection[int]) -> dict[str | None, list[int]]:
-    """The indexes of quotations by speaker, each in order of time; actors that the dossier does not know are nobody."""
-    found: dict[str | None, list[int]] = defaultdict(list)
-    quotes = facts.dossier.quotes
-    for number in sorted(among, key=lambda number: (facts.moment(quotes[number].story), number)):
-        speaker = quotes[number].speaker
-        found[speaker if speaker in facts.actors else None].append(number)
-    return found
+def _among(facts: Facts, numbers: Sequence[int], among: Collection[int]) -> Sequence[int]:
+    if len(among) == len(facts.dossier.quotes):
+        return numbers
+    return [number for number in numbers if number in among]
 
 
-def _holding(facts: Facts, among: Collection[int], words: Sequence[str]) -> dict[str | None, list[int]]:
-    """The indexes of quotations that hold `words`, by speaker."""
-    found = {}
-    for speaker, numbers in _by_speaker(facts, among).items():
-        name = facts.actors[speaker].name.casefold() if speaker else ""
-        left = [word for word in words if word not in name]
-        held = [at for at in numbers if _says(facts.dossier.quotes[at].text.casefold(), left)] if left else numbers
-        if held:
-            found[speaker] = held
-    return found
-
-
-def _says(text: str, words: Sequence[str]) -> bool:
-    return all(word in text for word in words)
+def _holding(facts: Facts, said: Spoken, words: Sequence[str]) -> Spoken:
+    """Those of the quotations of a speaker that hold `words`, with the name of who speaks."""
+    name = facts.actors[said.speaker].name.casefold() if said.speaker else ""
+    left = [word for word in words if word not in name]
+    if not left:
+        return said
+    texts = facts.folded_quotes
+    return said._replace(quotes=[number for number in said.quotes if all(word in texts[number] for word in left)])
 
 
 def _line(facts: Facts, number: int) -> Jump:

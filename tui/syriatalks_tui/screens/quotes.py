@@ -13,10 +13,9 @@ from textual.widgets import Input, Static
 from syriatalks_tui.commands import bindings, keyed
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.filters import asked_of_speech, not_of_speech
-from syriatalks_tui.jumps import Group, Jump
 from syriatalks_tui.narrowing import windowed
 from syriatalks_tui.screens.jumping import JumpScreen
-from syriatalks_tui.speakers import speakers
+from syriatalks_tui.speakers import Spoken, speakers, spoken
 from syriatalks_tui.state import View
 from syriatalks_tui.widgets.jumplist import JumpList
 from syriatalks_tui.wording import counted
@@ -49,23 +48,19 @@ class QuotesScreen(JumpScreen):
         self.query_one(Input).cursor_blink = False
         self._show(self._nearest)
 
-    def _nearest(self, groups: Sequence[Group]) -> int:
+    def _nearest(self, spoken: Sequence[Spoken]) -> int:
         """The place of the quotation under the text cursor, else of the first by the lit actor."""
-        jumps = [jump for group in groups for jump in group.jumps]
-        here = (at for at, jump in enumerate(jumps) if self._is_here(jump))
-        theirs = (at for at, jump in enumerate(jumps) if self._view.actor and jump.actor == self._view.actor)
+        places = [(said.speaker, number) for said in spoken for number in said.quotes]
+        here = (at for at, (_, number) in enumerate(places) if number == self._view.quote)
+        theirs = (at for at, (speaker, _) in enumerate(places) if speaker and speaker == self._view.actor)
         return next(here, next(theirs, 0))
 
-    def _is_here(self, jump: Jump) -> bool:
-        number = None if isinstance(jump.target, int) else jump.target.quote
-        return number is not None and number == self._view.quote
-
-    def _show(self, place: Callable[[Sequence[Group]], int] = lambda _: 0) -> None:
+    def _show(self, place: Callable[[Sequence[Spoken]], int] = lambda _: 0) -> None:
         """Show the quotations that hold what is typed, the cursor on the one at the `place`."""
         told = asked_of_speech(self.filters)
         self.say_filters(windowed(self._facts, told, not_of_speech(self.filters)))
-        groups = speakers(self._facts, self._facts.said_in(told), self.query_one(Input).value)
-        shown, total = sum(len(group.jumps) for group in groups), len(self._facts.dossier.quotes)
+        found = spoken(self._facts, self._facts.said_in(told), self.query_one(Input).value)
+        shown, total = sum(len(said.quotes) for said in found), len(self._facts.dossier.quotes)
         said = counted(total, "quotation")
         self.query_one("#window").border_title = Content(said if shown == total else f"{shown:,} of {said}")
         words = "Nobody is quoted here"
@@ -73,7 +68,7 @@ class QuotesScreen(JumpScreen):
             all_said = keyed("everything", "jumps", "shows all")
             typed = bool(self.query_one(Input).value)
             words = "Nothing said holds these words; Esc clears" if typed else f"Nothing said passes; {all_said}"
-        self.query_one(JumpList).show(groups, place(groups), words)
+        self.query_one(JumpList).show(speakers(self._facts, found), place(found), words)
         self.name_keys()
 
     def keys(self) -> Sequence[str]:

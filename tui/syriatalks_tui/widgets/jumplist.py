@@ -1,16 +1,14 @@
 """A list of lines that jump into the text, under headings: words wrapped, their time beside them if there is room."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import accumulate, zip_longest
+from itertools import zip_longest
 
 from textual import events
 from textual.message import Message
 
 from syriatalks_tui.cells import fit, pad
 from syriatalks_tui.cells import width as cells
-from syriatalks_tui.jumps import Group, Jump
+from syriatalks_tui.jumps import Group, Jump, JumpLine, Rows
 from syriatalks_tui.reports import reporting
 from syriatalks_tui.widgets.rowlist import Piece, RowList
 from syriatalks_tui.wording import DIRECT, INDIRECT
@@ -20,14 +18,8 @@ from syriatalks_tui.wrapping import wrap
 _COLUMNS, _WIDEST = 60, 17
 # A jump takes as many lines as are in sight, at least so many; in lists of very many jumps each is one line.
 _FEWEST_LINES, _MANY = 3, 1500
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A line of the jump `index`: 0 is its first."""
-
-    index: int
-    line: int
+# By so many jumps from all over the list the column of times is measured.
+_MEASURED = 300
 
 
 class JumpList(RowList):
@@ -42,56 +34,55 @@ class JumpList(RowList):
     def __init__(self, nothing: str = "", id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._nothing = nothing
-        self._groups: Sequence[Group] = ()
-        self._jumps: list[Jump] = []
-        self._rows: list[Group | _Row | None] = []
-        self._first_rows: list[int] = []
+        self._rows = Rows()
         self._days = 0
         self._arranged: tuple[int, int] = (-1, -1)
 
     @property
+    def groups(self) -> Sequence[Group]:
+        """What is listed."""
+        return self._rows.groups
+
+    @property
     def jump(self) -> Jump | None:
         """The jump under the cursor."""
-        return self._jumps[self.place()] if self.cursor is not None else None
+        return self._rows.jump(self.place()) if self.cursor is not None else None
+
+    @property
+    def _total(self) -> int:
+        return self._rows.firsts[-1]
 
     def show(self, groups: Sequence[Group], at: int = 0, nothing: str = "") -> None:
         """Show `groups` with the cursor on the jump number `at`, counted over all; `nothing` where there are none."""
         self._nothing = nothing or self._nothing
-        self._groups = groups
-        self._jumps = [jump for group in groups for jump in group.jumps]
-        self._days = min(max((cells(jump.when) for jump in self._jumps), default=0), _WIDEST)
+        self._rows = Rows(groups)
+        measured = (self._rows.jump(index) for index in range(0, self._total, self._total // _MEASURED + 1))
+        self._days = min(max((cells(jump.when) for jump in measured), default=0), _WIDEST)
         self._arrange(at)
 
     def place(self) -> int:
         """The number of the jump under the cursor."""
         row = self._rows[self.cursor] if self.cursor is not None else None
-        return row.index if isinstance(row, _Row) else 0
+        return row.index if isinstance(row, JumpLine) else 0
 
     def step_group(self, step: int) -> None:
         """The cursor on the first jump of the next group (1) or of the one before (-1), round the corner."""
-        firsts = list(accumulate((len(group.jumps) for group in self._groups), initial=0))[:-1]
-        if firsts:
-            here = bisect_right(firsts, self.place()) - 1
-            self.cursor = self._first_rows[firsts[(here + step) % len(firsts)]]
+        if self.groups:
+            group = (self._rows.group_of(self.place()) + step) % len(self.groups)
+            self.cursor = self._rows.row_of(self._rows.firsts[group])
 
     def _arrange(self, at: int) -> None:
         """Make the rows for the width there is."""
         self._arranged = (self.room, self.size.height)
-        self._rows, self._first_rows = [], []
-        for group in self._groups:
-            self._rows += [None, group] if self._rows else [group]
-            for jump in group.jumps:
-                index = len(self._first_rows)
-                self._first_rows.append(len(self._rows))
-                self._rows += (_Row(index, line) for line in range(self._line_count(jump)))
+        self._rows = Rows(self.groups, self._line_count if self._total <= _MANY else None)
         self.set_reactive(RowList.cursor, None)
         self.rows_changed()
         self.scroll_to(y=0, animate=False, force=True)
-        if self._first_rows:
-            self.cursor = self._first_rows[min(at, len(self._first_rows) - 1)]
+        if self._total:
+            self.cursor = self._rows.row_of(min(at, self._total - 1))
 
     def _line_count(self, jump: Jump) -> int:
-        return len(self._lay(jump, self.room - 1)) if len(self._jumps) <= _MANY else 1
+        return len(self._lay(jump, self.room - 1))
 
     def on_resize(self, event: events.Resize) -> None:
         """Words break elsewhere in another width, and a jump takes no more lines than are in sight."""
@@ -106,23 +97,17 @@ class JumpList(RowList):
     def is_head(self, row: int) -> bool:
         """Whether the cursor skips the row."""
         content = self._rows[row]
-        return not isinstance(content, _Row) or content.line > 0
+        return not isinstance(content, JumpLine) or content.line > 0
 
     def lines_of(self, row: int) -> int:
         """The lines of the jump that begins in `row`."""
-        content, after = self._rows[row], row + 1
-        while isinstance(content, _Row) and after < len(self._rows) and self._continues(after, content.index):
-            after += 1
-        return after - row
-
-    def _continues(self, row: int, index: int) -> bool:
         content = self._rows[row]
-        return isinstance(content, _Row) and content.index == index
+        return self._rows.lines_of(content.index) - content.line if isinstance(content, JumpLine) else 1
 
     def owner(self, row: int) -> int:
         """The first row of the jump that `row` belongs to."""
         content = self._rows[row]
-        return row - content.line if isinstance(content, _Row) else row
+        return row - content.line if isinstance(content, JumpLine) else row
 
     def empty_words(self) -> str:
         """Why there is nothing."""
@@ -136,7 +121,7 @@ class JumpList(RowList):
         if isinstance(content, Group):
             name = fit(content.title, max(0, width - cells(content.count) - 2))
             return [(pad(name, width - cells(content.count) - 1), "head"), (f"{content.count} ", "muted")]
-        lines = self._lay(self._jumps[content.index], width)
+        lines = self._lay(self._rows.jump(content.index), width)
         return lines[content.line] if content.line < len(lines) else []
 
     def _lay(self, jump: Jump, width: int) -> list[list[Piece]]:
@@ -144,7 +129,7 @@ class JumpList(RowList):
         days = self._days if jump.when and width >= _COLUMNS else 0
         indent = 1 + (days + 2 if days else 0)
         note = jump.note if days else " · ".join(part for part in (jump.note, jump.when) if part)
-        most = max(_FEWEST_LINES, self.size.height - 1) if len(self._jumps) <= _MANY else 1
+        most = max(_FEWEST_LINES, self.size.height - 1) if self._total <= _MANY else 1
         body = _told(jump, note, max(1, width - indent - 2), most)
         times = _lines(jump.when, days, len(body)) if days else []
         return [
@@ -158,8 +143,8 @@ class JumpList(RowList):
     def chosen(self, row: int) -> None:
         """Report the jump."""
         content = self._rows[row]
-        if isinstance(content, _Row):
-            self.post_message(self.Chosen(self._jumps[content.index]))
+        if isinstance(content, JumpLine):
+            self.post_message(self.Chosen(self._rows.jump(content.index)))
 
 
 def _glyph(jump: Jump, line: int) -> str:
