@@ -17,6 +17,8 @@ Unit = Literal["day", "month", "year"]
 UNITS: tuple[Unit, ...] = ("day", "month", "year")
 # A fact that lasts longer than so many days is no matter of single days, or months: it has a column of its own.
 _LONGEST: dict[Unit, int] = {"day": 31, "month": 366}
+# The first and the last day of a fact.
+Time = tuple[date, date]
 # Stands for an actor's id in the row of all facts, those that name nobody too.
 ALL = ""
 
@@ -71,7 +73,7 @@ class Attendance:
 
 def fitting(facts: Facts, indexes: Sequence[int], room: int) -> Attendance:
     """The grid in the finest unit that takes at most `room` columns; the coarsest where none does."""
-    told = [facts.entries[index] for index in _dated(facts, indexes)]
+    told = [_time(facts.entries[index]) for index in _dated(facts, indexes)]
     years = _core(told)
     unit = next((unit for unit in UNITS if len(_columns(told, unit, years)) <= room), UNITS[-1])
     return attendance(facts, indexes, unit)
@@ -80,15 +82,15 @@ def fitting(facts: Facts, indexes: Sequence[int], room: int) -> Attendance:
 def attendance(facts: Facts, indexes: Sequence[int], unit: Unit) -> Attendance:
     """The grid of the dated facts among the entries `indexes`, by `unit`."""
     told = _dated(facts, indexes)
-    entries = [facts.entries[index] for index in told]
-    years = _core(entries)
-    columns = _columns(entries, unit, years)
-    starts = [column.first for column in columns]
+    times = [_time(facts.entries[index]) for index in told]
+    years = _core(times)
+    columns = _columns(times, unit, years)
+    touched = {time: _touched(time, unit, years, columns) for time in set(times)}
     cells: dict[str, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
     inferred = [True] * len(columns)
-    for index in told:
+    for index, time in zip(told, times, strict=True):
         entry = facts.entries[index]
-        for number in _touched(entry, _own(entry, unit, years), unit, columns, starts):
+        for number in touched[time]:
             inferred[number] &= entry.inferred
             for actor in (ALL, *entry.actors):
                 cells[actor][number].append(index)
@@ -105,32 +107,39 @@ def _dated(facts: Facts, indexes: Sequence[int]) -> list[int]:
     return [index for index in indexes if entries[index].earliest and entries[index].kind != "published"]
 
 
-def _core(entries: Sequence[Entry]) -> Core:
+def _time(entry: Entry) -> Time:
+    assert entry.earliest is not None
+    return entry.earliest, entry.latest or entry.earliest
+
+
+def _core(times: Sequence[Time]) -> Core:
     """The years between the far ends of the facts."""
-    return core(Counter(_first(entry).year for entry in entries)) if entries else Core(MINYEAR, MAXYEAR)
+    return core(Counter(first.year for first, _ in times)) if times else Core(MINYEAR, MAXYEAR)
 
 
-def _columns(entries: Sequence[Entry], unit: Unit, years: Core) -> list[Column]:
+def _columns(times: Sequence[Time], unit: Unit, years: Core) -> list[Column]:
     """The times that facts begin in, wider ones before those in them."""
-    times = {_own(entry, unit, years) or _around(_first(entry), unit) for entry in entries}
-    return sorted(times, key=lambda column: (column.first, -column.last.toordinal()))
+    found = {_own(time, unit, years) or _around(time[0], unit) for time in set(times)}
+    return sorted(found, key=lambda column: (column.first, -column.last.toordinal()))
 
 
-def _touched(
-    entry: Entry, own: Column | None, unit: Unit, columns: Sequence[Column], starts: Sequence[date]
-) -> list[int]:
-    """The numbers of the columns that a fact belongs to."""
-    first, last = _first(entry), entry.latest or _first(entry)
-    begin = bisect_left(starts, (own or _around(first, unit)).first)
-    end = bisect_right(starts, last)
+def _touched(time: Time, unit: Unit, years: Core, columns: Sequence[Column]) -> list[int]:
+    """The numbers of the columns that a fact of a time belongs to."""
+    (first, last), own = time, _own(time, unit, years)
+    begin = bisect_left(columns, (own or _around(first, unit)).first, key=_begins)
+    end = bisect_right(columns, last, key=_begins)
     if own:
         return [number for number in range(begin, end) if columns[number] == own][:1]
     return [number for number in range(begin, end) if _is_regular(columns[number], unit)]
 
 
-def _own(entry: Entry, unit: Unit, years: Core) -> Column | None:
+def _begins(column: Column) -> date:
+    return column.first
+
+
+def _own(time: Time, unit: Unit, years: Core) -> Column | None:
     """The column of a fact in a far end, or that is told of a wider time than the unit; None for other facts."""
-    first, last = _first(entry), entry.latest or _first(entry)
+    first, last = time
     if end := years.end_of(first.year):
         return Column(*years.days(end), end=years.words(end))
     longest = _LONGEST.get(unit)
@@ -152,8 +161,3 @@ def _around(day: date, unit: Unit) -> Column:
         return Column(day.replace(month=1, day=1), day.replace(month=12, day=31))
     after = day.replace(day=28) + timedelta(days=4)
     return Column(day.replace(day=1), after - timedelta(days=after.day))
-
-
-def _first(entry: Entry) -> date:
-    assert entry.earliest is not None
-    return entry.earliest

@@ -68,6 +68,15 @@ class Facts:
         }
 
     @cached_property
+    def _named(self) -> dict[int, list[Mark]]:
+        """The names in every story, unsorted."""
+        found: dict[int, list[Mark]] = defaultdict(list)
+        for marks in self._mentions.values():
+            for mark in marks:
+                found[mark.story].append(mark)
+        return found
+
+    @cached_property
     def _gathered(self) -> dict[int, list[Mark]]:
         """The marks of every story, unsorted."""
         index = self.story_index
@@ -78,9 +87,8 @@ class Facts:
             ink = "quote" if quote.kind == "direct" else "reported"
             mark = Mark(index[quote.story], quote.span, ink, actor=quote.speaker, quote=number)
             gathered[mark.story].append(mark)
-        for marks in self._mentions.values():
-            for mark in marks:
-                gathered[mark.story].append(mark)
+        for story, marks in self._named.items():
+            gathered[story] += marks
         return gathered
 
     @cached_property
@@ -103,9 +111,9 @@ class Facts:
             self._marks[story] = Marks(self._gathered.get(story, ()))
         return self._marks[story]
 
-    def named(self, story: int) -> Iterator[Mark]:
+    def named(self, story: int) -> Sequence[Mark]:
         """The names in one story, in no order."""
-        return (mark for mark in self._gathered.get(story, ()) if mark.is_mention)
+        return self._named.get(story, ())
 
     def named_at(self, story: int, span: Span) -> str | None:
         """The actor, by id, that the words at `span` name."""
