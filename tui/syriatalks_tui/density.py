@@ -25,8 +25,10 @@ _MOST, _FEW = 31, 5
 # In fewer cells no far ends are folded.
 _ROOM_FOR_ENDS = 20
 
-# Facts by their head, their first and their last day.
-Times = Counter[tuple[Head, date, date]]
+# When a fact is: its head, its first and its last day.
+Moment = tuple[Head, date, date]
+# How many facts there are of each.
+Times = Counter[Moment]
 
 
 class Period(NamedTuple):

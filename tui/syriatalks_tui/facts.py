@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from syriatalks.model import Actor, Dossier, Span
 from syriatalks_tui.chronicle import Entry, chronicle
-from syriatalks_tui.density import Times
+from syriatalks_tui.density import Moment, Times
 from syriatalks_tui.filters import Filters, of_actor
 from syriatalks_tui.marks import Mark, Marks
 from syriatalks_tui.roster import Roster
@@ -202,6 +202,10 @@ class Facts:
         """The entry of the publication of every story."""
         return {entry.story: index for index, entry in enumerate(self.entries) if entry.kind == "published"}
 
+    @cached_property
+    def _published_entries(self) -> frozenset[int]:
+        return frozenset(index for index, entry in enumerate(self.entries) if entry.kind == "published")
+
     def entry_at(self, mark: Mark) -> int | None:
         """The entry that a mark belongs to: of its date, of its dateline, else the one whose sentence it stands in."""
         if mark.date in self._entry_of_date:
@@ -228,12 +232,21 @@ class Facts:
 
     def times_of(self, indexes: Iterable[int]) -> Times:
         """Where in time the facts among the entries `indexes` lie; the undated lie nowhere."""
-        entries = (self.entries[index] for index in indexes)
-        return Counter(
-            (entry.head, entry.earliest, entry.latest or entry.earliest)
-            for entry in entries
+        moments, of_entry = self._moments
+        found = Counter(map(of_entry.__getitem__, indexes))
+        return Counter({moments[number]: count for number, count in found.items() if number >= 0})
+
+    @cached_property
+    def _moments(self) -> tuple[list[Moment], list[int]]:
+        """The times that facts lie in, and the number among them of every entry's; -1 where it lies nowhere."""
+        numbers: dict[Moment, int] = {}
+        of_entry = [
+            numbers.setdefault((entry.head, entry.earliest, entry.latest or entry.earliest), len(numbers))
             if entry.earliest and entry.kind != "published"
-        )
+            else -1
+            for entry in self.entries
+        ]
+        return [*numbers], of_entry
 
     def tells_of(self, first: date, last: date) -> bool:
         """Whether any fact begins between the two days."""
@@ -322,4 +335,4 @@ class Facts:
         """How many of the entries `indexes` are facts."""
         if len(indexes) == len(self.entries):
             return self.total
-        return sum(self.entries[index].kind != "published" for index in indexes)
+        return len(indexes) - len(self._published_entries.intersection(indexes))

@@ -1,9 +1,9 @@
 """The timeline as an outline: heads of years and of their months over the entries, each head open or folded."""
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from datetime import date
-from itertools import groupby
+from collections.abc import Callable, Iterator, Sequence
+from datetime import MAXYEAR, date
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from syriatalks.model import STATUSES
@@ -79,38 +79,50 @@ class HeadRow(NamedTuple):
 OPEN = Folding()
 
 
-def outline(heads: Sequence[Head], shown: Sequence[int], folding: Folding) -> Iterator[HeadRow | int]:
-    """Heads and, where they are open, the entries under them.
+def outline(heads: Sequence[Head], shown: Sequence[int], folding: Folding) -> Iterator[HeadRow | Sequence[int]]:
+    """Heads and, where they are open, the entries under them in a row.
 
     `heads` are those of all entries, `shown` the indexes of entries in order of time. A year all of whose entries
     stand in one month shares the head of that month.
     """
-    place = 0
-    for year, under in groupby(shown, key=lambda index: heads[index].year):
-        inside = list(under)
+    for first, after in _runs(shown, 0, len(shown), lambda index: _order(Head(heads[index].year))):
         depth = 0
-        if heads[inside[0]] != heads[inside[-1]]:
-            row = HeadRow(Head(year), 0, folding.is_open(Head(year)), place, place + len(inside))
+        if heads[shown[first]] != heads[shown[after - 1]]:
+            year = Head(heads[shown[first]].year)
+            row = HeadRow(year, 0, folding.is_open(year), first, after)
             yield row
             depth = 1
         if not depth or row.open:
-            yield from _months(heads, inside, folding, place, depth)
-        place += len(inside)
+            yield from _months(heads, shown, folding, (first, after), depth)
 
 
 def _months(
-    heads: Sequence[Head], inside: list[int], folding: Folding, place: int, depth: int
-) -> Iterator[HeadRow | int]:
+    heads: Sequence[Head], shown: Sequence[int], folding: Folding, year: tuple[int, int], depth: int
+) -> Iterator[HeadRow | Sequence[int]]:
     """What stands under one year; what is wider than a month directly under its head."""
-    for head, under in groupby(inside, key=heads.__getitem__):
-        entries = list(under)
-        shown = head.month is None and depth == 1
-        if not shown:
-            row = HeadRow(head, depth, folding.is_open(head), place, place + len(entries))
+    for first, after in _runs(shown, *year, lambda index: _order(heads[index])):
+        head = heads[shown[first]]
+        bare = head.month is None and depth == 1
+        if not bare:
+            row = HeadRow(head, depth, folding.is_open(head), first, after)
             yield row
-        if shown or row.open:
-            yield from entries
-        place += len(entries)
+        if bare or row.open:
+            yield shown[first:after]
+
+
+def _runs(
+    shown: Sequence[int], first: int, last: int, key: Callable[[int], tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Where in `shown`, between `first` and `last`, each run of entries with the same `key` begins and ends."""
+    while first < last:
+        after = bisect_right(shown, key(shown[first]), first, last, key=key)
+        yield first, after
+        first = after
+
+
+def _order(head: Head) -> tuple[int, int]:
+    """What puts heads in order: a year before its months, the undated last."""
+    return head.year or MAXYEAR + 1, head.month or 0
 
 
 def tally(entries: Sequence["Entry"]) -> tuple[str, str]:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import count, islice
 from typing import ClassVar
 
 from textual import events
@@ -131,24 +131,31 @@ class Timeline(RowList):
 
     def _lay_out(self) -> None:
         assert self.facts is not None
-        entries = self.facts.entries
         self._shown = visible(self.view, self.facts)
         self._told_room = self._telling_room(self.room - 1)
         self._dense = len(self._shown) > _MANY
-        self._rows = []
+        self._rows, self._row_of = [], {}
         for row in outline(self.facts.heads, self._shown, self.view.folding):
-            self._rows.append(row)
-            if isinstance(row, int) and not self._dense:
-                self._rows += (Rest(row, line) for line in range(1, self._line_count(entries[row])))
-        self._row_of = {
-            content.head if isinstance(content, HeadRow) else content: row
-            for row, content in enumerate(self._rows)
-            if not isinstance(content, Rest)
-        }
+            if isinstance(row, HeadRow):
+                self._row_of[row.head] = len(self._rows)
+                self._rows.append(row)
+            elif self._dense:
+                self._row_of.update(zip(row, count(len(self._rows)), strict=False))
+                self._rows += row
+            else:
+                self._lay_down(row)
         self.set_reactive(RowList.cursor, None)
         self.lit, self._lit_actor = frozenset(), None
         self.rows_changed()
         self._tell_sight()
+
+    def _lay_down(self, shown: Sequence[int]) -> None:
+        """Rows for the entries `shown`, each with the lines that continue it."""
+        assert self.facts is not None
+        for index in shown:
+            self._row_of[index] = len(self._rows)
+            self._rows.append(index)
+            self._rows += (Rest(index, line) for line in range(1, self._line_count(self.facts.entries[index])))
 
     def _cursor_row(self) -> int | None:
         """The row of the view's entry, or of the head that it is folded under."""
