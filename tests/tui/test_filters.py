@@ -135,6 +135,7 @@ async def test_an_empty_timeline_says_what_to_undo(opened: Opened) -> None:
         ("date:tuesday", "tuesday"),
         ("date:unknown", "undated"),
         ("story:s0.txt", "story s0.txt"),
+        ("story:s0", "story “Second round of river talks opens in Lindau, part 1”"),
         ("water", "“water”"),
         ('"water, grain"', "“water, grain”"),
         ("NOT status:denied", "not denied"),

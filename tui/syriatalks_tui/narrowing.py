@@ -45,7 +45,13 @@ def _term(facts: Facts, term: "Term") -> str:
         "word": f"“{term.value}”",
         "phrase": f"“{term.value}”",
     }
-    return spoken.get(term.field) or (f"story {term.value}" if term.field == "story" else term.value)
+    return spoken.get(term.field) or (f"story {_title(facts, term)}" if term.field == "story" else term.value)
+
+
+def _title(facts: Facts, term: "Term") -> str:
+    """What was typed for a story; where that is its id, its title."""
+    index = facts.story_index.get(term.value)
+    return term.value if index is None else f"“{facts.dossier.stories[index].title}”"
 
 
 def _called(facts: Facts, term: "Term") -> str:

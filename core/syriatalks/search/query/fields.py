@@ -36,7 +36,7 @@ FIELDS: dict[Field, Known] = {
     "status": Known(
         "status:planned", "what is planned, denied, conditional, past", STATUSES, frozenset(("event", "date", "text"))
     ),
-    "story": Known("story:wire.txt", "what a story tells: words of title, file or agency"),
+    "story": Known("story:wire.txt", "what a story tells: its file, or words of title or agency"),
     "id": Known("id:a12", "what concerns the actor of this id in exported facts"),
 }  # fmt: skip
 

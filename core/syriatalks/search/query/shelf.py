@@ -1,6 +1,6 @@
-"""Which stories a value of `story:` means: by words of title, file name or agency, or by id."""
+"""Which stories a value of `story:` means: by id, by file name, or by words of title, file name or agency."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import PurePath
 
 from syriatalks.model import Story
@@ -8,20 +8,50 @@ from syriatalks.search.folding import fold
 from syriatalks.search.query.errors import QueryError, nearest
 from syriatalks.search.query.nodes import Term
 
+# Says whether a value means a story.
+_Means = Callable[[str, Story], bool]
+
 
 def stories_called(stories: Sequence[Story], term: Term) -> set[str]:
-    """The ids of the stories that the value of `term` means, its words perhaps begun. Raises `QueryError` for none."""
-    words = fold(term.value).split()
-    found = {story.id for story in stories if term.value == story.id or (words and _holds(_names(story), words))}
-    if not found:
-        like = nearest(term.value, [PurePath(story.path).name for story in stories])
-        raise QueryError(f"no story is called “{term.value}”" + (f"; perhaps {like}" if like else ""), term.span)
-    return found
+    """The ids of the stories that the value of `term` means in the surest way that finds any.
+
+    Raises `QueryError` where none does.
+    """
+    for means in _WAYS:
+        if found := {story.id for story in stories if means(term.value, story)}:
+            return found
+    like = nearest(term.value, [PurePath(story.path).name for story in stories])
+    raise QueryError(f"no story is called “{term.value}”" + (f"; perhaps {like}" if like else ""), term.span)
 
 
-def _names(story: Story) -> str:
-    return " " + fold(f"{story.title} {story.path} {story.agency or ''}")
+def _is_id(value: str, story: Story) -> bool:
+    return value == story.id
 
 
-def _holds(names: str, words: Sequence[str]) -> bool:
-    return all(f" {word}" in names for word in words)
+def _is_file(value: str, story: Story) -> bool:
+    """Whether it is the file's: of "news/2014/wire.txt" that, "2014/wire.txt", "wire.txt" and "wire" are."""
+    path = PurePath(story.path.casefold())
+    return f"/{path.as_posix()}".endswith(f"/{value.casefold()}") or value.casefold() == path.stem
+
+
+def _says(value: str, story: Story) -> bool:
+    """Whether title, file name or agency have every word of `value`: "s1" is a word, although it folds to two."""
+    return _holds(story, [f" {word} " for word in _words(value)])
+
+
+def _begins(value: str, story: Story) -> bool:
+    """The same, where words may be begun only."""
+    return _holds(story, [f" {word}" for word in _words(value)])
+
+
+def _words(value: str) -> list[str]:
+    return [folded for word in value.split() if (folded := fold(word))]
+
+
+def _holds(story: Story, words: Sequence[str]) -> bool:
+    names = " · ".join(fold(name) for name in (story.title, PurePath(story.path).name, story.agency or ""))
+    return bool(words) and all(word in f" {names} " for word in words)
+
+
+# The surest first: a name that is some story's own does not mean those that only begin with it.
+_WAYS: tuple[_Means, ...] = (_is_id, _is_file, _says, _begins)
