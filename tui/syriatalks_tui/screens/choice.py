@@ -15,9 +15,8 @@ from textual.widgets import Input
 from syriatalks.search.folding import fold
 from syriatalks_tui.cells import fit, pad
 from syriatalks_tui.cells import width as cells
-from syriatalks_tui.commands import bindings, key_of
+from syriatalks_tui.commands import bindings, keyed
 from syriatalks_tui.reports import reporting
-from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
 from syriatalks_tui.screens.line import LineScreen
 from syriatalks_tui.widgets.rowlist import Piece, RowList
 
@@ -99,9 +98,6 @@ class Options(RowList):
 class ChoiceScreen(LineScreen[str | None]):
     """Closes with the value of the option that the reader chose, with words of their own if `free`, or with None."""
 
-    CSS_PATH = "window.tcss"
-    VERTICAL_BREAKPOINTS = WINDOW_SIZES
-    HORIZONTAL_BREAKPOINTS = WINDOW_WIDTHS
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("choice"))
 
     def __init__(self, title: str, how: str, options: Sequence[Option], *, free: bool = False) -> None:
@@ -112,9 +108,12 @@ class ChoiceScreen(LineScreen[str | None]):
         """What is typed, and what fits it."""
         with Vertical(id="window") as window:
             window.border_title = Content(self._title)
-            window.border_subtitle = Content(f"Enter takes it · {key_of('close', 'choice')} closes")
             yield Input(placeholder=self._how, compact=True)
             yield Options(self._options)
+
+    def keys(self) -> Sequence[str]:
+        """What can be done here."""
+        return ("Enter takes it", keyed("close", "choice", "closes"))
 
     def on_mount(self) -> None:
         """All options to begin with."""

@@ -1,5 +1,6 @@
 """The window that asks for a day to go to; dates are typed as in the finder."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import ClassVar
 
@@ -8,26 +9,22 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from syriatalks.search.typed_dates import typed_dates
 from syriatalks_tui import state
-from syriatalks_tui.commands import bindings
+from syriatalks_tui.commands import bindings, keyed
 from syriatalks_tui.facts import Facts
-from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
+from syriatalks_tui.screens.window import Window
 from syriatalks_tui.state import View
 from syriatalks_tui.wording import in_full
 
 _HOW = "jan 24, 2014-02, late january 2014, last tuesday"
 
 
-class DayScreen(ModalScreen[date | None]):
+class DayScreen(Window[date | None]):
     """Closes with the day to go to, or None."""
 
-    CSS_PATH = "window.tcss"
-    VERTICAL_BREAKPOINTS = WINDOW_SIZES
-    HORIZONTAL_BREAKPOINTS = WINDOW_WIDTHS
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("day"))
 
     def __init__(self, facts: Facts, view: View) -> None:
@@ -39,9 +36,12 @@ class DayScreen(ModalScreen[date | None]):
         """What is typed, and where it leads."""
         with Vertical(id="window") as window:
             window.border_title = Content("Go to a day")
-            window.border_subtitle = Content("Enter goes there · Esc closes")
             yield Input(placeholder=_HOW, id="typed", compact=True)
             yield Static("", id="leads", markup=False)
+
+    def keys(self) -> Sequence[str]:
+        """What can be done here."""
+        return ("Enter goes there", keyed("close", "day", "closes"))
 
     def on_mount(self) -> None:
         """The cursor of the input stands still."""

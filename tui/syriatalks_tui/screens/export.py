@@ -10,16 +10,15 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from syriatalks_tui.background import in_background
 from syriatalks_tui.cells import fit, pad
-from syriatalks_tui.commands import bindings, key_of
+from syriatalks_tui.commands import bindings, key_of, keyed
 from syriatalks_tui.exporting import FORMATS, Format, file_name, is_narrowed, shown, write
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.reports import reporting
-from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
+from syriatalks_tui.screens.window import Window
 from syriatalks_tui.state import View, visible
 from syriatalks_tui.widgets.rowlist import Piece, RowList
 from syriatalks_tui.wording import counted
@@ -52,12 +51,9 @@ class Formats(RowList):
         self.screen.focus_next()
 
 
-class ExportScreen(ModalScreen[str | None]):
+class ExportScreen(Window[str | None]):
     """Closes with what was done, in words, or None."""
 
-    CSS_PATH = "window.tcss"
-    VERTICAL_BREAKPOINTS = WINDOW_SIZES
-    HORIZONTAL_BREAKPOINTS = WINDOW_WIDTHS
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("export"))
 
     @reporting
@@ -79,12 +75,14 @@ class ExportScreen(ModalScreen[str | None]):
         """The formats, the name of the file, what is exported."""
         with Vertical(id="window") as window:
             window.border_title = Content("Export")
-            keys = key_of("clipboard", "export"), key_of("close", "export")
-            window.border_subtitle = Content("Enter writes the file · {} copies · {} closes".format(*keys))
             yield Static("", id="asked", markup=False)
             yield Formats()
             yield Input(compact=True, placeholder="Name of the file")
             yield Static("", id="said", markup=False)
+
+    def keys(self) -> Sequence[str]:
+        """What can be done here."""
+        return ("Enter writes the file", keyed("clipboard", "export", "copies"), keyed("close", "export", "closes"))
 
     def on_mount(self) -> None:
         """The cursor on the format, the name of its file offered."""

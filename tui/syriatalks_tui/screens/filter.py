@@ -17,11 +17,10 @@ from syriatalks_tui import state
 from syriatalks_tui.background import in_background
 from syriatalks_tui.cells import fit, pad
 from syriatalks_tui.cells import width as cells
-from syriatalks_tui.commands import bindings, key_of
+from syriatalks_tui.commands import bindings, keyed
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.narrowing import said_of
 from syriatalks_tui.reports import reporting
-from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
 from syriatalks_tui.screens.line import LineScreen
 from syriatalks_tui.state import View
 from syriatalks_tui.widgets.rowlist import Piece, RowList
@@ -112,9 +111,6 @@ class InForce(RowList):
 class FilterScreen(LineScreen[None]):
     """Narrows the view of the explorer that opened it, or takes off what narrows it."""
 
-    CSS_PATH = "window.tcss"
-    VERTICAL_BREAKPOINTS = WINDOW_SIZES
-    HORIZONTAL_BREAKPOINTS = WINDOW_WIDTHS
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("filter"))
 
     @reporting
@@ -133,12 +129,13 @@ class FilterScreen(LineScreen[None]):
         """What is typed, what it leaves or what is wrong with it, the filters in force."""
         with Vertical(id="window") as window:
             window.border_title = Content("Filter")
-            window.border_subtitle = Content(
-                f"Enter narrows · {key_of('remove', 'filter')} takes one off · {key_of('close', 'filter')} closes"
-            )
             yield QueryInput(placeholder=_HOW, compact=True)
             yield Static("", id="answer", markup=False)
             yield InForce()
+
+    def keys(self) -> Sequence[str]:
+        """What can be done here."""
+        return ("Enter narrows", keyed("remove", "filter", "takes one off"), keyed("close", "filter", "closes"))
 
     def on_mount(self) -> None:
         """The filters in force, and how much they leave."""

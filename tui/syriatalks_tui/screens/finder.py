@@ -24,7 +24,6 @@ from syriatalks_tui.cells import width as cells
 from syriatalks_tui.commands import bindings, keyed
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.reports import reporting
-from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
 from syriatalks_tui.screens.line import LineScreen
 from syriatalks_tui.widgets.rowlist import Piece, RowList
 from syriatalks_tui.wording import INKS, in_full, short_name
@@ -156,9 +155,6 @@ def _lit(label: str, lit: Sequence[Span], room: int) -> list[Piece]:
 class FinderScreen(LineScreen[Hit | None]):
     """Closes with the answer that the reader chose, or None."""
 
-    CSS_PATH = "window.tcss"
-    VERTICAL_BREAKPOINTS = WINDOW_SIZES
-    HORIZONTAL_BREAKPOINTS = WINDOW_WIDTHS
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("finder"))
 
     @reporting
@@ -178,12 +174,14 @@ class FinderScreen(LineScreen[Hit | None]):
         """What is typed, the answers, the sentence of the one under the cursor."""
         with Vertical(id="window") as window:
             window.border_title = Content("Find")
-            keys = keyed("filter", "finder", "narrows by it"), keyed("close", "finder", "closes")
-            window.border_subtitle = Content(" · ".join(("Enter goes there", *keys)))
             yield Input(placeholder=_HOW, id="query", compact=True)
             yield Static("", id="counted", markup=False)
             yield Results()
             yield Static("", id="said", markup=False)
+
+    def keys(self) -> Sequence[str]:
+        """What can be done here."""
+        return ("Enter goes there", keyed("filter", "finder", "narrows by it"), keyed("close", "finder", "closes"))
 
     @property
     def answering(self) -> bool:

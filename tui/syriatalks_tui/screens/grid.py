@@ -11,18 +11,17 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from syriatalks_tui.attendance import UNITS, Attendance, attendance, fitting
 from syriatalks_tui.background import in_background
 from syriatalks_tui.cells import printable
-from syriatalks_tui.commands import bindings
+from syriatalks_tui.commands import bindings, key_of, keyed
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.jumps import Jump
 from syriatalks_tui.narrowing import besides_pick, windowed
 from syriatalks_tui.reports import reporting
-from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
+from syriatalks_tui.screens.window import Window
 from syriatalks_tui.state import View
 from syriatalks_tui.widgets.grid import Grid, GridHead, columns_in
 from syriatalks_tui.wording import GLYPHS, counted, in_full
@@ -31,12 +30,9 @@ if TYPE_CHECKING:
     from syriatalks_tui.screens.people import People
 
 
-class GridScreen(ModalScreen[Jump | None]):
+class GridScreen(Window[Jump | None]):
     """Closes with the first fact of the cell that the reader chose, or None."""
 
-    CSS_PATH = "window.tcss"
-    VERTICAL_BREAKPOINTS = WINDOW_SIZES
-    HORIZONTAL_BREAKPOINTS = WINDOW_WIDTHS
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("grid"))
 
     @reporting
@@ -54,10 +50,19 @@ class GridScreen(ModalScreen[Jump | None]):
         """Times over actors, and what the cell under the cursor tells."""
         with Vertical(id="window", classes="whole") as window:
             window.border_title = Content("Who and when")
-            window.border_subtitle = Content("← → ↑ ↓ · Enter read · o dossier · + - zoom · Esc close")
             yield GridHead()
             yield Grid()
             yield Static("", id="said", markup=False)
+
+    def keys(self) -> Sequence[str]:
+        """What can be done here."""
+        return (
+            "Enter read",
+            keyed("dossier", "grid", "dossier"),
+            f"{key_of('finer', 'grid')} {key_of('coarser', 'grid')} zoom",
+            keyed("next_cell", "grid", "next facts"),
+            keyed("close", "grid", "close"),
+        )
 
     def on_mount(self) -> None:
         """Count in the unit that fits."""

@@ -8,12 +8,11 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from syriatalks_tui.cells import fit, pad
-from syriatalks_tui.commands import SCOPES, Command, bindings, key_of, of_scope, way_to
-from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
+from syriatalks_tui.commands import SCOPES, Command, bindings, keyed, of_scope, way_to
+from syriatalks_tui.screens.window import Window
 from syriatalks_tui.widgets.rowlist import Piece, RowList
 
 
@@ -61,21 +60,21 @@ class Keys(RowList):
         """Nothing to choose here."""
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(Window[None]):
     """All keys; letters narrow the list."""
 
-    CSS_PATH = "window.tcss"
-    VERTICAL_BREAKPOINTS = WINDOW_SIZES
-    HORIZONTAL_BREAKPOINTS = WINDOW_WIDTHS
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("help"))
 
     def compose(self) -> ComposeResult:
         """What is typed, and the keys."""
         with Vertical(id="window") as window:
             window.border_title = Content("Keys")
-            window.border_subtitle = Content(f"{key_of('close', 'help')} closes")
             yield Input(placeholder="Type to narrow: copy, status, pane…", compact=True)
             yield Keys()
+
+    def keys(self) -> Sequence[str]:
+        """What can be done here."""
+        return (keyed("close", "help", "closes"),)
 
     def on_mount(self) -> None:
         """All keys to begin with."""

@@ -3,20 +3,18 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import events, on
+from textual import on
 from textual.binding import BindingType
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from syriatalks_tui.cells import printable
-from syriatalks_tui.cells import width as cells
 from syriatalks_tui.commands import bindings, keyed
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.filters import Filters
 from syriatalks_tui.jumps import Jump
 from syriatalks_tui.narrowing import besides_pick
-from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
+from syriatalks_tui.screens.window import Window
 from syriatalks_tui.state import View
 from syriatalks_tui.widgets.jumplist import JumpList
 
@@ -24,12 +22,9 @@ if TYPE_CHECKING:
     from syriatalks_tui.screens.steps import Steps
 
 
-class JumpScreen(ModalScreen[Jump | None]):
+class JumpScreen(Window[Jump | None]):
     """Closes with the line that the reader chose, or None. It follows the explorer's facts when these change."""
 
-    CSS_PATH = "window.tcss"
-    VERTICAL_BREAKPOINTS = WINDOW_SIZES
-    HORIZONTAL_BREAKPOINTS = WINDOW_WIDTHS
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("jumps"))
 
     def __init__(self, explorer: "Steps", facts: Facts) -> None:
@@ -67,25 +62,10 @@ class JumpScreen(ModalScreen[Jump | None]):
         """Show the same of other `facts`: the reader corrected who is who, or the stories were read again."""
         raise NotImplementedError
 
-    def keys(self) -> Sequence[str]:
-        """The keys that the border names, the last one for good."""
-        raise NotImplementedError
-
     def key_for_all(self) -> Sequence[str]:
         """The key that takes the filters off this window, or puts them on again; none where there are none."""
         words = "filtered" if self._everything else "all"
         return (keyed("everything", "jumps", words),) if besides_pick(self._explorer.view) else ()
-
-    def name_keys(self) -> None:
-        """Name as many keys on the border as fit."""
-        window, keys = self.query_one("#window"), list(self.keys())
-        while len(keys) > 1 and cells(" · ".join(keys)) > window.size.width - 2:
-            del keys[-2]
-        window.border_subtitle = Content(" · ".join(keys))
-
-    def on_resize(self, _: events.Resize) -> None:
-        """More or fewer keys fit on the border."""
-        self.call_after_refresh(self.name_keys)
 
     @on(JumpList.Chosen)
     def go(self, message: JumpList.Chosen) -> None:

@@ -1,14 +1,11 @@
 """A window with a line to type in."""
 
-from typing import TypeVar
-
-from textual.screen import ModalScreen
 from textual.widgets import Input
 
-Result = TypeVar("Result")
+from syriatalks_tui.screens.window import Result, Window
 
 
-class LineScreen(ModalScreen[Result]):
+class LineScreen(Window[Result]):
     """It opens with the words `typed` in its line."""
 
     def __init__(self, typed: str = "") -> None:

@@ -9,11 +9,10 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
 
 from syriatalks_tui.cells import pad
-from syriatalks_tui.commands import bindings, key_of
-from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
+from syriatalks_tui.commands import bindings, keyed
+from syriatalks_tui.screens.window import Window
 from syriatalks_tui.themes import THEMES
 from syriatalks_tui.widgets.rowlist import Piece, RowList
 
@@ -48,12 +47,9 @@ class Themes(RowList):
         self.post_message(self.Chosen())
 
 
-class ThemesScreen(ModalScreen[None]):
+class ThemesScreen(Window[None]):
     """Closes with the theme chosen, or as it was before."""
 
-    CSS_PATH = "window.tcss"
-    VERTICAL_BREAKPOINTS = WINDOW_SIZES
-    HORIZONTAL_BREAKPOINTS = WINDOW_WIDTHS
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("themes"))
 
     def __init__(self, before: str) -> None:
@@ -64,8 +60,11 @@ class ThemesScreen(ModalScreen[None]):
         """The themes, over a screen that stays in sight."""
         with Vertical(id="window") as window:
             window.border_title = Content("Theme")
-            window.border_subtitle = Content(f"Enter keeps · {key_of('close', 'themes')} as before")
             yield Themes()
+
+    def keys(self) -> Sequence[str]:
+        """What can be done here."""
+        return ("Enter keeps", keyed("close", "themes", "as before"))
 
     def on_mount(self) -> None:
         """The cursor on the theme that is shown."""

@@ -11,7 +11,6 @@ from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from syriatalks.dates import preview
@@ -22,19 +21,16 @@ from syriatalks_tui.commands import bindings, key_of, keyed
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.reasons import story_of
 from syriatalks_tui.reports import reporting
-from syriatalks_tui.screens import WINDOW_SIZES, WINDOW_WIDTHS
+from syriatalks_tui.screens.window import Window
 from syriatalks_tui.wording import counted
 
 # The trial waits for a pause between keys (seconds), and shows so many of the dates that would move.
 _PAUSE, _SHOWN = 0.05, 50
 
 
-class WhyScreen(ModalScreen[tuple[str, date] | None]):
+class WhyScreen(Window[tuple[str, date] | None]):
     """Closes with a story's id and the publication date that the reader gave it, or None."""
 
-    CSS_PATH = "window.tcss"
-    VERTICAL_BREAKPOINTS = WINDOW_SIZES
-    HORIZONTAL_BREAKPOINTS = WINDOW_WIDTHS
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("why"))
 
     @reporting
@@ -53,10 +49,6 @@ class WhyScreen(ModalScreen[tuple[str, date] | None]):
         """The reasons, and under them the trial."""
         with Vertical(id="window") as window:
             window.border_title = Content("Why")
-            keys = [keyed("line_down", "why", "more"), keyed("close", "why", "close")]
-            if self._story:
-                keys.insert(1, keyed("publication", "why", "another date"))
-            window.border_subtitle = Content(" · ".join(keys))
             with VerticalScroll(id="reasons"):
                 yield Static(Content(self._explanation.title), id="what", markup=False)
                 for section in (*self._explanation.sections, *self._explanation.grounds):
@@ -69,6 +61,11 @@ class WhyScreen(ModalScreen[tuple[str, date] | None]):
                     compact=True,
                 )
                 yield Static("", id="moves", markup=False)
+
+    def keys(self) -> Sequence[str]:
+        """What can be done here."""
+        another = (keyed("publication", "why", "another date"),) if self._story else ()
+        return (keyed("line_down", "why", "more"), *another, keyed("close", "why", "close"))
 
     def on_mount(self) -> None:
         """The keys scroll the reasons first."""
