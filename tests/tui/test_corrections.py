@@ -172,6 +172,8 @@ async def test_a_correction_of_nobody_says_what_to_do(opened: Opened, ledger: Pa
         await hands.press(key)
         assert hands.app.screen is hands.explorer
         assert notes(hands)[-1] == "Nothing is corrected: Select a name first: 3 goes to the actors"
+        await hands.press("3", key)
+        assert notes(hands)[-1] == "Nothing is corrected: Select a name first: ↓ goes to the first"
         assert not ledger.exists()
 
 

@@ -236,6 +236,21 @@ async def test_a_dossier_of_nobody_says_what_to_do(opened: Opened) -> None:
         assert "Nobody is selected" in [note.title for note in hands.app._notifications]
 
 
+async def test_in_the_actors_pane_the_first_actor_needs_no_selecting(opened: Opened) -> None:
+    async with opened() as hands:
+        await hands.press("3", "o")
+        assert isinstance(hands.app.screen, DossierScreen)
+        assert hands.app.screen.actor == hands.explorer.view.picked == "a0"
+
+
+async def test_enter_in_a_list_without_a_cursor_goes_to_its_first_row(opened: Opened) -> None:
+    async with opened() as hands:
+        await hands.press("1", "enter")
+        assert (hands.explorer.view.pane, hands.explorer.view.entry) == ("timeline", 0)
+        await hands.press("enter")
+        assert hands.explorer.view.pane == "text"
+
+
 @pytest.mark.parametrize("width", [40, 50, 80, 120, 200])
 async def test_no_word_of_a_dossier_is_cut_at_any_width(opened: Opened, width: int) -> None:
     async with opened(two_stories(), size=(width, 50)) as hands:

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.sayings import hint, status
 from syriatalks_tui.state import View, at_mark
@@ -12,20 +14,33 @@ WHOLE = dossier()
 
 
 def test_at_first_it_names_the_keys_that_answer_who_what_when_and_why() -> None:
-    said = hint(Facts(WHOLE), View())
+    said = hint(Facts(WHOLE), View(), 80)
     for words in ("3 who", '" who said', "c who when", "w why 2014?"):
         assert words in said
 
 
+@pytest.mark.parametrize(
+    ("room", "said"),
+    [
+        (45, '3 who · " who said · c who when · w why 2014?'),
+        (44, '3 who · " said · c when · w why 2014?'),
+        (30, '3 who · " said · c when'),
+        (2, ""),
+    ],
+)
+def test_in_little_room_the_keys_are_named_in_fewer_words_and_none_is_cut(room: int, said: str) -> None:
+    assert hint(Facts(WHOLE), View(), room) == said
+
+
 def test_what_was_used_need_not_be_named() -> None:
-    assert hint(Facts(WHOLE), View(), ("actors", "why")) == '" who said · c who when'
+    assert hint(Facts(WHOLE), View(), 80, ("actors", "why")) == '" who said · c who when'
 
 
 def test_a_year_that_is_not_inferred_is_not_doubted() -> None:
     story = WHOLE.stories[0]
     assert story.published is not None
     given = replace(story, published=replace(story.published, basis="given"))
-    assert hint(Facts(replace(WHOLE, stories=(given,))), View()).endswith("w why")
+    assert hint(Facts(replace(WHOLE, stories=(given,))), View(), 80).endswith("w why")
 
 
 def test_of_a_quotation_it_says_who_spoke() -> None:

@@ -6,7 +6,8 @@ from collections.abc import Collection
 from datetime import MAXYEAR
 
 from syriatalks.model import STATUSES, Story
-from syriatalks_tui.commands import key_of
+from syriatalks_tui.cells import width as cells
+from syriatalks_tui.commands import key_of, keyed
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.narrowing import besides_pick, said_of, scope
 from syriatalks_tui.outline import Head
@@ -19,12 +20,22 @@ Piece = tuple[str, str]
 
 # The commands to begin with, each with what it answers.
 HINTS = {"actors": "who", "quotes": "who said", "grid": "who when", "why": "why"}
+_SHORTER = {"actors": "who", "quotes": "said", "grid": "when", "why": "why"}
 
 
-def hint(facts: Facts, view: View, used: Collection[str] = ()) -> str:
-    """How to begin, by keys: who, who said what, who when, and why the year that was inferred; not what was `used`."""
-    words = HINTS | {"why": HINTS["why"] + _year(facts.dossier.stories[view.story])}
-    return " · ".join(f"{key_of(name)} {words[name]}" for name in HINTS if name not in used)
+def hint(facts: Facts, view: View, room: int, used: Collection[str] = ()) -> str:
+    """How to begin, by keys: who, who said what, who when, and why the year that was inferred; not what was `used`.
+
+    Where all of it takes more than `room` cells, in shorter words, and then as much as there is room for.
+    """
+    year = _year(facts.dossier.stories[view.story])
+    for words in (HINTS, _SHORTER):
+        keys = [f"{key_of(name)} {words[name]}{year if name == 'why' else ''}" for name in HINTS if name not in used]
+        if cells(" · ".join(keys)) <= room:
+            break
+    while keys and cells(" · ".join(keys)) > room:
+        keys.pop()
+    return " · ".join(keys)
 
 
 def masthead(facts: Facts | None, view: View, room: int) -> tuple[str, str]:
@@ -140,6 +151,13 @@ def _under(facts: Facts, view: View, head: Head) -> str:
     number = Counter(entry.status for entry in under if entry.kind != "published")
     told = ", ".join(f"{number[status]:,} {status}" for status in STATUSES if number[status])
     return f"{head.label} · {counted(number.total(), 'fact')}" + (f": {told}" if told else "")
+
+
+def select_first(view: View) -> str:
+    """How to select an actor, for commands that need one."""
+    if view.pane == "actors":
+        return f"Select a name first: {keyed('cursor_down', 'list', 'goes to the first')}"
+    return f"Select a name first: {keyed('actors', 'explorer', 'goes to the actors')}"
 
 
 def shown_of(facts: Facts | None, view: View, pane: str) -> str:

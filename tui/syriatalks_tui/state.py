@@ -118,6 +118,12 @@ def at_actor(view: View, facts: Facts, actor: str) -> View:
     return view._replace(story=here.story, spot=here.span, entry=next(iter(visible(view, facts)), None))
 
 
+def at_first_actor(view: View, facts: Facts) -> View:
+    """The reader picked the first of the actors that are listed; `view` where there is none."""
+    first = next(iter(facts.roster.rows(view.listing).of), None)
+    return at_actor(view, facts, first) if first else view
+
+
 def at_mark(view: View, facts: Facts, mark: Mark) -> View:
     """The text cursor stands on `mark`: its actor or its day is selected; nothing is narrowed."""
     sentence = facts.sentence(mark.story, mark.span)

@@ -14,6 +14,7 @@ from syriatalks_tui.commands import key_of
 from syriatalks_tui.corrections import Corrected, CorrectionError, decide, undo
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.reports import reporting
+from syriatalks_tui.sayings import select_first
 from syriatalks_tui.screens.steps import Steps
 from syriatalks_tui.wording import INKS, counted, one_line
 
@@ -134,7 +135,7 @@ class Correcting(Steps):
             return None
         actor = whom or self.view.actor
         if self.facts is None or actor is None:
-            self._refuse(f"Select a name first: {key_of('actors')} goes to the actors")
+            self._refuse(select_first(self.view))
             return None
         return self.facts, self.facts.actors[actor]
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from syriatalks_tui import state, walking
 from syriatalks_tui.commands import key_of, keyed
+from syriatalks_tui.sayings import select_first
 from syriatalks_tui.screens.correcting import Correcting
 from syriatalks_tui.widgets.actorlist import ActorList
 from syriatalks_tui.widgets.lines import StatusLine
@@ -63,13 +64,13 @@ class People(Correcting):
             self.jump(state.at_day(self.view, self.facts, self.view.entry))
 
     def action_dossier(self) -> None:
-        """All that is known of the selected actor."""
+        """All that is known of the selected actor; among the actors of the first one where none is selected yet."""
         from syriatalks_tui.screens.dossier import DossierScreen
 
+        if self.facts is not None and self.view.actor is None and self.view.pane == "actors":
+            self.view = state.at_first_actor(self.view, self.facts)
         if self.facts is None or self.view.actor is None:
-            self.notify(
-                f"Select a name first: {key_of('actors')} goes to the actors", title="Nobody is selected", markup=False
-            )
+            self.notify(select_first(self.view), title="Nobody is selected", markup=False)
         else:
             self.app.push_screen(DossierScreen(self, self.facts, self.view.actor), self.jump_to)
 

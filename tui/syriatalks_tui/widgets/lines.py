@@ -106,16 +106,18 @@ class StatusLine(Line):
         fact = selected(self.facts, self.view)
         if fact and not self.view.filters and not self.view.actor:
             return [(fit(f" {fact}", width), "muted")]
-        then = fact or self._hint()
+        then = fact or self._hint(width - 1)
         pieces = [(" ", "muted"), *status(self.facts, self.view, width - 1), (f"   {then}" if then else "", "muted")]
         if then and not fact and sum(cells(words) for words, _ in pieces) > width and not self.view.filters:
             return [(fit(f" {then}", width), "muted")]  # how to begin comes before what there is
         return _cut(pieces, width)
 
-    def _hint(self) -> str:
+    def _hint(self, room: int) -> str:
         if not self.facts or not self.facts.complete or not self.facts.dossier.stories:
             return ""
-        return hint(self.facts, self.view, self.used) if self.view.entry is None and self.view.spot is None else ""
+        if self.view.entry is not None or self.view.spot is not None:
+            return ""
+        return hint(self.facts, self.view, room, self.used)
 
 
 def _cut(pieces: list[Piece], width: int) -> list[Piece]:

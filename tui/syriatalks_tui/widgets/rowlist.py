@@ -197,8 +197,10 @@ class RowList(ScrollView, can_focus=True):
         self._go(self.row_count() - 1, -1)
 
     def action_choose(self) -> None:
-        """Enter on the row under the cursor."""
-        if self.cursor is not None:
+        """Enter on the row under the cursor; to the first row where there is none yet."""
+        if self.cursor is None:
+            self.action_first()
+        else:
             self.chosen(self.cursor)
 
     def _move(self, direction: int, rows: int) -> None:
