@@ -19,7 +19,7 @@ _COLUMNS, _WIDEST = 60, 17
 # A jump takes as many lines as are in sight, at least so many; in lists of very many jumps each is one line.
 _FEWEST_LINES, _MANY = 3, 1500
 # By so many jumps from all over the list the column of times is measured.
-_MEASURED = 300
+_MEASURED = 60
 
 
 class JumpList(RowList):
