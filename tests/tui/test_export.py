@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from syriatalks.export import to_csv, to_json, to_markdown
+from syriatalks_tui.exporting import FORMATS
 from syriatalks_tui.screens.explorer import Explorer
 from syriatalks_tui.screens.export import ExportScreen
 
@@ -39,11 +40,19 @@ async def left(hands: Hands) -> None:
 )
 async def test_enter_writes_all_facts_in_the_format(opened: Opened, folder: Path, keys, ending: str, write) -> None:
     async with opened() as hands:
-        await hands.press("e", *keys, "enter", "enter")
+        await hands.press("e", *keys, "enter")
         await left(hands)
         path = folder / f"{NAME}{ending}"
         assert path.read_bytes().decode() == write(dossier())
         assert f"{NAME}{ending}" in "".join(note.message for note in hands.app._notifications)
+
+
+@pytest.mark.parametrize("size", [(120, 40), (100, 30), (80, 24)])
+async def test_all_formats_are_in_sight(opened: Opened, size: tuple[int, int]) -> None:
+    async with opened(size=size) as hands:
+        await hands.press("e")
+        for kind in FORMATS:
+            assert kind.help in hands.text()
 
 
 async def test_what_the_timeline_shows_is_exported_and_a_takes_all(opened: Opened) -> None:
@@ -65,10 +74,10 @@ async def test_a_file_is_replaced_only_when_the_reader_says_so_twice(opened: Ope
     path = folder / f"{NAME}.md"
     path.write_text("mine")
     async with opened() as hands:
-        await hands.press("e", "enter", "enter")
+        await hands.press("e", "enter")
         assert "is there already" in hands.text()
         assert path.read_text() == "mine"
-        await hands.press("end", "x", "backspace", "enter")
+        await hands.press("tab", "end", "x", "backspace", "enter")
         assert path.read_text() == "mine"
         await hands.press("enter")
         await left(hands)
@@ -77,7 +86,7 @@ async def test_a_file_is_replaced_only_when_the_reader_says_so_twice(opened: Ope
 
 async def test_a_file_that_cannot_be_written_is_said_so(opened: Opened, folder: Path) -> None:
     async with opened() as hands:
-        await hands.press("e", "enter", "home", *"gone", "slash", "enter")
+        await hands.press("e", "tab", "home", *"gone", "slash", "enter")
         await hands.until(lambda: "Not written: No such file or directory" in hands.text())
         await hands.press("escape")
         await left(hands)
@@ -95,7 +104,7 @@ async def test_a_full_disk_leaves_the_file_of_before(
 
     monkeypatch.setattr(Path, "write_text", full)
     async with opened() as hands:
-        await hands.press("e", "enter", "enter", "enter")
+        await hands.press("e", "enter", "enter")
         await hands.until(lambda: "Not written: No space left on device" in hands.text())
         assert [(file, file.read_text()) for file in folder.iterdir()] == [(path, "mine")]
 

@@ -33,6 +33,9 @@ class Formats(RowList):
     class Reached(Message):
         """The cursor came to another format."""
 
+    class Chosen(Message):
+        """The reader wants the format under the cursor."""
+
     def row_count(self) -> int:
         """One row a format."""
         return len(FORMATS)
@@ -47,8 +50,8 @@ class Formats(RowList):
         self.post_message(self.Reached())
 
     def chosen(self, row: int) -> None:  # noqa: ARG002
-        """On to the name of the file."""
-        self.screen.focus_next()
+        """Report it."""
+        self.post_message(self.Chosen())
 
 
 class ExportScreen(Window[str | None]):
@@ -82,7 +85,12 @@ class ExportScreen(Window[str | None]):
 
     def keys(self) -> Sequence[str]:
         """What can be done here."""
-        return ("Enter writes the file", keyed("clipboard", "export", "copies"), keyed("close", "export", "closes"))
+        return (
+            "Enter writes the file",
+            "Tab its name",
+            keyed("clipboard", "export", "copies"),
+            keyed("close", "export", "closes"),
+        )
 
     def on_mount(self) -> None:
         """The cursor on the format, the name of its file offered."""
@@ -132,12 +140,14 @@ class ExportScreen(Window[str | None]):
         self._say("")
 
     @on(Input.Submitted)
-    def write_file(self, event: Input.Submitted) -> None:
-        """Enter in the name: write the file, never over another without having said so."""
-        if not event.value.strip():
+    @on(Formats.Chosen)
+    def write_file(self) -> None:
+        """Enter: write the file, never over another without having said so."""
+        name = self.query_one(Input).value.strip()
+        if not name:
             self._say("Give the file a name")
             return
-        path = Path(event.value.strip()).expanduser()
+        path = Path(name).expanduser()
         if path.exists() and path != self._known:
             self._known = path
             self._say(f"{path} is there already. Enter once more replaces it; or give another name")
