@@ -15,6 +15,15 @@ from .conftest import Opened
 from .generated import Generated, dossier
 
 
+async def test_a_notice_goes_with_the_next_key_and_a_warning_stays(opened: Opened) -> None:
+    async with opened() as hands:
+        hands.explorer.notify("there is one", severity="warning")
+        await hands.press("2", "]", "y")
+        assert [note.title for note in hands.app._notifications] == ["", "Copied"]
+        await hands.press("down")
+        assert [note.title for note in hands.app._notifications] == [""]
+
+
 async def test_the_finder_answers_as_one_types_and_enter_jumps(opened: Opened) -> None:
     async with opened() as hands:
         await hands.press("/", *"mira")

@@ -129,11 +129,17 @@ class SyriatalksApp(App[None]):
                     asyncio.get_running_loop().add_signal_handler(number, self._end, 128 + number)
 
     async def on_event(self, event: events.Event) -> None:
-        """Keys wait for those before them."""
+        """Keys wait for those before them; what was told of these makes room."""
         if isinstance(event, events.Key) and not event.is_forwarded:
+            self._put_notices_away()
             self.typed.take(event)
         else:
             await super().on_event(event)
+
+    def _put_notices_away(self) -> None:
+        """Warnings stay for their time: they may be of what no key brought about."""
+        for notice in [notice for notice in self._notifications if notice.severity == "information"]:
+            self._unnotify(notice)
 
     @on(Explorer.NothingRead)
     def give_up(self, message: Explorer.NothingRead) -> None:

@@ -100,7 +100,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("rename", ("r",), "r", "rename", "Show the selected actor under another name", "Correct"),
     Command("retype", ("K",), "K", "kind", "The selected actor is of another kind", "Correct"),
     Command("ignore", ("x",), "x", "ignore", "The selected actor is none: ignore it", "Correct"),
-    Command("undo", ("u",), "u", "take back", "Take the last correction back", "Correct"),
+    Command("undo", ("u",), "u", "take back", "Undo the last correction", "Correct"),
     Command("next_pane", ("tab",), "Tab", "pane", "Next pane", "Window"),
     Command("previous_pane", ("shift+tab",), "Shift+Tab", "pane before", "Pane before", "Window"),
     Command("left_pane", ("h", "left"), "h ←", "left", "Pane to the left", "Window"),

@@ -155,7 +155,7 @@ class Loading(Outlining, People):
         reach = self.facts.reach(self.view.story)
         if reach is not None:
             words = f"Dates, names and quotations are found in the first {reach:,} letters; the rest is text only."
-            self.notify(words, title="A very long text", timeout=12, markup=False)
+            self.notify(words, title="A very long text", severity="warning", timeout=12, markup=False)
         self.call_after_refresh(self.set_timer, _HEAD_START, self.prepare_finder)
 
     def prepare_finder(self) -> None:
