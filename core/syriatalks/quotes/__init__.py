@@ -11,8 +11,10 @@ from typing import NamedTuple
 from syriatalks.model import Actor, Quote, Span, Speech, Story
 from syriatalks.quotes.direct import Said
 from syriatalks.quotes.indirect import Reported
+from syriatalks.quotes.labels import Label
 from syriatalks.quotes.pronouns import with_pronouns
 from syriatalks.quotes.speakers import Speakers
+from syriatalks.quotes.transcripts import find_turns
 from syriatalks.quotes.turns import speech
 
 __all__ = ["find_quotes", "with_pronouns"]
@@ -27,6 +29,7 @@ class _Words(NamedTuple):
     cue: Span | None
     why: str
     parts: tuple[Span, ...] = ()
+    label: Label | None = None
 
 
 def find_quotes(story: Story, actors: Sequence[Actor]) -> tuple[Quote, ...]:
@@ -38,10 +41,14 @@ def find_quotes(story: Story, actors: Sequence[Actor]) -> tuple[Quote, ...]:
     speakers = Speakers(story, actors)
     before: list[tuple[int, Actor]] = []
     found: list[Quote] = []
-    for paragraph in speech(story):
+    spoken = find_turns(story, actors)
+    for paragraph in speech(story, spoken):
         every = [*map(_direct, paragraph.turns), *map(_indirect, paragraph.reported)]
         for words in sorted(every, key=lambda words: (words.span.start, -words.span.end)):
-            link = speakers.of(words.source, before, words.span.start)
+            if words.label:
+                link = speakers.under(words.label, spoken[0].label.span.start)
+            else:
+                link = speakers.of(words.source, before, words.span.start)
             if link.actor and words.source:
                 before.append((words.source.start, link.actor))
             found.append(_quote(story, words, link.actor, link.because))
@@ -68,7 +75,7 @@ def _direct(turn: Sequence[Said]) -> _Words:
     first, last = turn[0], turn[-1]
     whole = Span(first.marked.inner.start, last.marked.inner.end)
     parts = tuple(said.marked.inner for said in turn) if len(turn) > 1 else ()
-    return _Words(whole, "direct", first.source, first.cue, first.why, parts)
+    return _Words(whole, "direct", first.source, first.cue, first.why, parts, first.label)
 
 
 def _indirect(clause: Reported) -> _Words:

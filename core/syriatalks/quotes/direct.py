@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from syriatalks.model import Span
 from syriatalks.quotes.clauses import Token
+from syriatalks.quotes.labels import Label
 from syriatalks.quotes.lexicon import ADVERBS, DOCUMENTS, LABELS
 from syriatalks.quotes.marks import Marked
 from syriatalks.quotes.sources import Phrase, sentence_subject
@@ -25,7 +26,10 @@ _NEAR = 12
 
 
 class Said(NamedTuple):
-    """A quotation with its tag as spans, and where it stands; `bare` where its own sentence has no tag for it."""
+    """A quotation with its tag as spans, and where it stands; `bare` where its own sentence has no tag for it.
+
+    `label`: it stands in a transcript, behind this label.
+    """
 
     marked: Marked
     cue: Span | None = None
@@ -34,6 +38,7 @@ class Said(NamedTuple):
     bare: bool = False
     whole: bool = False
     tagged_behind: bool = False
+    label: Label | None = None
 
 
 def words(text: str, marked: Marked) -> int:

@@ -7,6 +7,8 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from syriatalks.model import Actor, Mention, Span, Story
+from syriatalks.quotes.interviews import read_interview
+from syriatalks.quotes.labels import Label
 from syriatalks.quotes.lexicon import DOCUMENTS
 from syriatalks.quotes.topics import topic
 
@@ -65,6 +67,30 @@ class Speakers:
         if named:
             return self._decide(source, named)
         return self._looking_back(source, before, min(start, source.start))
+
+    def under(self, label: Label, first: int) -> Link:
+        """Whom the `label` of a transcript means, by name, surname, or as its "Q" or "A"; the first label is at `first`."""
+        if label.is_letter:
+            return self._asked(label, first)
+        actor = self._of_surname(label)
+        if actor is None:
+            return self.of(label.span, (), label.span.start)
+        return Link(actor, f"“{label.text}” is {actor.name}.")
+
+    def _of_surname(self, label: Label) -> Actor | None:
+        """The one actor that bears the name of `label`, or the surname in it."""
+        bearers = {one.actor.id: one.actor for one in self._heard if _bears(one.actor, label)}
+        return next(iter(bearers.values())) if len(bearers) == 1 else None
+
+    def _asked(self, label: Label, first: int) -> Link:
+        """The one who asks, or answers, by what stands before the first label."""
+        heard = self._heard[: bisect_left(self._starts, first)]
+        interview = read_interview(self._text, first, [(one.span.start, one.span.end, one.actor) for one in heard])
+        actor = interview.asks if label.asks else interview.answers
+        does = "asks" if label.asks else "answers"
+        if actor is None:
+            return Link(None, f"Who {does} under “{label.text}” is not said before.")
+        return Link(actor, f"“{label.text}” is {actor.name}, who {does} by the words before the first question.")
 
     def _named(self, source: Span) -> list[Heard]:
         first = bisect_left(self._starts, source.start - 80)
@@ -164,6 +190,13 @@ class Speakers:
         before = bisect_left(self._starts, source.start)
         people = (heard.actor for heard in reversed(self._heard[max(0, before - _NEAR) : before]))
         return next((actor for actor in people if actor.kind == "person"), person) is person
+
+
+def _bears(actor: Actor, label: Label) -> bool:
+    """Whether `label` is a name of `actor`, or ends in the surname of the person."""
+    names = {name.lower() for name in (actor.name, *actor.aliases)}
+    surnames = {name.split()[-1] for name in names} if actor.kind == "person" else set()
+    return label.text.lower() in names or label.key in surnames
 
 
 def _by(heard: Heard) -> str:

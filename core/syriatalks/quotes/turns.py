@@ -1,6 +1,8 @@
 """The run of speech through a story: pieces of one utterance joined, bare quotations given their speaker."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from syriatalks.model import Span, Story
@@ -12,6 +14,7 @@ from syriatalks.quotes.lines import read_line
 from syriatalks.quotes.marks import Marked, find_marked
 from syriatalks.quotes.sources import sentence_subject
 from syriatalks.quotes.tags import CUE_WORDS, span_of
+from syriatalks.quotes.transcripts import Turn
 
 # Fragments under one cue are one quotation where no more than this parts them: “a liar” and a “bully” (code points).
 _COORDINATED = 12
@@ -48,14 +51,33 @@ def read_paragraphs(story: Story) -> Iterator[Paragraph]:
         yield Paragraph(span, tuple(outer_sentences(story.text, sentences, marked)), tuple(marked))
 
 
-def speech(story: Story) -> Iterator[Speech]:
-    """The speech of each paragraph that holds some, in order."""
+def speech(story: Story, spoken: Sequence[Turn] = ()) -> Iterator[Speech]:
+    """The speech of each paragraph that holds some, in order; `spoken` are the turns of a transcript that it prints."""
     last: Said | None = None
     for paragraph in read_paragraphs(story):
+        if said := _printed(paragraph.span, spoken):
+            last = None
+            yield Speech(tuple((turn,) for turn in said), ())
+            continue
         found = _speech(story.text, paragraph, last)
         last = _introduced(story.text, paragraph) or (found.turns[-1][-1] if found.turns else None)
         if found.turns or found.reported:
             yield found
+
+
+def _printed(paragraph: Span, spoken: Sequence[Turn]) -> list[Said]:
+    """What the turns of a transcript say in `paragraph`."""
+    first = bisect_left(spoken, paragraph.start, key=lambda turn: turn.words.start)
+    inside = takewhile(lambda turn: turn.words.start < paragraph.end, spoken[first:])
+    return [
+        Said(
+            Marked(turn.words, turn.words),
+            source=turn.label.span,
+            why=f"The words stand in a transcript, under the name “{turn.label.text}”.",
+            label=turn.label,
+        )
+        for turn in inside
+    ]
 
 
 def _introduced(text: str, paragraph: Paragraph) -> Said | None:

@@ -54,6 +54,8 @@ def test_the_time_grows_with_the_text_and_not_faster():
         "“We agreed,” he said, adding “yes.” ",
         ", who said ",
         "“Go,” Jarba said. He added that it was so.\n",
+        "KERRY: We go. Do you?\n\nIt is late.\n\n",
+        "Q: Why? A: I go. ",
     ):
         short, long = (min(seconds(unit * count) for _ in range(2)) for count in (200, 2_000))
         assert long < 40 * short + 0.2, unit
