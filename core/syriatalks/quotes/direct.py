@@ -180,8 +180,8 @@ def _unattributed(text: str, line: Sequence[Token], at: int) -> Said | None:
     marked = line[at].marked
     assert marked is not None
     size = words(text, marked)
-    if at + 2 < len(line) and line[at + 1].text in _DASHES and all(token.is_capital for token in line[at + 2 : at + 5]):
-        source = Span(line[at + 2].start, line[-1].end)
+    if signature := _signature(line, at):
+        source = span_of(line, signature)
         return Said(marked, None, source, f"The words stand in quotation marks and “— {source.of(text)}” follows them.")
     subject = sentence_subject(line, at - 1) if at and line[at - 1].text == ":" else None
     if subject and (line[subject[1] - 1].is_capital or not is_title(text, marked)):
@@ -194,6 +194,17 @@ def _unattributed(text: str, line: Sequence[Token], at: int) -> Said | None:
     if size >= _LONG and not is_title(text, marked):
         return Said(marked, why=_NOBODY, bare=True, whole=at == 0)
     return None
+
+
+def _signature(line: Sequence[Token], at: int) -> Phrase | None:
+    """The name behind the dash that follows the quotation at `at`: `“We go.” — Ahmad Jarba, Cairo`."""
+    end = at + 2
+    if end >= len(line) or line[at + 1].text not in _DASHES:
+        return None
+    while end < len(line) and line[end].is_capital:
+        end += 1
+    closed = end == len(line) or line[end].text in {",", ".", "("}
+    return (at + 2, end) if end > at + 2 and closed else None
 
 
 def is_document(text: str, source: Span | None) -> bool:

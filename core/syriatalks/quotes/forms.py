@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from syriatalks.quotes.clauses import Token
 from syriatalks.quotes.cues import CUES, NOUNS
 from syriatalks.quotes.lexicon import ADVERBS, DETERMINERS, PREPOSITIONS, PRONOUNS
+from syriatalks.quotes.verbs import PAST
 
 _BASES = frozenset(cue.base for cue in CUES) - {"read"}
 BE = frozenset("been being is are was were be get got 's ’s".split())
@@ -50,6 +51,8 @@ def _is_noun(tokens: Sequence[Token], at: int) -> bool:
         return tokens[at].low in _BASES
     if before.low in PRONOUNS or before.low in ADVERBS or before.marked or before.text == ",":
         return False
+    if tokens[at].low in _BASES and tokens[at].low not in PAST and not _takes_base(before):
+        return True  # "his latest request:"
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     return following is None or not (following.marked or following.low in {"that", ":", ","})
 

@@ -17,7 +17,7 @@ _WITH = re.compile(
 )
 # What one who answers does to an agency or to questions; behind the person's name.
 _SPEAKS = re.compile(
-    r"^[^.?!\n“\"]{0,60}?\b(?:spoke|speaks|talked|talks|sat down|answer(?:s|ed|ing)?|gave|took|takes)\b(?! (?:of|about))",
+    r"[^.?!\n“\"]{0,60}?\b(?:spoke|speaks|talked|talks|sat down|answer(?:s|ed)?|gave|takes?|took)\b(?! (?:of|about))",
     re.IGNORECASE,
 )
 _SPOKE_TO = re.compile(r"\b(?:(?:spoke|speaks|talked|talks|interview) (?:to|with)|told) (?:the )?$", re.IGNORECASE)

@@ -24,7 +24,8 @@ from syriatalks.quotes.verbs import PAST, PRESENT, is_finite
 Phrase = tuple[int, int]
 _CLOSERS = {",": ",", ")": "(", "—": "—", "–": "–", "]": "["}
 _ENDS_NO_PHRASE = BINDING | {"and", "of"} | DETERMINERS | TIMES
-_MONTHS_AS_NAMES = frozenset({"Jan", "March", "April", "May", "June", "August"})
+# Names that are also months or auxiliaries.
+_HOMONYMS = frozenset({"Jan", "March", "April", "May", "June", "August", "Will"})
 # A subject that is longer than this many words is no subject.
 _LONGEST = 18
 # A time that opens a sentence: "A few days later, Lavrov …", "This week, …" (tokens before the comma, and their last).
@@ -34,9 +35,9 @@ _TIME_ENDS = frozenset("later earlier ago before after afterward afterwards".spl
 
 def subject_before(tokens: Sequence[Token], verb: int) -> Phrase | None:
     """The subject of the finite verb at `verb`, read leftwards: "Lavrov, the minister, also said"."""
-    if _is_month_as_name(tokens, verb - 1):
+    if _is_homonym(tokens, verb - 1):
         return verb - 1, verb
-    at = _skip_adverbs(tokens, verb - 1)
+    at = _before_party(tokens, _skip_adverbs(tokens, verb - 1))
     end = inserted = 0
     for _ in range(5):
         if at < 0 or tokens[at].marked:
@@ -57,16 +58,22 @@ def subject_before(tokens: Sequence[Token], verb: int) -> Phrase | None:
     return None
 
 
-def _is_month_as_name(tokens: Sequence[Token], at: int) -> bool:
-    """Whether somebody is called like a month: "May said" at the beginning of a sentence or behind a mark."""
+def _before_party(tokens: Sequence[Token], at: int) -> int:
+    """The bracket before the comma at `at`, if a short one: "John Kasich (R-OH), said"."""
+    short = at > 3 and tokens[at].text == "," and tokens[at - 1].text == ")"
+    return at - 1 if short and any(token.text == "(" for token in tokens[max(at - 6, 0) : at]) else at
+
+
+def _is_homonym(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name is like another word: "May said", "Will wrote" at the beginning of a sentence or behind a mark."""
     lone = at == 0 or (at > 0 and not tokens[at - 1].is_word)
-    return lone and tokens[at].text in _MONTHS_AS_NAMES
+    return lone and tokens[at].text in _HOMONYMS
 
 
 def _is_given_name(tokens: Sequence[Token], at: int) -> bool:
     """Whether what is also a month is somebody's given name: "said its leader Jan Quist"."""
     surname = at + 1 < len(tokens) and tokens[at + 1].is_capital and tokens[at + 1].low not in DAYS
-    return surname and tokens[at].text in _MONTHS_AS_NAMES
+    return surname and tokens[at].text in _HOMONYMS
 
 
 def _is_name(inserted: Sequence[Token]) -> bool:
@@ -88,9 +95,19 @@ def _skip_adverbs(tokens: Sequence[Token], at: int) -> int:
             at -= 1
             while at >= 0 and tokens[at].low in TIMES:
                 at -= 1
+        elif (start := _timed(tokens, at)) is not None:
+            at = start
         else:
             return at
     return at
+
+
+def _timed(tokens: Sequence[Token], at: int) -> int | None:
+    """The auxiliary before a time that ends at `at`: "who has | in the past | described"."""
+    for start in range(at - 1, max(at - 5, 0), -1):
+        if tokens[start].low in PREPOSITIONS:
+            return start - 1 if tokens[start - 1].low in {"has", "have", "had"} else None
+    return None
 
 
 def _opening(tokens: Sequence[Token], at: int) -> int | None:
@@ -136,9 +153,14 @@ def _phrase_leftwards(tokens: Sequence[Token], last: int) -> Phrase | None:
 
 
 def _is_participle_phrase(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the phrase behind `at` hangs on a participle: "Protesters marching through | the streets"."""
+    """Whether the phrase behind `at` hangs on a participle: "Protesters marching through | the streets".
+
+    Or on one of the passive: "A letter obtained by | the agency".
+    """
     before = tokens[at - 1]
-    return tokens[at].low in PREPOSITIONS and before.low.endswith("ing") and _is_noun(before)
+    active = tokens[at].low in PREPOSITIONS and before.low.endswith("ing")
+    passive = tokens[at].low == "by" and before.low.endswith(("ed", "en"))
+    return (active or passive) and _is_noun(before)
 
 
 def _bound(tokens: Sequence[Token], at: int) -> bool:
@@ -203,6 +225,8 @@ def _continues(tokens: Sequence[Token], at: int, start: int) -> bool:
     if token.text in {".", "&"}:
         return at > start and len(tokens[at - 1].text) <= 4 and at + 1 < len(tokens) and tokens[at + 1].is_capital
     if not token.is_word or token.low in AUXILIARIES:
+        return False
+    if at > start and token.low.endswith("ed") and at + 1 < len(tokens) and tokens[at + 1].low == "by":
         return False
     if at > start and (token.low in PAST or (token.low in PRESENT and not token.is_capital)):
         return False

@@ -69,7 +69,7 @@ class Speakers:
         return self._looking_back(source, before, min(start, source.start))
 
     def under(self, label: Label, first: int) -> Link:
-        """Whom the `label` of a transcript means, by name, surname, or as its "Q" or "A"; the first label is at `first`."""
+        """Whom the `label` of a transcript means, by name, surname, or as "Q" or "A"; the first label is at `first`."""
         if label.is_letter:
             return self._asked(label, first)
         actor = self._of_surname(label)

@@ -15,9 +15,11 @@ _PHRASES: dict[tuple[str, str], Use] = {(form, word): use for forms, word, use, 
 _PHRASE_WORDS = frozenset(form for form, _ in _PHRASES)
 CUE_WORDS = frozenset(_USES) | _PHRASE_WORDS
 
+# Behind these the object of a verb follows: "referring to the talks".
+_LINKING = frozenset({"to", "of", "about"})
 _NO_NAMES = PREPOSITIONS | DAYS | PRONOUNS
 # Verbs that open a sentence before their subject: `Said Kerry: “…”`.
-_OPENING = frozenset("said says added asked wrote".split())
+_OPENING = frozenset("said says added adds asked wrote continued replied responded".split())
 
 # Verbs that name the speaker behind them: "the agency quoted Jarba as saying"; "saying" stands this near (tokens).
 _QUOTES = frozenset("quoted quotes quoting cited cites citing".split())
@@ -90,6 +92,8 @@ def _subject_behind(tokens: Sequence[Token], cue: Phrase, use: Use) -> Phrase | 
     at = cue[0]
     if at == 0:
         return _inverted(tokens, 0) if tokens[0].low in _OPENING else None
+    if tokens[cue[1] - 1].low in _LINKING:
+        return None
     source = _inverted(tokens, cue[1] - 1)
     if source is None or _follows_quotation(tokens, at):
         return source
