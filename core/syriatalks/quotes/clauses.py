@@ -11,7 +11,7 @@ from re import Match
 from typing import NamedTuple
 
 from syriatalks.model import Span
-from syriatalks.quotes.marks import Marked
+from syriatalks.quotes.marks import Marked, is_nickname
 from syriatalks.reading.sentences import TITLES
 
 # What a token begins with is looked at first: blanks are passed over, and most words are not tried as titles.
@@ -26,7 +26,8 @@ _OPEN_ENDS = (",", "?", "!", "…", "-", "–", "—")
 _SHORT_TAG = (
     r"(?:[^\W\d_][\w.'’-]* ){1,7}?(?:said|says|asked|asks|told|tells|added|wrote|replied|shouted"
     r"|cried|responded|demanded|exclaimed|yelled|tweeted|answered|continued|declared|repeated|explained|insisted|recalled"
-    r"|wondered|wonders|joked|quipped|snapped|retorted|countered|screamed|went on|(?:shot|fired|hit) back)\b(?! that\b)"
+    r"|questioned|pondered|reacted|pleaded|begged|mused|protested|objected|chanted|wondered|wonders"
+    r"|joked|quipped|snapped|retorted|countered|screamed|went on|(?:shot|fired|hit) back)\b(?! that\b)"
 )
 
 
@@ -118,9 +119,17 @@ def tokens(text: str, outer: Outer) -> list[Token]:
     at = outer.span.start
     for mark in outer.marked:
         found += _words(text, at, mark.outer.start)
-        found.append(Token(mark.outer.start, mark.outer.end, mark.outer.of(text), "", mark))
+        found.append(_marked(text, mark))
         at = mark.outer.end
     return found + _words(text, at, outer.span.end)
+
+
+def _marked(text: str, mark: Marked) -> Token:
+    """A quotation as one token; a nickname in marks as the word of a name that it is."""
+    if is_nickname(text, mark):
+        name = mark.inner.of(text)
+        return Token(mark.outer.start, mark.outer.end, name, name.lower())
+    return Token(mark.outer.start, mark.outer.end, mark.outer.of(text), "", mark)
 
 
 def _words(text: str, start: int, end: int) -> list[Token]:

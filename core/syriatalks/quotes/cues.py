@@ -64,6 +64,7 @@ CUES: tuple[Cue, ...] = (
     Cue("confess", "confesses confessed confessing", "that", "“I was afraid,” she confessed"),
     Cue("agree", "agrees agreed agreeing", "that", "The sides agreed that aid came first"),
     Cue("deny", "denies denied denying", "that", "Damascus denied that it had used gas"),
+    Cue("show", "shows showed", "that", "A poll showed that few want war"),
     Cue("reveal", "reveals revealed revealing", "that", "He revealed that talks were under way"),
     Cue("disclose", "discloses disclosed disclosing", "that", "She disclosed that a deal was near"),
     Cue("indicate", "indicates indicated indicating", "that", "He indicated that he might come"),
@@ -134,6 +135,12 @@ CUES: tuple[Cue, ...] = (
     Cue("complain", "complains complained complaining", "that", "He complained that aid was late"),
     Cue("lament", "laments lamented lamenting", "that", "“We lost everything,” she lamented"),
     Cue("protest", "protested protesting", "that", "“We did nothing,” he protested"),
+    Cue("ponder", "ponders pondered pondering", "that", "“Who will pay?” he pondered"),
+    Cue("react", "reacted reacting", "only", "“At last!” reacted Kerry"),
+    Cue("beg", "begs begged begging", "that", "“Do not shoot,” he begged"),
+    Cue("scoff", "scoffs scoffed scoffing", "that", "“A farce,” she scoffed"),
+    Cue("gloat", "gloats gloated gloating", "that", "“We won,” he gloated"),
+    Cue("speculate", "speculates speculated speculating", "that", "He speculated that the talks would fail"),
     Cue("wonder", "wonders wondered wondering", "that", "“Who will pay?” he wondered"),
     Cue("inquire", "inquires inquired inquiring", "that", "“Is it safe?” she inquired"),
     Cue("question", "questions questioned questioning", "name", "He questioned “the use of it all”"),
@@ -208,5 +215,5 @@ NOUNS = frozenset(
     label labels brand brands term terms blame praise voice voices post posts email tweet tweets quote quotes
     joke jokes shout shouts cry cries chant chants whisper echo appeal hope hopes reading writing object
     protest counter muse rule ruling urge finding thinking thanks welcome boast blast slam sigh laugh thunder
-    repeat find thought calling warning reporting questioning opening""".split()
+    repeat find show shows thought calling warning reporting questioning opening""".split()
 )

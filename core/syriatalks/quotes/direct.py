@@ -6,7 +6,7 @@ from typing import NamedTuple
 from syriatalks.model import Span
 from syriatalks.quotes.clauses import Token
 from syriatalks.quotes.labels import Label
-from syriatalks.quotes.lexicon import ADVERBS, DOCUMENTS, LABELS
+from syriatalks.quotes.lexicon import ADVERBS, DOCUMENTS, LABELS, WORKS
 from syriatalks.quotes.marks import Marked
 from syriatalks.quotes.sources import Phrase, sentence_subject
 from syriatalks.quotes.tags import Tag, span_of
@@ -14,6 +14,8 @@ from syriatalks.quotes.tags import Tag, span_of
 # A fragment of fewer words, far from its cue, is a name or a scare quote rather than speech.
 _FRAGMENT = 3
 _NOBODY = "The words stand in quotation marks; the text beside them does not say whose they are."
+# Longer words that titles print small.
+_SMALL = frozenset("with from into over upon".split())
 _DASHES = frozenset("—–―-")
 # Between cue and fragment, so many words at most make even a single word speech: "said it was “disastrous”".
 _CLOSE = 3
@@ -55,8 +57,18 @@ def _is_titled(text: str, line: Sequence[Token], at: int) -> bool:
 def is_title(text: str, marked: Marked) -> bool:
     """Whether the words are written as titles are: every long word with a capital, no end of a sentence."""
     said = marked.inner.of(text).strip(" ,")
-    long = [word for word in said.split() if len(word) > 3 or word[0].isdigit()]
+    long = [word for word in said.split() if (len(word) > 3 and word not in _SMALL) or word[0].isdigit()]
     return said[-1:] not in ".?!" and all(word.lstrip("‘'([")[:1].isupper() for word in long)
+
+
+def is_work(text: str, line: Sequence[Token], at: int) -> bool:
+    """Whether the quotation at `at` is the title of the work named before it: `in his 2012 book, “A Long War.”`."""
+    marked = line[at].marked
+    before = at - 1 - (at > 1 and line[at - 1].text == ",")
+    if marked is None or before < 0 or line[before].low not in WORKS:
+        return False
+    said = marked.inner.of(text).strip(" ,.")
+    return said[:1].isupper() and is_title(said, Marked(marked.outer, Span(0, len(said))))
 
 
 def said_in(text: str, line: Sequence[Token], tags: Sequence[Tag]) -> list[Said]:
@@ -64,6 +76,8 @@ def said_in(text: str, line: Sequence[Token], tags: Sequence[Tag]) -> list[Said]
     found = []
     for index, token in enumerate(line):
         if token.marked:
+            if is_work(text, line, index):
+                continue
             said = _attributed(text, line, tags, index) or _unattributed(text, line, index)
             if label := _label(line, index):
                 said = _labelled(text, said, token.marked, span_of(line, label))

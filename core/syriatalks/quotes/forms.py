@@ -11,9 +11,11 @@ _BASES = frozenset(cue.base for cue in CUES) - {"read"}
 BE = frozenset("been being is are was were be get got 's ’s".split())
 # Behind these a base form is an infinitive or follows a modal: "refused to say", "will tell".
 _BARE = frozenset("to will would can could may might must shall should do does did didn't didn’t not".split())
+# What these say is no report where they stand behind "to": "They marched to show that they were many".
+_FINITE_ONLY = frozenset({"show", "find"})
 _BEFORE_NOUNS = DETERMINERS | PREPOSITIONS | {"of", "for", "and"}
 _BEFORE_BASES = PRONOUNS | _BARE | ADVERBS
-_PLURALS = ("s", "people", "men", "women", "police")
+_PLURALS = ("s", *"people men women police some many others few both most percent third".split())
 
 
 def is_verb(tokens: Sequence[Token], at: int) -> bool:
@@ -21,7 +23,7 @@ def is_verb(tokens: Sequence[Token], at: int) -> bool:
     word = tokens[at].low
     if at == 0:
         return word not in NOUNS or word.endswith("ing")
-    if tokens[at].is_capital and word in NOUNS:
+    if (tokens[at].is_capital and word in NOUNS) or (word in _FINITE_ONLY and tokens[at - 1].low == "to"):
         return False
     if is_passive(tokens, at):
         return word == "quoted"

@@ -18,6 +18,13 @@ _SHORTEST = 3
 _MOSTLY = 0.5
 _NOMINATIVE = frozenset("he she it they we i".split())
 _OPENERS = frozenset({"that", "whether", "how", "why"})
+# With these "if" opens what is asked.
+_ASKING = ("ask", "wonder", "inquir")
+# A pronoun with its verb: "it’s", "they’ll".
+_CONTRACTED = ("’s", "'s", "’re", "'re", "’ve", "'ve", "’ll", "'ll", "’d", "'d", "’m", "'m")
+_CONJUNCTIONS = frozenset("while although though after when because if".split())
+# What goes on behind a tag in the middle of a clause is none of these: "…, said Kerry, who left".
+_NO_CONTINUATION = frozenset("a an who whose which one while as when but".split())
 # What stands before a second cue of the same speaker: "…, also adding that".
 _BEFORE_JOINED = ADVERBS | {",", "and", "but"}
 _OPENS_NO_CLAUSE = PREPOSITIONS | AUXILIARIES | PAST | {"so", "nothing", "of", "for", "as"}
@@ -35,7 +42,32 @@ class Reported(NamedTuple):
 def clauses_of(line: Sequence[Token], tags: Sequence[Tag]) -> list[Span | None]:
     """For each of the `tags` of one sentence the clause that it reports, or None."""
     closing = _closing_tag(line, tags)
-    return [_before(line, tag) if tag is closing else _clause(line, tag, tags, closing) for tag in tags]
+    return [_around(line, tag) or _beside(line, tag, tags, closing) for tag in tags]
+
+
+def _beside(line: Sequence[Token], tag: Tag, tags: Sequence[Tag], closing: Tag | None) -> Span | None:
+    return _before(line, tag) if tag is closing else _clause(line, tag, tags, closing)
+
+
+def _around(line: Sequence[Token], tag: Tag) -> Span | None:
+    """The sentence around a tag that parts its subject from its verb: "The plan, | Kerry said, | is to wait"."""
+    first, end = tag.first, tag.end
+    if tag.use not in {"say", "that", "tell"} or tag.borrowed or not 1 < first < end < len(line) - 1:
+        return None
+    following = line[end + 1].low
+    apart = line[first - 1].text == line[end].text == "," and line[first - 2].marked is None
+    if not apart or following in _NO_CONTINUATION or following.endswith("ing"):
+        return None
+    before = any(is_finite(line, at) for at in range(1, first - 1))
+    behind = any(is_finite(line, at) for at in range(end + 1, len(line)))
+    return Span(line[0].start, line[_last(line, len(line)) - 1].end) if behind and not before else None
+
+
+def _last(line: Sequence[Token], end: int) -> int:
+    """The token behind the last word before `end`."""
+    while end and not line[end - 1].is_word and line[end - 1].marked is None and line[end - 1].text not in {")", "%"}:
+        end -= 1
+    return end
 
 
 def reported_in(
@@ -104,7 +136,8 @@ def _before(line: Sequence[Token], tag: Tag) -> Span | None:
     while start < tag.first and (line[start].text == "," or line[start].low in {"but", "and", "so", "yet"}):
         start += 1
     end = tag.first - 1
-    if opens_adverbial(line[start]) and all(token.text != "," for token in line[start:end]):
+    adverbial = opens_adverbial(line[start]) and line[start].low != "nor" and not tag.inverted
+    if adverbial and all(token.text != "," for token in line[start:end]):
         return None
     return Span(line[start].start, line[end - 1].end) if end > start else None
 
@@ -115,27 +148,42 @@ def _clause(line: Sequence[Token], tag: Tag, tags: Sequence[Tag], closing: Tag |
     start = _clause_start(line, tag, following)
     if start is None:
         return None
-    end = len(line)
+    end = _main_clause(line, tag, start) or len(line)
     if closing is not None and closing.first > start:
         end = closing.first - 1
     for other in tags:
-        if start < other.cue[0] < end and _joins_on(line, other, tag):
+        if start < other.cue[0] < end and (_joins_on(line, other, tag) or _encloses(other, tag)):
             end = other.cue[0]
             while line[end - 1].low in _BEFORE_JOINED or line[end - 1].low in AUXILIARIES:
                 end -= 1
-    while (
-        end > start
-        and not line[end - 1].is_word
-        and line[end - 1].marked is None
-        and line[end - 1].text not in {")", "%"}
-    ):
-        end -= 1
+    end = _last(line, end)
     return Span(line[start].start, line[end - 1].end) if end > start else None
 
 
 def _joins_on(line: Sequence[Token], other: Tag, tag: Tag) -> bool:
     """Whether `other` continues the same speaker's tag: "…, adding that", "… and stressed that"."""
     return other.borrowed and other.source == tag.source and line[other.cue[0] - 1].low in _BEFORE_JOINED
+
+
+def _main_clause(line: Sequence[Token], tag: Tag, start: int) -> int | None:
+    """The comma before the main clause, if `tag` opens with a conjunction: "While he said he’d come, | it is late"."""
+    if not tag.first or line[tag.first - 1].low not in _CONJUNCTIONS:
+        return None
+    for at in range(start, len(line)):
+        following = range(at + 1, min(at + 7, len(line)))
+        if line[at].text == "," and any(is_finite(line, verb) or _is_contracted(line[verb]) for verb in following):
+            return at
+    return None
+
+
+def _is_contracted(token: Token) -> bool:
+    """Whether this is a pronoun with its verb: "it’s"."""
+    return token.low.endswith(_CONTRACTED) and not token.is_capital
+
+
+def _encloses(other: Tag, tag: Tag) -> bool:
+    """Whether `tag` stands between the subject and the verb of `other`: "Kerry, | who said so, | said"."""
+    return other.source is not None and not other.borrowed and other.source[1] <= tag.first < tag.end < other.cue[0]
 
 
 def _clause_start(line: Sequence[Token], tag: Tag, following: int) -> int | None:
@@ -145,13 +193,17 @@ def _clause_start(line: Sequence[Token], tag: Tag, following: int) -> int | None
     if line[tag.cue[0]].low == "according":
         at = _behind_apposition(line, tag.end)
         return at + 1 if at < len(line) and line[at].text == "," and tag.first < _SHORTEST else None
+    bare = _bare_clause(line, tag, at)
+    asks = line[tag.cue[0]].low.startswith(_ASKING)
     for index in range(at, min(at + _REACH, following)):
-        if line[index].low in _OPENERS:
+        if bare is not None and any(is_finite(line, verb) for verb in range(bare + 1, index)):
+            return bare
+        if line[index].low in _OPENERS or (asks and line[index].low == "if"):
             start = index + (line[index].low == "that")
             return start + (start < len(line) and line[start].text == ",")
         if line[index].marked or line[index].text in ",;:":
             break
-    return _bare_clause(line, tag, at)
+    return bare
 
 
 def _behind_apposition(line: Sequence[Token], at: int) -> int:
@@ -167,6 +219,8 @@ def _bare_clause(line: Sequence[Token], tag: Tag, at: int) -> int | None:
         return None
     if tag.use == "that":
         at = _skip_times(line, at)
+        if at < len(line) and line[at].low in _NOMINATIVE and line[at].low.endswith(_CONTRACTED):
+            return at
         opens = at + 1 < len(line) and line[at].low in _NOMINATIVE and is_finite(line, at + 1)
         return at if opens else None
     if tag.use == "tell":
@@ -178,21 +232,32 @@ def _bare_clause(line: Sequence[Token], tag: Tag, at: int) -> int | None:
     if at >= len(line) or not line[at].is_word:
         return None
     first = line[at].low
+    if first in PREPOSITIONS:
+        return _behind_place(line, at)
     if first in _OPENS_NO_CLAUSE:
         return None
     if first in SUBORDINATORS and first not in PRONOUNS and first not in {"if", "when", "while", "once"}:
         return None
-    return (
-        at
-        if any(is_finite(line, index) or line[index].low.endswith("s") for index in range(at + 1, len(line)))
-        else None
-    )
+    verbs = any(is_finite(line, index) or line[index].low.endswith("s") for index in range(at + 1, len(line)))
+    return at if verbs or first.endswith(_CONTRACTED) else None
+
+
+def _behind_place(line: Sequence[Token], at: int) -> int | None:
+    """The pronoun that opens a clause behind where it was said: "said in a statement on Friday | they had met"."""
+    for index in range(at, min(at + _REACH, len(line) - 1)):
+        if line[index].low in _NOMINATIVE and is_finite(line, index + 1):
+            return index
+        if not line[index].is_word or is_finite(line, index):
+            return None
+    return None
 
 
 def _skip_times(line: Sequence[Token], at: int) -> int:
     """The token behind a time that stands between cue and clause: "said | on Tuesday | the talks"."""
     end = at
     while end < len(line) and (line[end].low in DAYS or line[end].low in TIMES or line[end].low in ADVERBS):
+        if line[end].low == "there" and end + 1 < len(line) and is_finite(line, end + 1):
+            break
         end += 1
         if line[end - 1].low in DAYS or line[end - 1].low in ADVERBS:
             at = end

@@ -45,6 +45,12 @@ DOCUMENTS = frozenset(
     account dispatch press-release petition leaflet book lawsuit complaint affidavit transcript order charter treaty
     agreement accord""".split()
 )
+# Works that have a title, often in quotation marks: "his book “Return to Homs”".
+WORKS = frozenset(
+    """book novel novella memoir essay poem column magazine film movie documentary play musical opera show series sitcom
+    program programme podcast episode song ballad anthem track single album painting sculpture exhibition
+    exhibit""".split()
+)
 # Before a colon these name no speaker: what papers and their pages print above a link, a picture or a piece.
 LABELS = frozenset(
     """read more watch photo photos picture video listen live update updated breaking exclusive opinion analysis comment

@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from syriatalks.model import Span
+from syriatalks.quotes.lexicon import DAYS
 
 # Opening mark: the marks that close it. Straight marks and doubled apostrophes open and close alike.
 DOUBLE = {"“": '”"', "„": "“”", "«": "»", '"': '"”', "''": "''", "``": "''"}
@@ -19,6 +20,10 @@ _SINGLE_CLOSE = re.compile(r"[’'](?!\w)")
 _SPEECH_CLOSE = re.compile(r"[.,?!]'(?!\w)")
 # A straight single mark must find its partner within this many code points.
 _FAR = 1000
+# A nickname is no longer than this (words); the name before it is looked for so far back (code points).
+_LONGEST_NICKNAME = 3
+_FAR_NAME = 40
+_NAME = re.compile(r" ([A-ZÀ-Þ][\w’'-]+)")
 _BEFORE_OPENING = " \t\n\u00a0([{—–-/,:"
 
 
@@ -44,6 +49,17 @@ def find_marked(text: str, paragraphs: Sequence[Span]) -> list[list[Marked]]:
     if not british and found and not found[0] and _has_single(paragraphs[0].of(text)):
         found[0] = [marked for marked in _single(text, paragraphs[0]) if marked.closed]
     return found
+
+
+def is_nickname(text: str, marked: Marked) -> bool:
+    """Whether the words in marks are part of the name around them: `Mohammed “Abu Ali” Hassan`."""
+    said = marked.inner.of(text).split()
+    if not 0 < len(said) <= _LONGEST_NICKNAME or not all(word[0].isupper() or word == "the" for word in said):
+        return False
+    before, behind = text[: marked.outer.start], _NAME.match(text, marked.outer.end)
+    first = before[-_FAR_NAME:].rpartition(" ")[0].rpartition(" ")[2] if before.endswith(" ") else ""
+    given = first[:1].isupper() and first[-1:].isalpha()
+    return given and said[-1][-1].isalnum() and behind is not None and behind[1].lower() not in DAYS
 
 
 def _has_single(text: str) -> bool:

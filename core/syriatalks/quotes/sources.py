@@ -138,6 +138,8 @@ def _before_insertion(tokens: Sequence[Token], start: int) -> int:
 
 def _phrase_leftwards(tokens: Sequence[Token], last: int) -> Phrase | None:
     """The noun phrase that ends with the token `last`."""
+    if tokens[last].low in {"that", "which"} and (antecedent := _antecedent(tokens, last)):
+        return antecedent
     if tokens[last].low in RELATIVES or tokens[last].low in PRONOUNS:
         return last, last + 1
     at = last
@@ -150,6 +152,15 @@ def _phrase_leftwards(tokens: Sequence[Token], last: int) -> Phrase | None:
     if 0 < at < last and _is_participle_phrase(tokens, at) and (wider := _phrase_leftwards(tokens, at - 1)):
         at = wider[0] - 1
     return (at + 1, last + 1) if at < last else None
+
+
+def _antecedent(tokens: Sequence[Token], relative: int) -> Phrase | None:
+    """What a relative pronoun stands for, with its article: "under | a headline | that said"."""
+    last = relative - 1 - (tokens[relative].low == "which" and tokens[relative - 1].text == ",")
+    start = last
+    while start > 0 and _is_noun(tokens[start]) and last - start < _LONGEST:
+        start -= 1
+    return (start, last + 1) if 0 <= start < last and tokens[start].low in DETERMINERS else None
 
 
 def _is_participle_phrase(tokens: Sequence[Token], at: int) -> bool:
@@ -189,6 +200,8 @@ def _extends(tokens: Sequence[Token], at: int, last: int) -> bool:
         return at < last and token.text[-2:-1] not in ",.?!" and not tokens[at + 1].is_capital
     if not 0 < at < last and (token.low in BINDING or token.low in {"of", "and", "&"}):
         return False
+    if token.low in PREPOSITIONS and at and at < last and tokens[at - 1].low in DETERMINERS:
+        return True  # "an inside source"
     if token.low in BINDING or token.low == "of":
         return _is_noun(tokens[at - 1])
     if token.low in {"and", "&"}:
@@ -252,7 +265,7 @@ def sentence_subject(tokens: Sequence[Token], limit: int) -> Phrase | None:
         start += 1
     comma = next((index for index in range(start, limit) if tokens[index].text == ","), None)
     if start < limit and opens_adverbial(tokens[start]):
-        start = comma + 1 if comma is not None else limit
+        start = _behind_adverbial(tokens, comma, limit) if comma is not None else limit
     elif comma and _is_time(tokens, start, comma):
         start = comma + 1
     while start < limit and tokens[start].low in ADVERBS:
@@ -263,6 +276,16 @@ def sentence_subject(tokens: Sequence[Token], limit: int) -> Phrase | None:
     if phrase is None:
         return None
     return _trimmed(tokens, phrase, limit)
+
+
+def _behind_adverbial(tokens: Sequence[Token], comma: int, limit: int) -> int:
+    """Where the subject begins behind an adverbial with commas of its own: "Speaking in Salem, Ohio, | Kerry spoke"."""
+    for at in range(comma, limit):
+        if tokens[at].text == "," and (phrase := _phrase_rightwards(tokens, at + 1)):
+            subject = _trimmed(tokens, phrase, limit)
+            if subject and subject[1] < limit and is_finite(tokens, subject[1]):
+                return at + 1
+    return comma + 1
 
 
 def _is_time(tokens: Sequence[Token], start: int, comma: int) -> bool:

@@ -126,7 +126,7 @@ class Speakers:
         behind = self._text[span.end : span.end + 2]
         before = self._text[source.start : span.start].lower().split()
         owned = behind in {"’s", "'s"} and span.end + 2 < source.end
-        return owned or (len(before) > 0 and before[-1] in {"for", "to", "of", "with", "from", "at"})
+        return owned or (len(before) > 0 and before[-1] in {"for", "to", "of", "with", "from", "at", "by"})
 
     def _speaks_for(self, source: Span) -> bool:
         words = set(source.of(self._text).lower().replace(",", " ").split())
@@ -135,7 +135,7 @@ class Speakers:
     def _is_head(self, span: Span, source: Span) -> bool:
         """Whether the name is what speaks: nothing but articles and modifiers before it, nothing behind."""
         before = self._text[source.start : span.start].lower().split()
-        return span.end >= source.end and not {"of", "for", "to", "from", "at", "with"} & set(before)
+        return span.end >= source.end and not {"of", "for", "to", "from", "at", "with", "by"} & set(before)
 
     def _looking_back(self, source: Span, before: Sequence[tuple[int, Actor]], start: int) -> Link:
         words = source.of(self._text)

@@ -9,6 +9,7 @@ from syriatalks.quotes.cues import CUES, PHRASES, Use
 from syriatalks.quotes.forms import BE, is_passive, is_verb
 from syriatalks.quotes.lexicon import ADVERBS, AUXILIARIES, DAYS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 from syriatalks.quotes.sources import Phrase, sentence_subject, subject_after, subject_before
+from syriatalks.quotes.verbs import is_finite
 
 _USES: dict[str, Use] = {form: cue.use for cue in CUES for form in (cue.base, *cue.forms.split())}
 _PHRASES: dict[tuple[str, str], Use] = {(form, word): use for forms, word, use, _ in PHRASES for form in forms.split()}
@@ -83,8 +84,32 @@ def _verb(tokens: Sequence[Token], cue: Phrase, use: Use, before: Sequence[Tag])
     own = _quoted(tokens, cue[0]) or (subject_before(tokens, cue[0]) if _has_own_subject(tokens, cue[0]) else None)
     if own:
         return Tag(cue, _enclosing(tokens, own, before) or own, use)
+    if joined := _joined(tokens, cue[0], before):
+        return Tag(cue, joined, use, borrowed=True)
     shared = next((tag.source for tag in reversed(before) if tag.source and tag.use not in {"name", "only"}), None)
     return Tag(cue, shared or named_subject(tokens, _limit(tokens, cue[0])), use, borrowed=True)
+
+
+def _joined(tokens: Sequence[Token], at: int, before: Sequence[Tag]) -> Phrase | None:
+    """The subject of the verb that "and" joins the verb at `at` to: "I laughed and said".
+
+    Behind another tag only that of a clause of its own: "When Kerry said so, | I laughed and said".
+    """
+    while at and tokens[at - 1].low in ADVERBS:
+        at -= 1
+    if not at or tokens[at - 1].low != "and":
+        return None
+    if before and before[-1].end == at - 1:
+        return before[-1].source
+    first = max(at - _FAR, before[-1].end if before else 0)
+    for index in range(at - 2, first, -1):
+        if tokens[index].marked or (tokens[index].text == "," and not is_finite(tokens, index + 1)):
+            return None
+        if is_finite(tokens, index) and tokens[index - 1].text != ",":
+            subject = subject_before(tokens, index)
+            apart = subject and subject[0] and tokens[subject[0] - 1].text == ","
+            return subject if apart or not before else None
+    return None
 
 
 def _subject_behind(tokens: Sequence[Token], cue: Phrase, use: Use) -> Phrase | None:

@@ -20,7 +20,8 @@ PAST = frozenset(
 )
 AUXILIARIES = frozenset(
     """is are was were has have had do does did will would shall should can could may might must won’t won't didn’t
-    didn't doesn’t doesn't isn’t isn't wasn’t wasn't cannot can’t can't wouldn’t wouldn't couldn’t couldn't
+    didn't doesn’t doesn't isn’t isn't aren’t aren't
+    wasn’t wasn't weren’t weren't cannot can’t can't wouldn’t wouldn't couldn’t couldn't
     hasn’t hasn't haven’t haven't hadn’t hadn't""".split()
 )
 # Present forms that open a predicate behind "and": "took a pause and plan to return".

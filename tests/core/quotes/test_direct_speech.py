@@ -64,6 +64,32 @@ TAGGED = [
         "“I did not,” said Jarba. “Then who did?” Kerry shot back.",
         [("I did", "Jarba", "said"), ("Then", "Kerry", "shot back")],
     ),
+    ("“Why did he go?” Kerry questioned.", [("Why did", "Kerry", "questioned")]),
+    ("Continued Kerry: “We will go to Geneva.”", [("We will", "Kerry", "Continued")]),
+    # A nickname in marks is part of a name.
+    ("Mohammed “Abu Ali” Hassan said: “We will go.”", [("We will", "Mohammed “Abu Ali” Hassan", "said")]),
+    ('“We will go,” said Marcia "Cia" Quist, a delegate.', [("We will", 'Marcia "Cia" Quist', "said")]),
+    # Signatures.
+    ("“We will go to Geneva.” — Ahmad Jarba.", [("We will", "Ahmad Jarba", None)]),
+    # What stands between a speaker and the verb.
+    ("Sen. John Kerry (D-Ohio), said: “We will go.”", [("We will", "Sen. John Kerry", "said")]),
+    ("Jarba, who has in the past said “we will not go,” left.", [("we will", "who", "said")]),
+    (
+        "A letter obtained by the agency said “we will not go.”",
+        [("we will", "A letter obtained by the agency", "said")],
+    ),
+    ("“We will not go,” according to a letter obtained by the agency.", [("We will", "a letter", "according to")]),
+    ("Jarba left a note that said “we will not go.”", [("we will", "a note", "said")]),
+    ("Jarba said things “should be clear by Friday,” referring to the talks.", [("should be", "Jarba", "said")]),
+    ("Will wrote: “We will go to Geneva.”", [("We will", "Will", "wrote")]),
+    ("Kerry, speaking on Friday, said of the latest request: “We will go.”", [("We will", "Kerry", "said")]),
+    # The subject that another verb has.
+    (
+        "Speaking in Salem, New Hampshire, Kerry left early, saying “nobody will stay behind.”",
+        [("nobody", "Kerry", "saying")],
+    ),
+    ("When Kerry mentioned it, Jarba laughed and said “nobody will go.”", [("nobody", "Jarba", "said")]),
+    ("Jarba stood up and later said “nobody will go.”", [("nobody", "Jarba", "said")]),
     # Subjects behind a time, and with a name in apposition.
     ("Two days later, Jarba left, saying “nobody will stay behind.”", [("nobody", "Jarba", "saying")]),
     (
@@ -99,7 +125,7 @@ def test_a_tag_names_the_speaker_of_the_words_in_marks(text, expected):
     for quote, (start, source, cue) in zip(found, expected, strict=True):
         assert quote.text.startswith(start)
         assert (words(quote.source, text), words(quote.cue, text)) == (source, cue)
-        assert any(cue in reason for reason in quote.because)
+        assert any((cue or source) in reason for reason in quote.because)
 
 
 NOT_SPEECH = [
@@ -108,6 +134,9 @@ NOT_SPEECH = [
     "The film “Return to Homs” opened on Friday.",
     "The so-called “Friends of Syria” met in Paris.",
     "The ministry said an “action group” on Syria would meet in Geneva next month.",
+    "Jarba spoke of it in his 2012 book, “A Long War.” So did Kerry.",
+    "He writes a weekly column and leads “Talks with Jarba” on Friday.",
+    "The wrestler Dwayne “The Rock” Johnson said nothing.",
     "There are no marks here, and nobody says anything.",
 ]
 

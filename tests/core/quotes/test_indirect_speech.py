@@ -29,6 +29,26 @@ REPORTED = [
         "According to",
         "the talks will go on",
     ),
+    # A clause without "that" may hold another "that".
+    (
+        "Lavrov said he was ready to jump to that conclusion.",
+        "Lavrov",
+        "said",
+        "he was ready to jump to that conclusion",
+    ),
+    ("Lavrov said there are talks that go on.", "Lavrov", "said", "there are talks that go on"),
+    ("Lavrov said talks aren’t enough.", "Lavrov", "said", "talks aren’t enough"),
+    ("Lavrov said in a statement on Friday he was ready.", "Lavrov", "said", "he was ready"),
+    ("Some say they hear the guns at night.", "Some", "say", "they hear the guns at night"),
+    ("A poll showed that few want war.", "A poll", "showed", "few want war"),
+    ("Lavrov asked if the talks would go on.", "Lavrov", "asked", "if the talks would go on"),
+    ("Lavrov asked whether the talks would go on.", "Lavrov", "asked", "whether the talks would go on"),
+    ("While Lavrov said he’d come home, it’s late.", "Lavrov", "said", "he’d come home"),
+    # A tag between subject and verb.
+    ("The plan, Kerry said, is to wait.", "Kerry", "said", "The plan, Kerry said, is to wait"),
+    ("The plan, according to Kerry, is dead.", "Kerry", "according to", "The plan, according to Kerry, is dead"),
+    ("Nor were talks held, said Kerry.", "Kerry", "said", "Nor were talks held"),
+    ("The talks failed, said Kerry, who left.", "Kerry", "said", "The talks failed"),
     ("The ministry says that Jarba confirmed his visit.", "The ministry", "says", "Jarba confirmed his visit"),
     ("May said the talks would go on.", "May", "said", "the talks would go on"),
     ("Syrians should find solutions, the statement said.", "the statement", "said", "Syrians should find solutions"),
@@ -49,6 +69,7 @@ NOT_REPORTED = [
     "Officials from the United States that sought talks met in Paris.",
     "The report on the state of the truce came late.",
     "Jarba confirmed his visit.",
+    "They marched to show that they were many.",
     "Asked how many would come, the minister declined to give a figure.",
 ]
 
@@ -64,6 +85,11 @@ def test_a_relayed_speaker_is_kept_beside_the_one_who_relays():
         ("the Russian Foreign Ministry", "Jarba confirmed that he would attend the talks"),
         ("Jarba", "he would attend the talks"),
     ]
+
+
+def test_a_speaker_who_is_said_to_have_spoken_before_speaks_for_himself():
+    found = quotes("Kerry, who said he would come, said aid was late.", "indirect")
+    assert [quote.text for quote in found] == ["he would come", "aid was late"]
 
 
 def test_a_second_cue_of_the_same_speaker_opens_a_second_clause():
