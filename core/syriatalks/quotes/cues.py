@@ -8,8 +8,9 @@ that the style books of news agencies advise for statements. A row: base form, o
 from typing import Literal, NamedTuple
 
 # say: a quotation, or a clause with or without "that". that: a quotation, or a clause after "that" only.
+# find: a clause after "that", and quotations inside it.
 # tell: as say, behind the one addressed. name: a fragment in the place of a noun or complement. only: a quotation only.
-Use = Literal["say", "that", "tell", "name", "only"]
+Use = Literal["say", "that", "find", "tell", "name", "only"]
 
 
 class Cue(NamedTuple):
@@ -64,7 +65,7 @@ CUES: tuple[Cue, ...] = (
     Cue("confess", "confesses confessed confessing", "that", "“I was afraid,” she confessed"),
     Cue("agree", "agrees agreed agreeing", "that", "The sides agreed that aid came first"),
     Cue("deny", "denies denied denying", "that", "Damascus denied that it had used gas"),
-    Cue("show", "shows showed", "that", "A poll showed that few want war"),
+    Cue("show", "shows showed", "find", "A poll showed that few want war"),
     Cue("reveal", "reveals revealed revealing", "that", "He revealed that talks were under way"),
     Cue("disclose", "discloses disclosed disclosing", "that", "She disclosed that a deal was near"),
     Cue("indicate", "indicates indicated indicating", "that", "He indicated that he might come"),
@@ -75,7 +76,7 @@ CUES: tuple[Cue, ...] = (
     Cue("propose", "proposes proposed proposing", "that", "Moscow proposed that all sides meet"),
     Cue("recommend", "recommends recommended recommending", "that", "The panel recommended that aid be doubled"),
     Cue("conclude", "concludes concluded concluding", "that", "Inspectors concluded that gas was used"),
-    Cue("find", "finds found finding", "that", "The panel found that gas was used"),
+    Cue("find", "finds found finding", "find", "The panel found that gas was used"),
     Cue("estimate", "estimates estimated estimating", "that", "The UN estimates that 100,000 have died"),
     Cue("predict", "predicts predicted predicting", "that", "He predicted that Assad would fall"),
     Cue("warn", "warns warned warning", "that", "The UN warned that food was short"),
@@ -165,6 +166,9 @@ CUES: tuple[Cue, ...] = (
     Cue("muse", "muses mused musing", "that", "“Perhaps,” he mused"),
     Cue("opine", "opines opined opining", "that", "“A farce,” the daily opined"),
     Cue("preach", "preaches preached preaching", "that", "“Love thy enemy,” he preached"),
+    Cue("grin", "grins grinned grinning", "only", "“Ask me later,” he grinned"),
+    Cue("smile", "smiled smiling", "only", "“Perhaps,” she smiled"),
+    Cue("shrug", "shrugged shrugging", "only", "“Who knows,” he shrugged"),
     Cue("exclaim", "exclaims exclaimed exclaiming", "that", "“At last!” she exclaimed"),
     Cue("shout", "shouts shouted shouting", "that", "“Freedom!” they shouted"),
     Cue("yell", "yells yelled yelling", "that", "“Run!” he yelled"),

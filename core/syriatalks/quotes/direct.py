@@ -144,12 +144,17 @@ def _tag_behind(line: Sequence[Token], tags: Sequence[Tag], at: int) -> Tag | No
         line[start].text in {",", "—", "–", "-"} or line[start].low in ADVERBS or line[start].low == "as"
     ):
         start += 1
-    for tag in tags:
-        if tag.cue[0] > at:
-            if tag.borrowed or tag.source is None:
-                return None
-            return tag if tag.first <= start and tag.first > at else None
-    return None
+    behind = [tag for tag in tags if tag.cue[0] > at]
+    if not behind or behind[0].borrowed or behind[0].source is None:
+        return None
+    near = at < behind[0].first <= start
+    return behind[_relay(line, behind)] if near else None
+
+
+def _relay(line: Sequence[Token], tags: Sequence[Tag]) -> int:
+    """Which of `tags` gives the words: the second where one quotes another: "his office quoted him | as saying"."""
+    quoting = line[tags[0].cue[0]].low in {"quoted", "cited"} and len(tags) > 1
+    return int(quoting and line[tags[1].cue[0] - 1].low == "as")
 
 
 def _tag_before(text: str, line: Sequence[Token], tags: Sequence[Tag], at: int) -> Tag | None:
@@ -169,6 +174,8 @@ def _governs(text: str, line: Sequence[Token], tag: Tag, at: int) -> bool:
     size = words(text, marked)
     if all(token.text in {",", ":", "—", "-"} or token.low in {"that", "as"} for token in between):
         return True
+    if tag.use == "find" and all(token.low != "that" for token in between):
+        return False
     if tag.inverted and any(token.marked for token in line[: tag.cue[0]]):
         return size >= _FRAGMENT and line[at - 1].text in {",", "—", ":"}
     if tag.use in {"name", "only"} and len(between) > _NEAR:

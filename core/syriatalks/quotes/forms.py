@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from syriatalks.quotes.clauses import Token
 from syriatalks.quotes.cues import CUES, NOUNS
-from syriatalks.quotes.lexicon import ADVERBS, DETERMINERS, PREPOSITIONS, PRONOUNS
+from syriatalks.quotes.lexicon import ADVERBS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES
 from syriatalks.quotes.verbs import PAST
 
 _BASES = frozenset(cue.base for cue in CUES) - {"read"}
@@ -47,6 +47,11 @@ def _is_adverb(token: Token) -> bool:
 def _is_noun(tokens: Sequence[Token], at: int) -> bool:
     """Whether a form that is a noun as often is one here: "the report", "Trump brand", "Jarba’s claim"."""
     before = tokens[at - 1]
+    if before.low in RELATIVES:
+        return False
+    gerund = tokens[at].low.endswith("ing") and before.low.isalpha() and not before.is_capital
+    if gerund and before.low not in BE and before.low not in PRONOUNS | ADVERBS:
+        return True  # "lifted its red warning"
     if before.low in _BEFORE_NOUNS or before.text.endswith(("’s", "'s", "s’")):
         return True
     if before.is_capital:

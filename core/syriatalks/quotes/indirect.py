@@ -5,7 +5,16 @@ from typing import NamedTuple
 
 from syriatalks.model import Span
 from syriatalks.quotes.clauses import Outer, Token
-from syriatalks.quotes.lexicon import ADVERBS, AUXILIARIES, DAYS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, TIMES
+from syriatalks.quotes.lexicon import (
+    ADVERBS,
+    AUXILIARIES,
+    DAYS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SUBORDINATORS,
+    TIMES,
+)
 from syriatalks.quotes.sources import opens_adverbial, subject_after
 from syriatalks.quotes.tags import Tag, span_of
 from syriatalks.quotes.verbs import PAST, is_finite
@@ -52,15 +61,20 @@ def _beside(line: Sequence[Token], tag: Tag, tags: Sequence[Tag], closing: Tag |
 def _around(line: Sequence[Token], tag: Tag) -> Span | None:
     """The sentence around a tag that parts its subject from its verb: "The plan, | Kerry said, | is to wait"."""
     first, end = tag.first, tag.end
-    if tag.use not in {"say", "that", "tell"} or tag.borrowed or not 1 < first < end < len(line) - 1:
+    if tag.use not in {"say", "that", "tell"} or not _is_named(line, tag) or not 1 < first < end < len(line) - 1:
         return None
     following = line[end + 1].low
     apart = line[first - 1].text == line[end].text == "," and line[first - 2].marked is None
     if not apart or following in _NO_CONTINUATION or following.endswith("ing"):
         return None
-    before = any(is_finite(line, at) for at in range(1, first - 1))
+    before = following not in {"whether", "that"} and any(is_finite(line, at) for at in range(1, first - 1))
     behind = any(is_finite(line, at) for at in range(end + 1, len(line)))
     return Span(line[0].start, line[_last(line, len(line)) - 1].end) if behind and not before else None
+
+
+def _is_named(line: Sequence[Token], tag: Tag) -> bool:
+    """Whether `tag` has a speaker of its own, and no "who"."""
+    return tag.source is not None and not tag.borrowed and line[tag.source[0]].low not in RELATIVES
 
 
 def _last(line: Sequence[Token], end: int) -> int:
@@ -109,7 +123,7 @@ def _mostly_marked(outer: Outer, span: Span) -> bool:
 def _closing_tag(line: Sequence[Token], tags: Sequence[Tag]) -> Tag | None:
     """The tag behind the comma that ends the reported clause: "Aid has arrived, the UN said on Monday"."""
     for tag in reversed(tags):
-        if tag.use in {"name", "only"} or tag.borrowed or tag.source is None or tag.first < _SHORTEST:
+        if tag.use in {"name", "only"} or not _is_named(line, tag) or tag.first < _SHORTEST:
             continue
         if line[tag.first - 1].text != "," or line[tag.first - 2].marked:
             continue
@@ -123,12 +137,18 @@ def _ends_there(line: Sequence[Token], tag: Tag) -> bool:
     if tag.end >= len(line):
         return True
     following = line[tag.end]
-    if any(token.marked for token in line[tag.end :]):
+    if not _adds(line, tag) and any(token.marked for token in line[tag.end :]):
         return False
     return (not following.is_word and following.text not in {":", "("} and following.marked is None) or (
         following.low in PREPOSITIONS | DAYS | ADVERBS | {"as", "when", "while", "commenting", "citing", "speaking"}
         and not any(token.low == "that" for token in line[tag.end : tag.end + _REACH])
     )
+
+
+def _adds(line: Sequence[Token], tag: Tag) -> bool:
+    """Whether a participle goes on behind `tag`: "…, Kerry said on Friday, | calling it “a mistake”"."""
+    comma = next((at for at in range(tag.end, len(line) - 1) if line[at].text == "," or line[at].marked), len(line))
+    return comma + 1 < len(line) and line[comma].marked is None and line[comma + 1].low.endswith("ing")
 
 
 def _before(line: Sequence[Token], tag: Tag) -> Span | None:
@@ -217,7 +237,7 @@ def _bare_clause(line: Sequence[Token], tag: Tag, at: int) -> int | None:
     """Where a clause without "that" begins: "said the talks would go on", "told Reuters he agreed"."""
     if tag.inverted:
         return None
-    if tag.use == "that":
+    if tag.use in {"that", "find"}:
         at = _skip_times(line, at)
         if at < len(line) and line[at].low in _NOMINATIVE and line[at].low.endswith(_CONTRACTED):
             return at
@@ -238,8 +258,20 @@ def _bare_clause(line: Sequence[Token], tag: Tag, at: int) -> int | None:
         return None
     if first in SUBORDINATORS and first not in PRONOUNS and first not in {"if", "when", "while", "once"}:
         return None
-    verbs = any(is_finite(line, index) or line[index].low.endswith("s") for index in range(at + 1, len(line)))
+    behind = range(at + 1, _participle(line, at))
+    verbs = any(is_finite(line, index) or _is_present(line[index]) for index in behind)
     return at if verbs or first.endswith(_CONTRACTED) else None
+
+
+def _participle(line: Sequence[Token], start: int) -> int:
+    """The comma before a participle that goes on with the tag: "claimed victory in the vote|, saying that …"."""
+    pairs = range(start, len(line) - 1)
+    return next((at for at in pairs if line[at].text == "," and line[at + 1].low.endswith("ing")), len(line))
+
+
+def _is_present(token: Token) -> bool:
+    """Whether a word may be a verb in the present: "the talks go on and aid | arrives"."""
+    return token.low.endswith("s") and not token.low.endswith(("'s", "’s")) and not token.is_capital
 
 
 def _behind_place(line: Sequence[Token], at: int) -> int | None:

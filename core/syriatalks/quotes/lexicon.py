@@ -20,6 +20,8 @@ ADVERBS = frozenset(
     nevertheless nonetheless instead moreover therefore thus simply back aloud twice afterwards rather reportedly
     previously separately flatly bluntly online so far afterward ago yet else either indeed""".split()
 )
+# Nouns that look like adverbs in -ly.
+NOUNS_IN_LY = frozenset("family assembly rally ally reply supply bully monopoly anomaly butterfly italy july".split())
 PREPOSITIONS = frozenset(
     """in on at by from with about against during after before since until under over through into onto upon
     between among amid despite without within across behind beyond near toward towards via like than outside inside

@@ -117,7 +117,7 @@ def _opens(text: str, mark: re.Match[str], start: int) -> bool:
 def _unclosed(text: str, opened: re.Match[str], paragraph: Span) -> list[Marked]:
     """A quotation that goes on in the next paragraph has no closing mark; elsewhere a lone mark is a slip."""
     following = text[paragraph.end : paragraph.end + 8].lstrip()[:1]
-    if opened.start() == paragraph.start or following in {"“", '"', "‘", "«"}:
+    if opened.start() == paragraph.start or following in {"“", '"', "‘", "'", "«"}:
         return [Marked(Span(opened.start(), paragraph.end), Span(opened.end(), paragraph.end), closed=False)]
     return []
 
@@ -137,7 +137,7 @@ def _single(text: str, paragraph: Span) -> list[Marked]:
 
 def _closing(text: str, start: int, end: int) -> int | None:
     """Where the single mark opened before `start` closes: behind punctuation, else before a blank or punctuation."""
-    first = None
+    first = plural = None
     for match in _SINGLE_CLOSE.finditer(text, start, end):
         if first is not None and _single_open().search(text, first + 1, match.start()):
             return first
@@ -145,9 +145,11 @@ def _closing(text: str, start: int, end: int) -> int | None:
             return match.start()
         if first is None and text[match.start() - 1] != "s":
             first = match.start()
+        elif plural is None and text[match.end() : match.end() + 1] in {"", "\n", ".", ",", ";"}:
+            plural = match.start()  # ‘sorry for its employees’.
         if first is not None and match.start() - first > 0:
             break
-    return first
+    return plural if first is None else first
 
 
 def _marked(start: int, inner: int, close: int, end: int) -> Marked:

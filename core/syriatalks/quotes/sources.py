@@ -12,6 +12,7 @@ from syriatalks.quotes.lexicon import (
     BINDING,
     DAYS,
     DETERMINERS,
+    NOUNS_IN_LY,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
@@ -31,6 +32,12 @@ _LONGEST = 18
 # A time that opens a sentence: "A few days later, Lavrov …", "This week, …" (tokens before the comma, and their last).
 _LONGEST_TIME = 5
 _TIME_ENDS = frozenset("later earlier ago before after afterward afterwards".split())
+
+
+def is_manner(token: Token) -> bool:
+    """Whether this is an adverb in -ly."""
+    word = token.low
+    return word.endswith("ly") and len(word) > 4 and word not in NOUNS_IN_LY and not token.is_capital
 
 
 def subject_before(tokens: Sequence[Token], verb: int) -> Phrase | None:
@@ -85,11 +92,7 @@ def _skip_adverbs(tokens: Sequence[Token], at: int) -> int:
     """The token before the auxiliaries, adverbs and times of day that stand between subject and verb."""
     while at >= 0:
         word = tokens[at].low
-        if (
-            word in AUXILIARIES
-            or word in ADVERBS
-            or (word.endswith("ly") and len(word) > 4 and not tokens[at].is_capital)
-        ):
+        if word in AUXILIARIES or word in ADVERBS or is_manner(tokens[at]):
             at -= 1
         elif word in DAYS:
             at -= 1
@@ -187,9 +190,9 @@ def _is_noun(token: Token) -> bool:
         and token.low not in AUXILIARIES
         and token.low not in DETERMINERS
         and token.low not in PRONOUNS
-        and token.low not in PAST
+        and (token.low not in PAST or token.is_capital)
         and token.low not in DAYS
-        and not token.low.endswith("ly")
+        and not is_manner(token)
     )
 
 
@@ -207,6 +210,8 @@ def _extends(tokens: Sequence[Token], at: int, last: int) -> bool:
     if token.low in {"and", "&"}:
         before = tokens[at - 1]
         return _is_noun(before) and (before.is_capital or before.low.endswith("s"))
+    if token.low == "do" and at and tokens[at - 1].is_capital and tokens[at + 1].is_capital:
+        return True  # "Carlos do Carmo"
     return token.is_word and (token.low in DETERMINERS or token.low in {"’s", "'s"} or _is_noun(token))
 
 

@@ -7,7 +7,7 @@ from syriatalks.model import Span
 from syriatalks.quotes.clauses import Token
 from syriatalks.quotes.cues import CUES, PHRASES, Use
 from syriatalks.quotes.forms import BE, is_passive, is_verb
-from syriatalks.quotes.lexicon import ADVERBS, AUXILIARIES, DAYS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
+from syriatalks.quotes.lexicon import ADVERBS, AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 from syriatalks.quotes.sources import Phrase, sentence_subject, subject_after, subject_before
 from syriatalks.quotes.verbs import is_finite
 
@@ -97,9 +97,10 @@ def _joined(tokens: Sequence[Token], at: int, before: Sequence[Tag]) -> Phrase |
     """
     while at and tokens[at - 1].low in ADVERBS:
         at -= 1
-    if not at or tokens[at - 1].low != "and":
+    if not at or tokens[at - 1].low not in {"and", "but"}:
         return None
-    if before and before[-1].end == at - 1:
+    at -= tokens[at - 2].text == ","
+    if before and before[-1].source and before[-1].end == at - 1:
         return before[-1].source
     first = max(at - _FAR, before[-1].end if before else 0)
     for index in range(at - 2, first, -1):
@@ -198,12 +199,13 @@ def _inverted(tokens: Sequence[Token], verb: int) -> Phrase | None:
     if following.low == "her" and not (verb and _follows_quotation(tokens, verb)):
         return None
     source = subject_after(tokens, verb)
-    return source and (source[0], _with_name(tokens, source[1]))
+    return source and (source[0], _with_name(tokens, *source))
 
 
-def _with_name(tokens: Sequence[Token], end: int) -> int:
-    """The token behind the name in apposition to a phrase that ends before `end`: "said her father, | Adam Kurdi"."""
-    if tokens[end - 1].is_capital or end >= len(tokens) or tokens[end].text != ",":
+def _with_name(tokens: Sequence[Token], start: int, end: int) -> int:
+    """The token behind the name in apposition to a phrase from `start` to `end`: "said her father, | Adam Kurdi"."""
+    named = tokens[end - 1].is_capital and tokens[start].low not in DETERMINERS
+    if named or end >= len(tokens) or tokens[end].text != ",":
         return end
     at = end + 1
     while at < len(tokens) and _is_named(tokens[at]):
@@ -215,7 +217,7 @@ def _with_name(tokens: Sequence[Token], end: int) -> int:
 def named_subject(tokens: Sequence[Token], limit: int) -> Phrase | None:
     """The subject of the sentence before the token `limit`, with the name in apposition to it."""
     subject = sentence_subject(tokens, limit)
-    return subject and (subject[0], _with_name(tokens, subject[1]))
+    return subject and (subject[0], _with_name(tokens, *subject))
 
 
 def span_of(tokens: Sequence[Token], phrase: Phrase) -> Span:

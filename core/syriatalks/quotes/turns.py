@@ -6,18 +6,21 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from syriatalks.model import Span, Story
-from syriatalks.quotes.clauses import Outer, outer_sentences
+from syriatalks.quotes.clauses import Outer, Token, outer_sentences
 from syriatalks.quotes.direct import Said, is_document, said_in
 from syriatalks.quotes.indirect import Reported
-from syriatalks.quotes.lexicon import PRONOUNS
+from syriatalks.quotes.lexicon import ADVERBS, DAYS, PREPOSITIONS, PRONOUNS
 from syriatalks.quotes.lines import read_line
 from syriatalks.quotes.marks import Marked, find_marked
 from syriatalks.quotes.sources import sentence_subject
-from syriatalks.quotes.tags import CUE_WORDS, span_of
+from syriatalks.quotes.tags import CUE_WORDS, Tag, span_of
 from syriatalks.quotes.transcripts import Turn
+from syriatalks.quotes.verbs import is_finite
 
 # Fragments under one cue are one quotation where no more than this parts them: “a liar” and a “bully” (code points).
 _COORDINATED = 12
+# Between a tag and the colon that leads over to the next paragraph stand at most so many words.
+_LONGEST_LEAD = 8
 # Words behind a longer interruption are an utterance of their own (code points).
 _LONGEST_TAG = 250
 
@@ -59,7 +62,7 @@ def speech(story: Story, spoken: Sequence[Turn] = ()) -> Iterator[Speech]:
             last = None
             yield Speech(tuple((turn,) for turn in said), ())
             continue
-        found = _speech(story.text, paragraph, last)
+        found = _block(story.text, paragraph, last) or _speech(story.text, paragraph, last)
         last = _introduced(story.text, paragraph) or (found.turns[-1][-1] if found.turns else None)
         if found.turns or found.reported:
             yield found
@@ -81,16 +84,41 @@ def _printed(paragraph: Span, spoken: Sequence[Turn]) -> list[Said]:
 
 
 def _introduced(text: str, paragraph: Paragraph) -> Said | None:
-    """The tag of a paragraph that ends in a colon, for the quotation that opens the next one."""
+    """The tag of a paragraph that ends in a colon, for the quotation that opens the next one.
+
+    It is `whole` where the next paragraph is one also without quotation marks.
+    """
     if text[paragraph.span.end - 1] != ":" or not paragraph.outers:
         return None
     line, tags, *_ = read_line(text, paragraph.outers[-1])
     nowhere = Marked(paragraph.span, Span(paragraph.span.end, paragraph.span.end))
     for tag in reversed(tags):
         if tag.source:
-            return Said(nowhere, span_of(line, tag.cue), span_of(line, tag.source))
+            spoken = tag.use not in {"name", "find"} and _leads_over(line, tag)
+            return Said(nowhere, span_of(line, tag.cue), span_of(line, tag.source), whole=spoken)
     subject = sentence_subject(line, len(line) - 1)
     return Said(nowhere, None, span_of(line, subject)) if subject else None
+
+
+def _leads_over(line: Sequence[Token], tag: Tag) -> bool:
+    """Whether `tag` stands right before the colon that ends its sentence: "He wrote on his blog:"."""
+    between = line[tag.end : len(line) - 1]
+    if line[tag.cue[0]].low == "according" or len(between) > _LONGEST_LEAD or not all(one.is_word for one in between):
+        return False
+    apart = not between or between[0].low in PREPOSITIONS | DAYS | ADVERBS or tag.use == "tell"
+    return apart and not any(is_finite(between, at) for at in range(len(between)))
+
+
+def _block(text: str, paragraph: Paragraph, lead: Said | None) -> Speech | None:
+    """A paragraph without marks as a quotation, where the one before leads over to it: "He wrote:"."""
+    words = paragraph.span.of(text)
+    if lead is None or lead.source is None or lead.marked.inner.start != lead.marked.inner.end or not lead.whole:
+        return None
+    if paragraph.marked or words[-1] not in ".?!…" or not words[0].isalnum():
+        return None
+    why = f"The paragraph before ends in “{lead.source.of(text)} …:” and leads over to this one."
+    said = lead._replace(marked=Marked(paragraph.span, paragraph.span), why=why)
+    return Speech(((said,),), ())
 
 
 def _speech(text: str, paragraph: Paragraph, last: Said | None) -> Speech:

@@ -37,5 +37,5 @@ def is_finite(tokens: Sequence[Token], at: int) -> bool:
     low = tokens[at].low
     if low in AUXILIARIES or low in PAST:
         return True
-    regular = low.endswith("ed") and len(low) > 4 and not tokens[at].is_capital
+    regular = low.endswith("ed") and len(low) > 3 and not low.endswith("eed") and not tokens[at].is_capital
     return regular and (at == 0 or tokens[at - 1].low not in DETERMINERS)

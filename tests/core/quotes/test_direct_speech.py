@@ -90,6 +90,16 @@ TAGGED = [
     ),
     ("When Kerry mentioned it, Jarba laughed and said “nobody will go.”", [("nobody", "Jarba", "said")]),
     ("Jarba stood up and later said “nobody will go.”", [("nobody", "Jarba", "said")]),
+    # Plural and next paragraph in British marks.
+    ("Jarba wrote that it ‘regrets the acts of its employees’.", [("regrets", "Jarba", "wrote")]),
+    ("Jarba said: 'We will go.\n\n'It’s time,' he added.", [("We will", "Jarba", "said"), ("It’s", "he", "added")]),
+    # Names and nouns that look like other words.
+    ("Mike Tully said “we will go.”", [("we will", "Mike Tully", "said")]),
+    ("Carlos do Carmo said “we will go.”", [("we will", "Carlos do Carmo", "said")]),
+    ("“It was over soon,” her family said.", [("It was", "her family", "said")]),
+    ("“It was over soon,” his office quoted him as saying.", [("It was", "him", "saying")]),
+    ("The plan, which Jarba backs, angers Kerry, who calls it “a novel”.", [("a novel", "who", "calls")]),
+    ("“Ask me on Friday,” he grinned.", [("Ask me", "he", "grinned")]),
     # Subjects behind a time, and with a name in apposition.
     ("Two days later, Jarba left, saying “nobody will stay behind.”", [("nobody", "Jarba", "saying")]),
     (
@@ -137,12 +147,38 @@ NOT_SPEECH = [
     "Jarba spoke of it in his 2012 book, “A Long War.” So did Kerry.",
     "He writes a weekly column and leads “Talks with Jarba” on Friday.",
     "The wrestler Dwayne “The Rock” Johnson said nothing.",
+    "When a clerk found an envelope marked “GP is away”, he wept.",
     "There are no marks here, and nobody says anything.",
 ]
 
 
 @pytest.mark.parametrize("text", NOT_SPEECH)
 def test_names_titles_and_scare_quotes_are_not_speech(text):
+    assert quotes(text) == []
+
+
+LED_TO = [
+    ("Jarba wrote on his blog:\n\nThe talks are over.", ("The talks are over.", "Jarba", "wrote")),
+    ("Jarba told reporters on Friday:\n\nThe talks are over.", ("The talks are over.", "Jarba", "told")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LED_TO)
+def test_a_paragraph_that_a_colon_leads_over_to_is_a_quotation(text, expected):
+    (quote,) = quotes(text)
+    assert (quote.text, quote.speaker, words(quote.cue, text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jarba noted the sparse attendance:\n\nThe hall was empty.",
+        "The talks are over, according to Jarba:\n\nThe hall was empty.",
+        "Jarba spoke of three points:\n\n• Aid comes first.",
+        "The hall was empty.\n\nNobody came.",
+    ],
+)
+def test_a_colon_alone_leads_over_to_no_quotation(text):
     assert quotes(text) == []
 
 

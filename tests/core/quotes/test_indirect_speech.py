@@ -44,6 +44,8 @@ REPORTED = [
     ("Lavrov asked if the talks would go on.", "Lavrov", "asked", "if the talks would go on"),
     ("Lavrov asked whether the talks would go on.", "Lavrov", "asked", "whether the talks would go on"),
     ("While Lavrov said he’d come home, it’s late.", "Lavrov", "said", "he’d come home"),
+    ("Jarba has lifted his warning, but says the talks will go on.", "Jarba", "says", "the talks will go on"),
+    ("Aid has arrived, Kerry said on Friday, calling it “a start”.", "Kerry", "said", "Aid has arrived"),
     # A tag between subject and verb.
     ("The plan, Kerry said, is to wait.", "Kerry", "said", "The plan, Kerry said, is to wait"),
     ("The plan, according to Kerry, is dead.", "Kerry", "according to", "The plan, according to Kerry, is dead"),
@@ -69,6 +71,8 @@ NOT_REPORTED = [
     "Officials from the United States that sought talks met in Paris.",
     "The report on the state of the truce came late.",
     "Jarba confirmed his visit.",
+    "The group claimed victory in the country's vote.",
+    "Jarba, who has ruled since 1999, did not appear in public.",
     "They marched to show that they were many.",
     "Asked how many would come, the minister declined to give a figure.",
 ]
