@@ -123,6 +123,6 @@ def _facts(story: Story, dates: tuple[DateMention, ...], progress: _Progress) ->
     quotes = find_quotes(story, actors)
     progress.done(story, _QUOTES)
     actors = with_pronouns(story, actors, quotes)
-    events = find_events(story, dates, actors)
+    events = find_events(story, dates, actors, quotes)
     progress.done(story, _EVENTS, last=True)
     return Dossier((story,), dates, actors, quotes, events)

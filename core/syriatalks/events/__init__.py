@@ -10,14 +10,14 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from syriatalks.events.attribution import source
+from syriatalks.events.attribution import Voices
 from syriatalks.events.clauses import Clause, clauses
 from syriatalks.events.cues import CONDITIONS
 from syriatalks.events.described import described, occasion
 from syriatalks.events.headline import headline, said_by
 from syriatalks.events.status import Dated, heads_line, is_old_day, is_parted, status_of, undone, untrue, without_cue
 from syriatalks.events.times import bounds, edtf, is_placed
-from syriatalks.model import Actor, DateMention, Event, Span, Status, Story
+from syriatalks.model import Actor, DateMention, Event, Quote, Span, Status, Story
 from syriatalks.quotes.clauses import Token
 from syriatalks.quotes.indirect import Reported
 from syriatalks.quotes.lines import read_unquoted
@@ -44,8 +44,12 @@ class _Fact(NamedTuple):
     within: Clause | None = None
 
 
-def find_events(story: Story, dates: Sequence[DateMention], actors: Sequence[Actor]) -> tuple[Event, ...]:
+def find_events(
+    story: Story, dates: Sequence[DateMention], actors: Sequence[Actor], quotes: Sequence[Quote] = ()
+) -> tuple[Event, ...]:
     """The dated facts of `story` in the order of the text; `Event.dates` are indexes into `dates`.
+
+    `quotes` say whose words the sentences of a quotation are.
 
     Durations, sets, the dates of dateline and stamp, and references without a place in time make no event.
     """
@@ -55,11 +59,13 @@ def find_events(story: Story, dates: Sequence[DateMention], actors: Sequence[Act
         for mention in actor.mentions
         if mention.story == story.id
     )
+    voices = Voices(story.text, quotes, actors)
     found: list[Event] = []
     for sentence in _dated_sentences(story, dates):
         for fact in _facts(story, sentence, dates):
-            event = _event(story, sentence, fact, dates)
-            found.append(replace(event, id=f"e{len(found) + 1}", actors=_actors(heard, _about(sentence, fact.clause))))
+            event = _event(story, sentence, fact, dates, voices)
+            about = _about(sentence, fact.clause, event.source)
+            found.append(replace(event, id=f"e{len(found) + 1}", actors=_actors(heard, about)))
     return tuple(found)
 
 
@@ -126,20 +132,20 @@ def _phrases(
     return {index: phrase for index, phrase in found.items() if phrase}
 
 
-def _event(story: Story, sentence: _Sentence, fact: _Fact, dates: Sequence[DateMention]) -> Event:
+def _event(story: Story, sentence: _Sentence, fact: _Fact, dates: Sequence[DateMention], voices: Voices) -> Event:
     """The event of `fact`, still without id and actors."""
     mentions = [dates[index] for index in fact.dates]
     spans = [mention.span for mention in mentions]
     first, last = bounds(mentions)
     status, cue = _status(story, sentence, fact, mentions[0], first)
     line = headline(story.text, sentence.tokens, fact.clause, sentence.clauses, spans)
-    speaker = _speaker(sentence, fact.clause)
+    speaker = _speaker(sentence, fact.clause, voices)
     return Event(
         id="",
         story=story.id,
         span=sentence.span,
         text=sentence.span.of(story.text),
-        headline=said_by(speaker.of(story.text), line, sentence.tokens) if speaker else line,
+        headline=said_by(voices.name(speaker), line, sentence.tokens) if speaker else line,
         dates=fact.dates,
         earliest=first,
         latest=last,
@@ -191,14 +197,15 @@ def _condition(sentence: _Sentence, clause: Clause) -> Span | None:
     return None
 
 
-def _speaker(sentence: _Sentence, clause: Clause) -> Span | None:
-    """The words that name whoever says `clause`; None for a tag and for the writer's own words."""
-    return None if clause.reporting else source(sentence.reported, clause.span(sentence.tokens))
+def _speaker(sentence: _Sentence, clause: Clause, voices: Voices) -> Span | None:
+    """The words that name whoever says `clause`; None for a tag, for what a speaker did and the writer's own words."""
+    said = None if clause.reporting else voices.of(sentence.reported, clause.span(sentence.tokens))
+    subject = sentence.tokens[clause.subject[0]].start if clause.subject else -1
+    return said if said is None or not said.start <= subject < said.end else None
 
 
-def _about(sentence: _Sentence, clause: Clause) -> list[Span]:
-    """The words of `clause`, of the subject that it shares, and of whoever says it."""
-    speaker = _speaker(sentence, clause)
+def _about(sentence: _Sentence, clause: Clause, speaker: Span | None) -> list[Span]:
+    """The words of `clause`, of the subject that it shares, and of the `speaker` who says it."""
     spans = [speaker] if speaker else []
     if clause.subject is not None:
         first, end = clause.subject

@@ -1,14 +1,43 @@
 """Whose words a clause gives: "Lavrov said the talks opened" is Lavrov’s claim, and a line about it says so."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
-from syriatalks.model import Span
+from syriatalks.model import Actor, Quote, Span
 from syriatalks.quotes.clauses import Token
 from syriatalks.quotes.indirect import Reported
 from syriatalks.quotes.lexicon import DETERMINERS, PRONOUNS
 
+_SMALL = DETERMINERS | PRONOUNS - {"i"}
 # A longer name for the speaker is cut to what stands behind its last comma, then to whole words (code points).
 _LONGEST = 36
+
+
+class Voices:
+    """Who speaks in the quotations of a story, for asking whose words stand at a place."""
+
+    def __init__(self, text: str, quotes: Sequence[Quote], actors: Sequence[Actor]) -> None:
+        self._text = text
+        self._direct = [quote for quote in quotes if quote.kind == "direct" and quote.source]
+        names = {actor.id: actor.name for actor in actors}
+        self._names = {quote.source: names[quote.speaker] for quote in quotes if quote.speaker in names}
+
+    def of(self, reported: Sequence[Reported], clause: Span) -> Span | None:
+        """The words that name whoever said `clause`, in the clauses that its sentence reports or between marks."""
+        return source(reported, clause) or self._quoted(clause)
+
+    def _quoted(self, clause: Span) -> Span | None:
+        at = bisect_right(self._direct, clause.start, key=lambda quote: quote.span.start) - 1
+        if at < 0:
+            return None
+        quote = self._direct[at]
+        inside = any(part.covers(Span(clause.start, clause.start + 1)) for part in quote.parts or (quote.span,))
+        return quote.source if inside else None
+
+    def name(self, source: Span) -> str:
+        """The words of `source`; for a pronoun the name of the one it means."""
+        words = source.of(self._text)
+        return self._names.get(source, words) if words.lower() in PRONOUNS else words
 
 
 def source(reported: Sequence[Reported], clause: Span) -> Span | None:
@@ -31,7 +60,12 @@ def _short(name: str) -> str:
 
 
 def attributed(line: str, name: str, tokens: Sequence[Token]) -> str:
-    """`line` with `name` in short in front, its first word small again where the text or a closed class has it so."""
+    """`line` with `name` in short in front."""
+    return f"{_short(name)}: {inside(line, tokens)}"
+
+
+def inside(line: str, tokens: Sequence[Token]) -> str:
+    """`line` as it stands inside another, its first word small where the text or a closed class has it so."""
     first = line.split(" ", 1)[0].lower()
-    small = first in DETERMINERS | PRONOUNS - {"i"} or any(token.text == first for token in tokens)
-    return f"{_short(name)}: {line[:1].lower() if small else line[:1]}{line[1:]}"
+    small = first in _SMALL or any(token.text == first for token in tokens)
+    return f"{line[:1].lower() if small else line[:1]}{line[1:]}"

@@ -7,7 +7,7 @@ from syriatalks.events.cues import DROPPED
 from syriatalks.model import Span
 from syriatalks.quotes.clauses import Token
 from syriatalks.quotes.indirect import is_reporting
-from syriatalks.quotes.lexicon import ADVERBS, DAYS, DETERMINERS, PREPOSITIONS, TIMES
+from syriatalks.quotes.lexicon import ADVERBS, DAYS, DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES
 from syriatalks.quotes.lines import Line
 from syriatalks.quotes.tags import Tag
 from syriatalks.quotes.verbs import PRESENT, is_finite
@@ -56,6 +56,10 @@ def clauses(line: Line) -> list[Clause]:
         if not is_reporting(tokens, tag, clause):
             continue
         first, end = _tag_clause(tokens, tag)
+        if inserted := _relative_clause(tokens, tag):
+            starts = {start for start in starts if not first < start < end} | {*inserted, end}
+            reporting[inserted[1]] = tag
+            continue
         first = _with_opening(tokens, first, max((start for start in starts if start < first), default=0))
         starts = {start for start in starts if not first < start < end} | {first, end}
         reporting[first] = tag
@@ -64,6 +68,15 @@ def clauses(line: Line) -> list[Clause]:
     for start, end in zip(order, [*order[1:], len(tokens)], strict=True):
         found.append(Clause(start, end, _shared_subject(tokens, start, found), start in reporting))
     return found
+
+
+def _relative_clause(tokens: Sequence[Token], tag: Tag) -> tuple[int, int] | None:
+    """Where the "who …" between a speaker and the cue begins, and the token behind it: "Lund, | who left, | said"."""
+    if tag.source is None or tag.inverted or tag.borrowed:
+        return None
+    at = next((at for at in range(tag.source[1], tag.cue[0]) if tokens[at].low in _RELATIVE), None)
+    end = next((end for end in range(tag.cue[0] - 1, at or tag.cue[0], -1) if tokens[end].text == ","), None)
+    return (at, end + 1) if at is not None and end is not None else None
 
 
 def _tag_clause(tokens: Sequence[Token], tag: Tag) -> tuple[int, int]:
@@ -100,7 +113,13 @@ def _main_clause(tokens: Sequence[Token]) -> int | None:
 def _with_opening(tokens: Sequence[Token], first: int, start: int) -> int:
     """Where a tag begins that has an adverbial before it: "On Friday, the ministry said"."""
     before = tokens[start:first]
-    opens = bool(before) and before[-1].text == "," and not any(is_finite(tokens, at) for at in range(start, first))
+    inserted = start > 0 and tokens[start - 1].text == ","
+    opens = (
+        bool(before)
+        and before[-1].text == ","
+        and not inserted
+        and not any(is_finite(tokens, at) for at in range(start, first))
+    )
     return start if opens else first
 
 
@@ -183,6 +202,8 @@ def _shared_subject(tokens: Sequence[Token], start: int, before: Sequence[Clause
     if tokens[start].low in _RELATIVE:
         return _antecedent(tokens, start)
     if tokens[start].low in _JOINING and _predicate_follows(tokens, start + 1):
+        if before[0].reporting and tokens[start - 1].text == "," and not before[0].subject:
+            return _subject(tokens, before[0])  # "Kerry said talks had failed, and left on Friday"
         return before[-1].subject or _subject(tokens, before[-1])
     if (is_finite(tokens, start) or tokens[start].low in PRESENT) and tokens[start - 1].text == ",":
         return _subject(tokens, before[0])
@@ -230,7 +251,7 @@ def _noun_phrase_start(tokens: Sequence[Token], end: int) -> int:
     """Where the noun phrase that ends before `end` begins: at its article, else behind a preposition or verb."""
     start = end
     while start > 0 and tokens[start - 1].is_word and tokens[start - 1].low not in _BOUNDS:
-        if is_finite(tokens, start - 1):
+        if is_finite(tokens, start - 1) or (start > 1 and tokens[start - 2].low in PRONOUNS):
             break
         start -= 1
         if tokens[start].low in DETERMINERS:

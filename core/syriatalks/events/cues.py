@@ -265,6 +265,7 @@ STATUS_CUES: tuple[StatusCue, ...] = (
         "before",
         "the talks scheduled for «Friday»",
     ),
+    StatusCue("take", r"\btakes? place\b", "planned", "before", "The draw takes place on «Friday»"),
     StatusCue("due", r"\bdue\b", "planned", "before", "The second round is due «Friday»"),
     StatusCue(
         "plan intend hop aim want wish mean expect promis pledg vow agree decid undert offer propos prepar arrang",

@@ -6,12 +6,12 @@ The date itself is left out, since the row shows it; so are brackets, opening ad
 import re
 from collections.abc import Sequence
 
-from syriatalks.events.attribution import attributed
+from syriatalks.events.attribution import attributed, inside
 from syriatalks.events.clauses import Clause
 from syriatalks.model import Span
 from syriatalks.quotes.clauses import Token
 from syriatalks.quotes.lexicon import ADVERBS, PREPOSITIONS
-from syriatalks.quotes.sources import opens_adverbial
+from syriatalks.quotes.sources import behind_adverbial, opens_adverbial
 from syriatalks.quotes.verbs import AUXILIARIES, PAST, PRESENT, is_finite
 
 # A row of the timeline shows about so many code points.
@@ -24,7 +24,7 @@ _BEFORE_DATE = frozenset(
 _EDGES = " ,;:.–—-•*·▪‣"
 _BEHIND_DATE = frozenset("morning afternoon evening night local time gmt".split())
 _JOINING = frozenset(
-    "and but or yet so that who which if unless because although though while when as after before".split()
+    "and but or yet so that where who which if unless because although though while when as after before".split()
 )
 # A line that ends in one of these is cut off.
 _LEADS_ON = (
@@ -34,6 +34,8 @@ _LEADS_ON = (
     | _JOINING
     | {"the", "a", "an", "of", "to", "for", "as", "that", "is", "now", "it"}
 )
+# Participles with which people, bodies and things begin.
+_BEGINNINGS = frozenset("born founded built created established elected appointed opened".split())
 # A line that begins with one of these lacks its subject.
 _SUBJECTLESS = AUXILIARIES | PAST | {"what"}
 _CUTS = PREPOSITIONS | {"which", "who", "that", "as", "to", "of", "for", "because", "if", "where"}
@@ -84,6 +86,8 @@ def _of_clause(
         return _line(text, tokens, kept)
     if not _has_verb(tokens, clause):
         return _fragment(text, tokens, clause, others, dates)
+    if line := _born(text, tokens, kept, dates):
+        return line
     kept = _without_opening(tokens, kept, bool(clause.subject))
     kept = _without_dates(tokens, _without_brackets(tokens, kept), dates)
     if clause.subject:
@@ -91,14 +95,27 @@ def _of_clause(
     return _line(text, tokens, kept)
 
 
+def _born(text: str, tokens: Sequence[Token], kept: list[int], dates: Sequence[Span]) -> str:
+    """The line for a dated participle that opens the clause, behind its subject: "Lund, born in Oslo"; else ""."""
+    comma = next((index for index in kept if tokens[index].text == ","), kept[0])
+    if tokens[kept[0]].low not in _BEGINNINGS or not any(date.end <= tokens[comma].start for date in dates):
+        return ""
+    verb = next((index for index in kept if index > comma + 1 and is_finite(tokens, index)), None)
+    if verb is None:
+        return ""
+    opening = _joined(text, tokens, _without_dates(tokens, kept[: comma - kept[0]], dates))
+    return _line(text, tokens, range(comma + 1, verb)) + f", {opening[:1].lower()}{opening[1:]}"
+
+
 def _reporting(text: str, tokens: Sequence[Token], clause: Clause, dates: Sequence[Span]) -> str:
     """The line for a date that says when something was said: "The ministry said: the sides agreed to go on"."""
     tag = _line(text, tokens, _without_dates(tokens, list(range(clause.start, clause.end)), dates))
     behind = list(range(clause.end, len(tokens)))
-    said = behind if sum(tokens[index].is_word for index in behind) > 2 else list(range(clause.start))
+    told = sum(tokens[index].is_word for index in behind) > 2 and not tokens[behind[0]].low.endswith("ing")
+    said = behind if told and any(is_finite(tokens, index) for index in behind) else list(range(clause.start)) or behind
     said = _without_brackets(tokens, _without_opening(tokens, said, shared=False))
     words = _joined(text, tokens, said).strip(" ,;:.–—")
-    return _shortened(f"{tag}: {words}" if words else tag)
+    return _shortened(f"{tag}: {inside(words, tokens)}" if words else tag)
 
 
 def _fragment(
@@ -114,11 +131,20 @@ def _fragment(
         owns = text[date.end : date.end + 2] in {"’s", "'s"} or text[date.end - 2 : date.end] in {"’s", "'s"}
         if owns and behind < clause.end:
             return _line(text, tokens, _without_brackets(tokens, list(range(behind, clause.end))))
+    if clause not in others:
+        return _occasion(text, tokens, clause, dates)
     before = [other for other in others if other.end <= clause.start and not other.reporting]
     main = list(range(before[-1].start, before[-1].end)) if before else []
     subject = list(range(*before[-1].subject)) if before and before[-1].subject else []
     kept = _without_opening(tokens, main, bool(subject)) + list(range(clause.start, clause.end))
     return _line(text, tokens, subject + _without_dates(tokens, _without_brackets(tokens, kept), dates))
+
+
+def _occasion(text: str, tokens: Sequence[Token], clause: Clause, dates: Sequence[Span]) -> str:
+    """The line for an occasion: "Vote on the budget"; with its date where nothing else is left: "The 1974 coup"."""
+    words = list(range(clause.start, clause.end))
+    left = _without_dates(tokens, words, dates)
+    return _line(text, tokens, left if len(left) > 1 else words)
 
 
 def _without_opening(tokens: Sequence[Token], kept: list[int], shared: bool) -> list[int]:
@@ -131,8 +157,9 @@ def _without_opening(tokens: Sequence[Token], kept: list[int], shared: bool) -> 
         kept = kept[1:]
     if shared or not kept or not opens_adverbial(tokens[kept[0]]):
         return kept
-    comma = next((place for place, index in enumerate(kept) if tokens[index].text == ","), None)
-    rest = kept[comma + 1 :] if comma is not None else []
+    comma = next((index for index in kept if tokens[index].text == ","), None)
+    main = behind_adverbial(tokens, comma, kept[-1] + 1) if comma is not None else len(tokens)
+    rest = [index for index in kept if index >= main]
     return rest if any(is_finite(tokens, index) for index in rest) else kept
 
 

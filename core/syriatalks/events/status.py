@@ -101,7 +101,12 @@ def heads_line(text: str, clause: Span, at: Span) -> bool:
 
 
 def is_parted(text: str, first: Span, second: Span) -> bool:
-    """Whether an infinitive between two dates makes them dates of two: "urged them on Friday to return on Monday"."""
+    """Whether what stands between two dates makes them dates of two.
+
+    An infinitive does: "urged them on Friday to return on Monday"; or "effective": "named today, effective May 1".
+    """
+    if _pattern(r"\b(?:effective|beginning|starting)\b").search(text[first.end : second.start]):
+        return True
     verb = _pattern(r"\bto ([a-z]+)").search(text[first.end : second.start])
     return verb is not None and verb[1] not in DETERMINERS | DAYS | TIMES
 

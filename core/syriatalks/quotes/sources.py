@@ -270,7 +270,7 @@ def sentence_subject(tokens: Sequence[Token], limit: int) -> Phrase | None:
         start += 1
     comma = next((index for index in range(start, limit) if tokens[index].text == ","), None)
     if start < limit and opens_adverbial(tokens[start]):
-        start = _behind_adverbial(tokens, comma, limit) if comma is not None else limit
+        start = behind_adverbial(tokens, comma, limit) if comma is not None else limit
     elif comma and _is_time(tokens, start, comma):
         start = comma + 1
     while start < limit and tokens[start].low in ADVERBS:
@@ -283,7 +283,7 @@ def sentence_subject(tokens: Sequence[Token], limit: int) -> Phrase | None:
     return _trimmed(tokens, phrase, limit)
 
 
-def _behind_adverbial(tokens: Sequence[Token], comma: int, limit: int) -> int:
+def behind_adverbial(tokens: Sequence[Token], comma: int, limit: int) -> int:
     """Where the subject begins behind an adverbial with commas of its own: "Speaking in Salem, Ohio, | Kerry spoke"."""
     for at in range(comma, limit):
         if tokens[at].text == "," and (phrase := _phrase_rightwards(tokens, at + 1)):

@@ -8,6 +8,7 @@ from dated import PUBLISHED, dated, events, mention
 
 from syriatalks.events import find_events
 from syriatalks.model import Actor, Mention, Span
+from syriatalks.quotes import find_quotes
 from syriatalks.reading import read_file
 
 SEEDS = Path(__file__).parents[3] / "seeds"
@@ -53,6 +54,14 @@ LINES = [
     ("However, the talks opened on Friday.", "The talks opened"),
     ("The talks, which opened on Friday, have failed.", "The talks opened"),
     ("The fair, which opened in May, ends on February 10.", "The fair ends"),
+    ("Jarba, who took over on Friday, told analysts that talks go on.", "Jarba took over"),
+    ("She succeeds Jarba, who left on Friday.", "Jarba left"),
+    ("Jarba joins from Oxfam, where she ran the office on Friday.", "She ran the office"),
+    ("Jarba said that talks had failed, and left the town on Friday.", "Jarba left the town"),
+    ("Jarba sang on the eve of the 2011 revolution.", "The 2011 revolution"),
+    ("In her memoir, “No Encore”, she recalled being held on Friday.", "She recalled being held"),
+    ("Born on Friday in Oslo, Jarba worked in a mill.", "Jarba, born in Oslo"),
+    ("A boat sank, leaving 11 dead, officials said on Friday.", "Officials said: a boat sank, leaving 11 dead"),
 ]
 
 
@@ -229,3 +238,13 @@ def test_what_a_page_prints_around_the_article_is_no_fact():
     for line in ("Read more: What we know of Friday", "Most read on Friday", "© 2011 Example News"):
         assert [event.edtf for event in events(page.format(line), DAYS)][-1:] == ["2014-02-03"]
         assert len(events(page.format(line), {"2011": DAYS["2011"], "Monday": DAYS["Monday"]})) == 1
+
+
+def test_a_sentence_of_a_quotation_is_told_as_its_speakers():
+    text = "“We are tired,” Jarba said. “We lost the town on Friday.” He said talks opened on Monday."
+    story, dates = dated(text, DAYS)
+    at = text.index("Jarba")
+    actors = [Actor("j", "Jarba", "person", mentions=(Mention(story.id, Span(at, at + 5), "Jarba", "name"),))]
+    found = find_events(story, dates, actors, find_quotes(story, actors))
+    assert [event.headline for event in found] == ["Jarba: we lost the town", "Jarba: talks opened"]
+    assert [event.actors for event in found] == [("j",), ()]
