@@ -13,7 +13,7 @@ from syriatalks.quotes.direct import Said
 from syriatalks.quotes.indirect import Reported
 from syriatalks.quotes.labels import Label
 from syriatalks.quotes.pronouns import with_pronouns
-from syriatalks.quotes.speakers import Speakers
+from syriatalks.quotes.speakers import GOING_ON, Speakers
 from syriatalks.quotes.transcripts import find_turns
 from syriatalks.quotes.turns import speech
 
@@ -48,7 +48,8 @@ def find_quotes(story: Story, actors: Sequence[Actor]) -> tuple[Quote, ...]:
             if words.label:
                 link = speakers.under(words.label, spoken[0].label.span.start)
             else:
-                link = speakers.of(words.source, before, words.span.start)
+                goes_on = words.cue is not None and words.cue.of(story.text).lower() in GOING_ON
+                link = speakers.of(words.source, before, words.span.start, goes_on)
             if link.actor and words.source:
                 before.append((words.source.start, link.actor))
             found.append(_quote(story, words, link.actor, link.because))

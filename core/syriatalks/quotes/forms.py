@@ -50,6 +50,8 @@ def _is_noun(tokens: Sequence[Token], at: int) -> bool:
     if before.low in RELATIVES:
         return False
     gerund = tokens[at].low.endswith("ing") and before.low.isalpha() and not before.is_capital
+    if tokens[at].low.endswith("ing") and before.is_capital and at > 1 and tokens[at - 2].low in DETERMINERS:
+        return True  # "an EU warning"
     if gerund and before.low not in BE and before.low not in PRONOUNS | ADVERBS:
         return True  # "lifted its red warning"
     if before.low in _BEFORE_NOUNS or before.text.endswith(("’s", "'s", "s’")):

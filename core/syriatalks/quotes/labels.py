@@ -70,6 +70,8 @@ def find_labels(story: Story) -> list[Label]:
 
 
 def _labels(text: str, paragraph: Span) -> Iterator[Label]:
+    if text.find(":", paragraph.start, paragraph.end) < 0 and text[paragraph.start] not in "QA":
+        return
     marks = _MARK.finditer(text, paragraph.start, paragraph.end)
     named = [(span, mark.end()) for mark in marks if (span := _before(text, paragraph, mark))]
     ends = [*(span.start for span, _ in named[1:]), paragraph.end]
@@ -80,9 +82,10 @@ def _labels(text: str, paragraph: Span) -> Iterator[Label]:
 
 
 def _body(story: Story) -> Iterator[Span]:
-    apart = {story.headline, story.kicker, story.byline, story.stamp, *story.margins}
+    parts = (story.headline, story.kicker, story.byline, story.stamp, *story.margins)
+    apart = {part.start for part in parts if part}
     end = story.footer.start if story.footer else len(story.text)
-    return (span for span in story.paragraphs if span not in apart and span.start < end)
+    return (span for span in story.paragraphs if span.start not in apart and span.start < end)
 
 
 def _before(text: str, paragraph: Span, mark: re.Match[str]) -> Span | None:

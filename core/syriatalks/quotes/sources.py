@@ -23,10 +23,11 @@ from syriatalks.quotes.verbs import PAST, PRESENT, is_finite
 
 # Indexes of the first token of a noun phrase and of the token behind its last.
 Phrase = tuple[int, int]
-_CLOSERS = {",": ",", ")": "(", "—": "—", "–": "–", "]": "["}
+_CLOSERS = {",": ",", ")": "(", "—": "—", "–": "–", "-": "-", "]": "["}
 _ENDS_NO_PHRASE = BINDING | {"and", "of"} | DETERMINERS | TIMES
 # Names that are also months or auxiliaries.
 _HOMONYMS = frozenset({"Jan", "March", "April", "May", "June", "August", "Will"})
+_DASHES = frozenset("—–-")
 # A subject that is longer than this many words is no subject.
 _LONGEST = 18
 # A time that opens a sentence: "A few days later, Lavrov …", "This week, …" (tokens before the comma, and their last).
@@ -288,7 +289,7 @@ def behind_adverbial(tokens: Sequence[Token], comma: int, limit: int) -> int:
     for at in range(comma, limit):
         if tokens[at].text == "," and (phrase := _phrase_rightwards(tokens, at + 1)):
             subject = _trimmed(tokens, phrase, limit)
-            if subject and subject[1] < limit and is_finite(tokens, subject[1]):
+            if subject and subject[1] < limit and (is_finite(tokens, subject[1]) or tokens[subject[1]].text in _DASHES):
                 return at + 1
     return comma + 1
 

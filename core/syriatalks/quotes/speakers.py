@@ -14,6 +14,8 @@ from syriatalks.quotes.topics import topic
 
 # One who speaks for a body or a person, and so gives its words.
 SPOKESMEN = frozenset("spokesman spokeswoman spokesperson spokesmen representative representatives".split())
+# With these the last speaker goes on.
+GOING_ON = frozenset({"added", "adds", "adding", "went on", "goes on", "continued", "continues", "concluded"})
 # What stands between two who speak together: "Erdogan and his Foreign Minister Davutoglu said".
 _JOINED = re.compile(r",? and (?:his |her |the )?[^.;“”\"]{0,60}$")
 _BODIES = frozenset({"organisation", "state", "group", "agency", "place"})
@@ -56,17 +58,24 @@ class Speakers:
         )
         self._starts = [heard.span.start for heard in self._heard]
 
-    def of(self, source: Span | None, before: Sequence[tuple[int, Actor]], start: int) -> Link:
+    def of(self, source: Span | None, before: Sequence[tuple[int, Actor]], start: int, goes_on: bool = False) -> Link:
         """Whom `source` means, whose words begin at `start`.
 
-        `before` are the speakers of the text so far, as (offset, actor), in order.
+        `before` are the speakers of the text so far, as (offset, actor), in order; with `goes_on` the cue says that the
+        last of them speaks on ("he added").
         """
         if source is None:
             return Link(None)
         named = self._named(source)
         if named:
             return self._decide(source, named)
+        if goes_on and before and self._in_one_paragraph(before[-1][0], source) and before[-1][1].kind == "person":
+            return _back(source.of(self._text), before[-1][1])
         return self._looking_back(source, before, min(start, source.start))
+
+    def _in_one_paragraph(self, start: int, source: Span) -> bool:
+        """Whether the pronoun at `source` stands in the paragraph of the speaker at `start`."""
+        return source.of(self._text).lower() in _HE and "\n" not in self._text[start : source.start]
 
     def under(self, label: Label, first: int) -> Link:
         """Whom the `label` of a transcript means, by name, surname, or as "Q" or "A"; the first label is at `first`."""

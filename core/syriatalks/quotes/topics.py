@@ -15,6 +15,8 @@ _PEOPLE = frozenset(
     prisoner detainee protester rebel customer patient priest nun monk""".split()
 )
 _ADVERBIAL = tuple(f"{word} " for word in sorted(ADVERBS | PREPOSITIONS | SUBORDINATORS))
+# A noun that a name behind a comma explains: "The clerk, Joan Sykes".
+_APPOSITION = re.compile(r"(?:The|Its|His|Her|Their) (?:[a-z-]+ ){0,2}[a-z-]+")
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 
 
@@ -27,8 +29,14 @@ def topic(text: str, sentence: Span, people: Sequence[tuple[Actor, Mention]]) ->
         return None
     actor, mention = people[0]
     owner = text[mention.span.end : mention.span.end + 2] in {"’s", "'s"}
-    alone = _opens(text, sentence, actor, mention) and not _tells_of_others(text, sentence, actor)
+    behind = Span(mention.span.end, sentence.end) if _names(text, sentence, mention) else sentence
+    alone = _opens(text, sentence, actor, mention) and not _tells_of_others(text, behind, actor)
     return actor if alone and not owner else None
+
+
+def _names(text: str, sentence: Span, mention: Mention) -> bool:
+    """Whether the name at `mention` says who the noun that opens the sentence is: "The clerk, | Joan Sykes, …"."""
+    return _APPOSITION.fullmatch(text[sentence.start : mention.span.start].rstrip(" ,")) is not None
 
 
 def _opens(text: str, sentence: Span, actor: Actor, mention: Mention) -> bool:
@@ -38,7 +46,7 @@ def _opens(text: str, sentence: Span, actor: Actor, mention: Mention) -> bool:
         if sentence.covers(role.span) and text[role.span.end : mention.span.start].strip() in {"", ","}:
             before = text[sentence.start : role.span.start]
     adverbial, comma, rest = before.rpartition(",")
-    if comma and not adverbial.lower().startswith(_ADVERBIAL):
+    if comma and not adverbial.lower().startswith(_ADVERBIAL) and not _APPOSITION.fullmatch(adverbial):
         return False
     return all(
         word[0].isupper() or word in lexicon.offices() or word in lexicon.modifiers() or word in DETERMINERS | TIMES

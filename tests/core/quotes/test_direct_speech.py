@@ -100,6 +100,11 @@ TAGGED = [
     ("“It was over soon,” his office quoted him as saying.", [("It was", "him", "saying")]),
     ("The plan, which Jarba backs, angers Kerry, who calls it “a novel”.", [("a novel", "who", "calls")]),
     ("“Ask me on Friday,” he grinned.", [("Ask me", "he", "grinned")]),
+    (
+        "In a letter to Paris, seen by Reuters, three bodies - one of them from Bonn - asked it “to do more for us”.",
+        [("to do", "three bodies", "asked")],
+    ),
+    ("Jarba dismissed as “too little, too late” an EU warning.", [("too little", "Jarba", "dismissed")]),
     # Subjects behind a time, and with a name in apposition.
     ("Two days later, Jarba left, saying “nobody will stay behind.”", [("nobody", "Jarba", "saying")]),
     (
