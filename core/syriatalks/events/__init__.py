@@ -90,7 +90,14 @@ def _dated_sentences(story: Story, dates: Sequence[DateMention]) -> Iterator[_Se
         first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
         if first < last:
             line = read_unquoted(story.text, span)
+            if _is_only_dated(line.tokens, [dates[index].span for index in placed[first:last]]):
+                continue
             yield _Sentence(span, line.tokens, clauses(line), line.reported, placed[first:last])
+
+
+def _is_only_dated(tokens: Sequence[Token], spans: Sequence[Span]) -> bool:
+    """Whether no word stands beside the dates: "12:07 P.M. EDT" over a briefing."""
+    return all(any(span.start <= token.start < span.end for span in spans) for token in tokens if token.is_word)
 
 
 def _facts(story: Story, sentence: _Sentence, dates: Sequence[DateMention]) -> list[_Fact]:

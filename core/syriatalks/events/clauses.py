@@ -10,7 +10,7 @@ from syriatalks.quotes.indirect import is_reporting
 from syriatalks.quotes.lexicon import ADVERBS, DAYS, DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES
 from syriatalks.quotes.lines import Line
 from syriatalks.quotes.tags import Tag
-from syriatalks.quotes.verbs import PRESENT, is_finite
+from syriatalks.quotes.verbs import PRESENT, is_contracted, is_finite
 
 _OPENING = frozenset(
     """if unless because although though while when whenever where whereas whether as after before until since
@@ -114,13 +114,8 @@ def _with_opening(tokens: Sequence[Token], first: int, start: int) -> int:
     """Where a tag begins that has an adverbial before it: "On Friday, the ministry said"."""
     before = tokens[start:first]
     inserted = start > 0 and tokens[start - 1].text == ","
-    opens = (
-        bool(before)
-        and before[-1].text == ","
-        and not inserted
-        and not any(is_finite(tokens, at) for at in range(start, first))
-    )
-    return start if opens else first
+    finite = any(is_finite(tokens, at) or is_contracted(tokens[at]) for at in range(start, first))
+    return start if before and before[-1].text == "," and not inserted and not finite else first
 
 
 def _opens(tokens: Sequence[Token], at: int) -> bool:
@@ -165,9 +160,13 @@ def _breaks_off(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _closes_insertion(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the main clause goes on at `at` behind an insertion: "The talks, which opened on Friday, | are …"."""
+    """Whether the main clause goes on at `at` behind an insertion: "The talks, which opened on Friday, | are …".
+
+    Or before it: "Under the plan, which failed in 2004, | the village would …".
+    """
     verb = is_finite(tokens, at) or (tokens[at].low.endswith("s") and not tokens[at].is_capital)
-    return verb and any(tokens[index].low in _RELATIVE for index in range(max(0, at - 30), at))
+    opens = tokens[0].low in PREPOSITIONS and _clause_follows(tokens, at)
+    return (verb or opens) and any(tokens[index].low in _RELATIVE for index in range(max(0, at - 30), at))
 
 
 def _predicate_follows(tokens: Sequence[Token], at: int) -> bool:

@@ -310,7 +310,12 @@ STATUS_CUES: tuple[StatusCue, ...] = (
         "The talks were postponed until «Friday»",
     ),
     StatusCue(
-        "would", r"\bwould\b(?! like\b)", "planned", "any", "He said the coalition would attend on «Friday»", ahead=True
+        "would ’d 'd",
+        r"\bwould\b(?! like\b)|[’']d be\b",
+        "planned",
+        "any",
+        "He said the coalition would attend on «Friday»",
+        ahead=True,
     ),
     StatusCue(
         "ahead run-up preparation pending upcoming forthcoming looming",

@@ -24,7 +24,8 @@ _BEFORE_DATE = frozenset(
 _EDGES = " ,;:.–—-•*·▪‣"
 _BEHIND_DATE = frozenset("morning afternoon evening night local time gmt".split())
 _JOINING = frozenset(
-    "and but or yet so that where who which if unless because although though while when as after before".split()
+    """and but or yet so that where who which if unless because although though while when as after before since until
+    till""".split()
 )
 # A line that ends in one of these is cut off.
 _LEADS_ON = (

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from syriatalks.model import Span
 from syriatalks.quotes.clauses import Token
+from syriatalks.quotes.indirect import is_term
 from syriatalks.quotes.labels import Label
 from syriatalks.quotes.lexicon import ADVERBS, DOCUMENTS, LABELS, WORKS
 from syriatalks.quotes.marks import Marked
@@ -106,7 +107,7 @@ def _labelled(text: str, said: Said | None, marked: Marked, label: Span) -> Said
 
 def _attributed(text: str, line: Sequence[Token], tags: Sequence[Tag], at: int) -> Said | None:
     behind = _tag_behind(line, tags, at)
-    if behind is not None and not _is_titled(text, line, at):
+    if behind is not None and not _is_titled(text, line, at) and not is_term(line, at):
         return _said(text, line, at, behind, "behind")
     before = _tag_before(text, line, tags, at)
     if before is not None:

@@ -9,6 +9,7 @@ from syriatalks.quotes.lexicon import (
     ADVERBS,
     AUXILIARIES,
     DAYS,
+    DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
@@ -17,7 +18,7 @@ from syriatalks.quotes.lexicon import (
 )
 from syriatalks.quotes.sources import opens_adverbial, subject_after
 from syriatalks.quotes.tags import Tag, span_of
-from syriatalks.quotes.verbs import PAST, is_finite
+from syriatalks.quotes.verbs import CONTRACTED, PAST, is_contracted, is_finite
 
 # "that" may stand this many tokens behind its cue: "said in a statement on Tuesday that …".
 _REACH = 14
@@ -29,8 +30,6 @@ _NOMINATIVE = frozenset("he she it they we i".split())
 _OPENERS = frozenset({"that", "whether", "how", "why"})
 # With these "if" opens what is asked.
 _ASKING = ("ask", "wonder", "inquir")
-# A pronoun with its verb: "it’s", "they’ll".
-_CONTRACTED = ("’s", "'s", "’re", "'re", "’ve", "'ve", "’ll", "'ll", "’d", "'d", "’m", "'m")
 _CONJUNCTIONS = frozenset("while although though after when because if".split())
 # What goes on behind a tag in the middle of a clause is none of these: "…, said Kerry, who left".
 _NO_CONTINUATION = frozenset("a an who whose which one while as when but".split())
@@ -64,7 +63,8 @@ def _around(line: Sequence[Token], tag: Tag) -> Span | None:
     if tag.use not in {"say", "that", "tell"} or not _is_named(line, tag) or not 1 < first < end < len(line) - 1:
         return None
     following = line[end + 1].low
-    apart = line[first - 1].text == line[end].text == "," and line[first - 2].marked is None
+    said = line[first - 2].marked is not None and not is_term(line, first - 2)
+    apart = line[first - 1].text == line[end].text == "," and not said
     if not apart or following in _NO_CONTINUATION or following.endswith("ing"):
         return None
     before = following not in {"whether", "that"} and any(is_finite(line, at) for at in range(1, first - 1))
@@ -75,6 +75,13 @@ def _around(line: Sequence[Token], tag: Tag) -> Span | None:
 def _is_named(line: Sequence[Token], tag: Tag) -> bool:
     """Whether `tag` has a speaker of its own, and no "who"."""
     return tag.source is not None and not tag.borrowed and line[tag.source[0]].low not in RELATIVES
+
+
+def is_term(line: Sequence[Token], at: int) -> bool:
+    """Whether what stands in marks at `at` is a term with its article, and no speech: `The “Cyprus problem”, …`."""
+    marked = line[at].marked
+    size = len(line[at].text.split())
+    return marked is not None and size < _SHORTEST and at > 0 and line[at - 1].low in DETERMINERS
 
 
 def _last(line: Sequence[Token], end: int) -> int:
@@ -191,14 +198,9 @@ def _main_clause(line: Sequence[Token], tag: Tag, start: int) -> int | None:
         return None
     for at in range(start, len(line)):
         following = range(at + 1, min(at + 7, len(line)))
-        if line[at].text == "," and any(is_finite(line, verb) or _is_contracted(line[verb]) for verb in following):
+        if line[at].text == "," and any(is_finite(line, verb) or is_contracted(line[verb]) for verb in following):
             return at
     return None
-
-
-def _is_contracted(token: Token) -> bool:
-    """Whether this is a pronoun with its verb: "it’s"."""
-    return token.low.endswith(_CONTRACTED) and not token.is_capital
 
 
 def _encloses(other: Tag, tag: Tag) -> bool:
@@ -239,7 +241,7 @@ def _bare_clause(line: Sequence[Token], tag: Tag, at: int) -> int | None:
         return None
     if tag.use in {"that", "find"}:
         at = _skip_times(line, at)
-        if at < len(line) and line[at].low in _NOMINATIVE and line[at].low.endswith(_CONTRACTED):
+        if at < len(line) and line[at].low in _NOMINATIVE and line[at].low.endswith(CONTRACTED):
             return at
         opens = at + 1 < len(line) and line[at].low in _NOMINATIVE and is_finite(line, at + 1)
         return at if opens else None
@@ -260,7 +262,7 @@ def _bare_clause(line: Sequence[Token], tag: Tag, at: int) -> int | None:
         return None
     behind = range(at + 1, _participle(line, at))
     verbs = any(is_finite(line, index) or _is_present(line[index]) for index in behind)
-    return at if verbs or first.endswith(_CONTRACTED) else None
+    return at if verbs or first.endswith(CONTRACTED) else None
 
 
 def _participle(line: Sequence[Token], start: int) -> int:

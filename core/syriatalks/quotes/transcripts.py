@@ -40,14 +40,14 @@ def find_turns(story: Story, actors: Sequence[Actor]) -> tuple[Turn, ...]:
 
 
 def _places(actors: Sequence[Actor]) -> frozenset[str]:
-    """The names in small letters of what cannot speak."""
-    cannot = (actor for actor in actors if actor.kind in _NO_SPEAKERS)
-    return frozenset(mention.text.lower() for actor in cannot for mention in actor.mentions)
+    """The names in small letters of what cannot speak, and of nobody who can."""
+    named = [(mention.text.lower(), actor.kind in _NO_SPEAKERS) for actor in actors for mention in actor.mentions]
+    return frozenset({name for name, place in named if place} - {name for name, place in named if not place})
 
 
 def _speakers(text: str, labels: Sequence[Label], places: frozenset[str]) -> set[str]:
     """The keys of the labels that name speakers; none where the text is no transcript."""
-    by_key = {key: lines for key, lines in keys(labels).items() if key not in places}
+    by_key = {key: lines for key, lines in keys(labels).items() if key not in places or lines[0].is_titled}
     asked = any(_asks(text, lines) for lines in by_key.values())
     names = frozenset(map(str.lower, _NAME.findall(text)))
     known = {key for key, lines in by_key.items() if _is_known(text, lines, names, asked)}

@@ -24,12 +24,19 @@ AUXILIARIES = frozenset(
     wasn’t wasn't weren’t weren't cannot can’t can't wouldn’t wouldn't couldn’t couldn't
     hasn’t hasn't haven’t haven't hadn’t hadn't""".split()
 )
+# A pronoun with its verb: "it’s", "they’ll".
+CONTRACTED = ("’s", "'s", "’re", "'re", "’ve", "'ve", "’ll", "'ll", "’d", "'d", "’m", "'m")
 # Present forms that open a predicate behind "and": "took a pause and plan to return".
 PRESENT = frozenset(
     """looks look makes make takes take comes come goes go gets gives give keeps keep appears appear seems seem
     plans plan hopes hope expects expect intends intend remains remain continues continue begins begin opens open
     ends resumes resume meets travels arrives leaves returns wants want says seeks seek needs need runs faces""".split()
 )
+
+
+def is_contracted(token: Token) -> bool:
+    """Whether this is a pronoun with its verb: "it’s"."""
+    return token.low.endswith(CONTRACTED) and not token.is_capital
 
 
 def is_finite(tokens: Sequence[Token], at: int) -> bool:

@@ -56,6 +56,9 @@ LINES = [
     ("The fair, which opened in May, ends on February 10.", "The fair ends"),
     ("Jarba, who took over on Friday, told analysts that talks go on.", "Jarba took over"),
     ("She succeeds Jarba, who left on Friday.", "Jarba left"),
+    ("Under the plan, which voters rejected on Friday, the town would have paid.", "The plan voters rejected"),
+    ("They will meet for the first time since the talks collapsed on Friday.", "The talks collapsed"),
+    ("“My mother said we’d go home on Friday,” he said.", "My mother: we’d go home"),
     ("Jarba joins from Oxfam, where she ran the office on Friday.", "She ran the office"),
     ("Jarba said that talks had failed, and left the town on Friday.", "Jarba left the town"),
     ("Jarba sang on the eve of the 2011 revolution.", "The 2011 revolution"),
@@ -248,3 +251,12 @@ def test_a_sentence_of_a_quotation_is_told_as_its_speakers():
     found = find_events(story, dates, actors, find_quotes(story, actors))
     assert [event.headline for event in found] == ["Jarba: we lost the town", "Jarba: talks opened"]
     assert [event.actors for event in found] == [("j",), ()]
+
+
+def test_a_line_of_nothing_but_a_time_is_no_event():
+    assert events("Talks were held.\n\nFriday\n\nJarba left.", DAYS) == ()
+
+
+def test_what_begins_on_another_day_is_an_event_of_its_own():
+    found = events("The body on Friday named Jarba as its head, effective February 10.", DAYS)
+    assert [(event.edtf, event.status) for event in found] == [("2014-01-31", "happened"), ("2014-02-10", "planned")]

@@ -152,6 +152,7 @@ NOT_SPEECH = [
     "Jarba spoke of it in his 2012 book, “A Long War.” So did Kerry.",
     "He writes a weekly column and leads “Talks with Jarba” on Friday.",
     "The wrestler Dwayne “The Rock” Johnson said nothing.",
+    "The “Cyprus problem”, he argues, has become a habit.",
     "When a clerk found an envelope marked “GP is away”, he wept.",
     "There are no marks here, and nobody says anything.",
 ]

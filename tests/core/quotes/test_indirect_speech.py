@@ -47,6 +47,7 @@ REPORTED = [
     ("Jarba has lifted his warning, but says the talks will go on.", "Jarba", "says", "the talks will go on"),
     ("Aid has arrived, Kerry said on Friday, calling it “a start”.", "Kerry", "said", "Aid has arrived"),
     # A tag between subject and verb.
+    ("The “Cyprus problem”, Kerry says, is old.", "Kerry", "says", "The “Cyprus problem”, Kerry says, is old"),
     ("The plan, Kerry said, is to wait.", "Kerry", "said", "The plan, Kerry said, is to wait"),
     ("The plan, according to Kerry, is dead.", "Kerry", "according to", "The plan, according to Kerry, is dead"),
     ("Nor were talks held, said Kerry.", "Kerry", "said", "Nor were talks held"),

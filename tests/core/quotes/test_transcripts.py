@@ -69,6 +69,7 @@ SPEAKERS = [
     ("Lakhdar Brahimi spoke to Reuters on Friday.\n\nQ: Will you go?\n\nA: Yes.", "Lakhdar Brahimi"),
     ("Lakhdar Brahimi spoke to Reuters on Friday.\n\nA: I said so.\n\nQ: Will you go?", "Reuters"),
     ("What comes next for Bashar al-Assad? Readers ask.\n\nQ: Will he go?\n\nA: Yes.", None),
+    ("The town of Obama met President Barack Obama.\n\nQ: Will you go?\n\nPRESIDENT OBAMA: Yes.", "Barack Obama"),
     ("Sergei Lavrov met the press.\n\nLAVROV: We agreed.\n\nREPORTER: Will you go?", None),
 ]
 
