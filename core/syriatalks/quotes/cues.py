@@ -218,6 +218,6 @@ NOUNS = frozenset(
     estimate estimates highlight highlights remark remarks mention signal signals hint hints stress call calls
     label labels brand brands term terms blame praise voice voices post posts email tweet tweets quote quotes
     joke jokes shout shouts cry cries chant chants whisper echo appeal hope hopes reading writing object
-    protest counter muse rule ruling urge finding thinking thanks welcome boast blast slam sigh laugh thunder
-    repeat find show shows thought calling warning reporting questioning opening""".split()
+    protest counter muse rule ruling urge finding thinking thanks welcome boast blast blasts slam slams sigh laugh
+    thunder repeat find show shows thought calling warning reporting questioning opening""".split()
 )

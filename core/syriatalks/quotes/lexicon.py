@@ -47,6 +47,11 @@ DOCUMENTS = frozenset(
     account dispatch press-release petition leaflet book lawsuit complaint affidavit transcript order charter treaty
     agreement accord""".split()
 )
+# What else shows that something is so.
+EVIDENCE = frozenset(
+    """poll polls survey surveys study studies figures data results statistics research tests images footage video
+    records emails documents papers findings census autopsy""".split()
+)
 # Works that have a title, often in quotation marks: "his book “Return to Homs”".
 WORKS = frozenset(
     """book novel novella memoir essay poem column magazine film movie documentary play musical opera show series sitcom

@@ -200,6 +200,8 @@ def _is_noun(token: Token) -> bool:
 def _extends(tokens: Sequence[Token], at: int, last: int) -> bool:
     """Whether the phrase that ends with `last` takes in the token at `at`."""
     token = tokens[at]
+    if at == 0 and last and token.low.endswith("ly") and token.low not in NOUNS_IN_LY:
+        return False  # "Separately, …"
     if token.marked:
         return at < last and token.text[-2:-1] not in ",.?!" and not tokens[at + 1].is_capital
     if not 0 < at < last and (token.low in BINDING or token.low in {"of", "and", "&"}):

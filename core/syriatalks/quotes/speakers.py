@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from syriatalks.actors import lexicon
 from syriatalks.model import Actor, Mention, Span, Story
 from syriatalks.quotes.interviews import read_interview
 from syriatalks.quotes.labels import Label
 from syriatalks.quotes.lexicon import DOCUMENTS
 from syriatalks.quotes.topics import topic
+from syriatalks.reading.sentences import TITLES
 
 # One who speaks for a body or a person, and so gives its words.
 SPOKESMEN = frozenset("spokesman spokeswoman spokesperson spokesmen representative representatives".split())
@@ -18,6 +20,8 @@ SPOKESMEN = frozenset("spokesman spokeswoman spokesperson spokesmen representati
 GOING_ON = frozenset({"added", "adds", "adding", "went on", "goes on", "continued", "continues", "concluded"})
 # What stands between two who speak together: "Erdogan and his Foreign Minister Davutoglu said".
 _JOINED = re.compile(r",? and (?:his |her |the )?[^.;“”\"]{0,60}$")
+# A noun that one of these binds to a name speaks, and not the name: "an aide to Jarba".
+_GOVERNING = frozenset("of for to from at with by".split())
 _BODIES = frozenset({"organisation", "state", "group", "agency", "place"})
 _HE = frozenset({"he", "she", "him", "her"})
 # A pronoun looks back this far for its speaker (code points): about two paragraphs.
@@ -131,11 +135,11 @@ class Speakers:
         return any(_JOINED.match(words) for words in between)
 
     def _owns(self, span: Span, source: Span) -> bool:
-        """Whether the name only owns or governs what speaks: "Jarba’s aide", "an aide to Jarba"."""
+        """Whether the name only owns or governs what speaks: "Jarba’s aide", "an aide to Chancellor Merkel"."""
         behind = self._text[span.end : span.end + 2]
-        before = self._text[source.start : span.start].lower().split()
+        before = _without_title(self._text[source.start : span.start].split())
         owned = behind in {"’s", "'s"} and span.end + 2 < source.end
-        return owned or (len(before) > 0 and before[-1] in {"for", "to", "of", "with", "from", "at", "by"})
+        return owned or (len(before) > 0 and before[-1].lower() in _GOVERNING)
 
     def _speaks_for(self, source: Span) -> bool:
         words = set(source.of(self._text).lower().replace(",", " ").split())
@@ -144,7 +148,7 @@ class Speakers:
     def _is_head(self, span: Span, source: Span) -> bool:
         """Whether the name is what speaks: nothing but articles and modifiers before it, nothing behind."""
         before = self._text[source.start : span.start].lower().split()
-        return span.end >= source.end and not {"of", "for", "to", "from", "at", "with", "by"} & set(before)
+        return span.end >= source.end and not _GOVERNING & set(before)
 
     def _looking_back(self, source: Span, before: Sequence[tuple[int, Actor]], start: int) -> Link:
         words = source.of(self._text)
@@ -199,6 +203,15 @@ class Speakers:
         before = bisect_left(self._starts, source.start)
         people = (heard.actor for heard in reversed(self._heard[max(0, before - _NEAR) : before]))
         return next((actor for actor in people if actor.kind == "person"), person) is person
+
+
+def _without_title(words: Sequence[str]) -> Sequence[str]:
+    """`words` before a name without the title, or the office and its state, that they end in: "German Chancellor"."""
+    end = len(words)
+    while end and (words[end - 1].lower() in lexicon.offices() or words[end - 1].strip(".") in TITLES):
+        end -= 1
+    state = 0 < end < len(words) and words[end - 1][0].isupper()
+    return words[: end - state]
 
 
 def _bears(actor: Actor, label: Label) -> bool:

@@ -7,7 +7,17 @@ from syriatalks.model import Span
 from syriatalks.quotes.clauses import Token
 from syriatalks.quotes.cues import CUES, PHRASES, Use
 from syriatalks.quotes.forms import BE, is_passive, is_verb
-from syriatalks.quotes.lexicon import ADVERBS, AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
+from syriatalks.quotes.lexicon import (
+    ADVERBS,
+    AUXILIARIES,
+    DAYS,
+    DETERMINERS,
+    DOCUMENTS,
+    EVIDENCE,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+)
 from syriatalks.quotes.sources import Phrase, sentence_subject, subject_after, subject_before
 from syriatalks.quotes.verbs import is_finite
 
@@ -22,6 +32,8 @@ _NO_NAMES = PREPOSITIONS | DAYS | PRONOUNS
 # Verbs that open a sentence before their subject: `Said Kerry: “…”`.
 _OPENING = frozenset("said says added adds asked wrote continued replied responded".split())
 
+# The subject of these is no speaker for a verb behind them.
+_UNSHARED: frozenset[Use] = frozenset({"name", "only", "find"})
 # Verbs that name the speaker behind them: "the agency quoted Jarba as saying"; "saying" stands this near (tokens).
 _QUOTES = frozenset("quoted quotes quoting cited cites citing".split())
 _FAR = 16
@@ -73,7 +85,17 @@ def _tag(tokens: Sequence[Token], at: int, before: Sequence[Tag]) -> Tag | None:
         return Tag((at, at + 2), subject_after(tokens, at + 1), "that", inverted=True)
     if use is None or not is_verb(tokens, at):
         return None
-    return _verb(tokens, (at, at + 1), use, before)
+    tag = _verb(tokens, (at, at + 1), use, before)
+    return tag if use != "find" or _is_evidence(tokens, tag) else None
+
+
+def _is_evidence(tokens: Sequence[Token], tag: Tag) -> bool:
+    """Whether what finds or shows is a person, a body or a writing: "the poll showed", not "the delay showed"."""
+    if tag.source is None:
+        return False
+    last = tokens[tag.source[1] - 1]
+    shows = tokens[tag.cue[0]].low.startswith("show")
+    return last.low in DOCUMENTS | EVIDENCE or (not shows and last.low not in {"it", "that", "which"})
 
 
 def _verb(tokens: Sequence[Token], cue: Phrase, use: Use, before: Sequence[Tag]) -> Tag:
@@ -86,7 +108,9 @@ def _verb(tokens: Sequence[Token], cue: Phrase, use: Use, before: Sequence[Tag])
         return Tag(cue, _enclosing(tokens, own, before) or own, use)
     if joined := _joined(tokens, cue[0], before):
         return Tag(cue, joined, use, borrowed=True)
-    shared = next((tag.source for tag in reversed(before) if tag.source and tag.use not in {"name", "only"}), None)
+    shared = next(
+        (tag.source for tag in reversed(before) if tag.source and tag.use not in {"name", "only", "find"}), None
+    )
     return Tag(cue, shared or named_subject(tokens, _limit(tokens, cue[0])), use, borrowed=True)
 
 
@@ -108,7 +132,9 @@ def _joined(tokens: Sequence[Token], at: int, before: Sequence[Tag]) -> Phrase |
             return None
         if is_finite(tokens, index) and tokens[index - 1].text != ",":
             subject = subject_before(tokens, index)
-            apart = subject and subject[0] and tokens[subject[0] - 1].text == ","
+            if subject is None or is_finite(tokens, subject[0]):
+                return None
+            apart = subject[0] > 0 and tokens[subject[0] - 1].text == ","
             return subject if apart or not before else None
     return None
 

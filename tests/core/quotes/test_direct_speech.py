@@ -105,6 +105,12 @@ TAGGED = [
         [("to do", "three bodies", "asked")],
     ),
     ("Jarba dismissed as “too little, too late” an EU warning.", [("too little", "Jarba", "dismissed")]),
+    ("Kerry said the delay shows that “nobody wants to talk.”", [("nobody", "Kerry", "said")]),
+    (
+        "State television spoke, saying the blasts were a “grave escalation of war.”",
+        [("grave", "State television", "saying")],
+    ),
+    ("Separately Jarba said “we will go.”", [("we will", "Jarba", "said")]),
     # Subjects behind a time, and with a name in apposition.
     ("Two days later, Jarba left, saying “nobody will stay behind.”", [("nobody", "Jarba", "saying")]),
     (

@@ -74,6 +74,7 @@ NOT_REPORTED = [
     "Jarba confirmed his visit.",
     "The group claimed victory in the country's vote.",
     "Jarba, who has ruled since 1999, did not appear in public.",
+    "The delay showed that nobody wanted to talk.",
     "They marched to show that they were many.",
     "Asked how many would come, the minister declined to give a figure.",
 ]

@@ -34,6 +34,8 @@ LINKED = [
     ("“We will go,” Jarba said after he met Kerry. “It is time to end this war,” he added.", "Jarba"),
     ("“We will go,” Jarba said after he met Kerry. “It is time to end this war,” he said.", None),
     ("Jarba resigned.\n\nThe clerk, who met Kerry, wept. “It is time to end this war,” she said.", None),
+    ("“We will go to Geneva,” a senior ally of German Chancellor Kerry said.", None),
+    ("“We will go to Geneva,” an aide to Mr. Jarba said.", None),
     ("“We will go to Geneva,” Jarba’s brother said.", None),
     ("“We will go to Geneva,” Lavrov and Jarba said.", None),
     ("“We will go to Geneva,” a diplomat said.", None),
