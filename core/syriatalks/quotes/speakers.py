@@ -153,7 +153,7 @@ class Speakers:
     def _looking_back(self, source: Span, before: Sequence[tuple[int, Actor]], start: int) -> Link:
         words = source.of(self._text)
         low = words.lower()
-        if low == "who":
+        if low in {"who", "which"}:
             return self._right_before(source)
         near = list(takewhile(lambda spoken: source.start - spoken[0] < _REACH, reversed(before)))
         if low in _HE:
@@ -177,7 +177,10 @@ class Speakers:
         at = bisect_left(self._starts, source.start) - 1
         if at < 0 or self._text[self._heard[at].span.end : source.start] not in {", ", " "}:
             return Link(None)
-        return Link(self._heard[at].actor, f"“who” follows {self._heard[at].mention.text}.")
+        pronoun, actor = source.of(self._text), self._heard[at].actor
+        if (pronoun.lower() == "which") == (actor.kind == "person"):
+            return Link(None)
+        return Link(actor, f"“{pronoun}” follows {self._heard[at].mention.text}.")
 
     def _only_person(self, start: int) -> Actor | None:
         """The one person whom the story names before `start`, None where it names nobody or more than one."""

@@ -108,9 +108,7 @@ def _verb(tokens: Sequence[Token], cue: Phrase, use: Use, before: Sequence[Tag])
         return Tag(cue, _enclosing(tokens, own, before) or own, use)
     if joined := _joined(tokens, cue[0], before):
         return Tag(cue, joined, use, borrowed=True)
-    shared = next(
-        (tag.source for tag in reversed(before) if tag.source and tag.use not in {"name", "only", "find"}), None
-    )
+    shared = next((tag.source for tag in reversed(before) if tag.source and tag.use not in _UNSHARED), None)
     return Tag(cue, shared or named_subject(tokens, _limit(tokens, cue[0])), use, borrowed=True)
 
 

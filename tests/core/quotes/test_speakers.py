@@ -24,6 +24,7 @@ LINKED = [
     ("“We will go,” Jarba said after he met Kerry. “It is time to end this war,” he said.", None),
     ("Jarba resigned.\n\nThe clerk, Kerry, 58, wept outside court. “It is time to end this war,” she said.", "Kerry"),
     ("Lavrov came to Paris. “It is time to end this war,” his office quoted him as saying.", "Lavrov"),
+    ("The book angers Damascus, which calls it “a work of fiction.”", "Damascus"),
     # Not known, or not for sure.
     ("Jarba resigned.\n\nKerry met a soldier. “It is time to end this war,” he said.", None),
     ("Jarba resigned.\n\nKerry’s plane was late. “It is time to end this war,” he said.", None),
