@@ -21,7 +21,7 @@ class Context:
     values named so far, `named_inferred` whether the year of the last one rests on the story's, `inferred` whether
     that one is inferred itself; `quarter` is the quarter that the text speaks of, `compared` whether it is what "a year
     earlier" is compared with; `cue` is what governs the clause of the date at hand, `sentence` where it stands, before
-    which `named_before` values were named.
+    which `named_before` values were named; `lost` tells that the day named last has no place in the calendar.
     """
 
     published: date | None
@@ -34,6 +34,7 @@ class Context:
     cue: Cue | None = None
     sentence: Span | None = None
     named_before: int = 0
+    lost: bool = False
 
     def enter(self, sentence: Span) -> None:
         """Note that the date at hand stands in `sentence`."""
@@ -46,7 +47,10 @@ class Context:
 
     def name(self, value: str, *, inferred: bool = False) -> None:
         """Note `value` as the date that the text has named last, and whether its year is `inferred`."""
-        if bounds(value).earliest:
+        earliest, _, precision = bounds(value)
+        if precision in _DAYS:
+            self.lost = earliest is None
+        if earliest:
             self.named.append(value)
             self.named_inferred = inferred
 
@@ -56,8 +60,8 @@ class Context:
         self.compared = quarter is not None
 
     def last_day(self) -> date | None:
-        """The day last named, or the story's."""
-        return self._last("day", "time") or self.published
+        """The day last named, or the story's; None where the day last named has no place in the calendar."""
+        return None if self.lost else self._last("day", "time") or self.published
 
     def last_date(self) -> date | None:
         """The first day of the date last named, of whatever precision, or the story's."""

@@ -34,9 +34,9 @@ class Found(NamedTuple):
         """The word behind the match, in lower case."""
         return self.tokens.word(self.match.end()).lower()
 
-    def word_before(self) -> str:
-        """The word before the match, in lower case."""
-        return self.tokens.word(self.match.start() - 1).lower()
+    def word_before(self, steps: int = 1) -> str:
+        """The word so many steps before the match, in lower case; "" at the beginning."""
+        return self.tokens.word(self.match.start() - steps).lower()
 
     def offsets(self, name: str | int = 0) -> tuple[int, int]:
         """Start and end in the story's text of what was captured."""

@@ -88,7 +88,9 @@ def _month(place: Place) -> bool:
 
 
 def _weekday(place: Place) -> bool:
-    """“the Sun”, “Black Friday”, “Sunday Times”."""
+    """“the Sun”, “Black Friday”, “Sunday Times”, “on the first Tuesday after the vote”."""
+    if place.before() in lookalikes.COUNTING_DAYS:
+        return True
     if place.alone and len(place.first) <= len("Thurs"):
         return place.before() not in lookalikes.BEFORE_SHORT_DAYS
     named = place.before() in lookalikes.NAMED_DAYS and place.tokens.word(place.start - 1).istitle()
@@ -190,7 +192,9 @@ def _ancient(place: Place) -> bool:
 
 
 def _decade(place: Place) -> bool:
-    """“in her 80s”, “the low 30s”, “in his mid-50s”."""
+    """“in her 80s”, “the low 30s”, “in his mid-50s”, “Highs will be in the 30s”."""
+    if len(place.last) < len("1930s") and any(place.before(steps) in lookalikes.DEGREES for steps in range(2, 7)):
+        return True
     steps = 1
     while place.before(steps) in lookalikes.PARTS_OF_AGES:
         steps += 1
@@ -217,7 +221,7 @@ def _duration(place: Place) -> bool:
 
 def _ago(place: Place) -> bool:
     """“66 million years ago”: the number stands before what was matched."""
-    return place.before() in lookalikes.LARGE_SCALES
+    return place.before() in lookalikes.LARGE_SCALES and place.end - place.start == 2
 
 
 def _age(place: Place) -> bool:

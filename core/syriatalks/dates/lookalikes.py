@@ -19,6 +19,9 @@ BEFORE_SHORT_DAYS = frozenset("on last next until by from since (".split())
 NAMED_DAYS = frozenset("good black bloody super fat ash cyber ruby giving palm holy casual".split())
 DAY_NAMES = frozenset("Times Telegraph Mirror Mail Herald Night".split())
 
+# Before a weekday these count it, from a day that other words name ("the first Tuesday after the vote").
+COUNTING_DAYS = frozenset("first second third fourth fifth".split())
+
 # Papers and stations that are called so much "Today".
 BEFORE_TODAY = frozenset("Russia Africa Asia India Israel Christianity Psychology".split())
 
@@ -98,6 +101,8 @@ PARTS_OF_YEARS = frozenset(
 AFTER_TOLD_UNITS = frozenset("that when of who where which will after it this".split())
 # Before "80s" these make an age or a temperature of it.
 BEFORE_AGES = frozenset("his her their my your our low high upper lower".split())
+# A little before "the 30s" these make degrees of them.
+DEGREES = frozenset("high highs low lows temperature temperatures reading readings thermometer thermometers".split())
 PARTS_OF_AGES = frozenset("early mid late -".split())
 
 # Behind "the 22nd" these show that it is a day and counts no noun.

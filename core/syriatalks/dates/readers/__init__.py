@@ -1,8 +1,19 @@
 """What the captures of a rule mean: one small function a kind of expression."""
 
-from syriatalks.dates.readers.amounts import duration, every, fixed, half, seasons, times_a_unit, vague_duration, years
+from syriatalks.dates.readers.amounts import (
+    duration,
+    every,
+    fixed,
+    half,
+    one_more_weekday,
+    seasons,
+    times_a_unit,
+    vague_duration,
+    years,
+)
 from syriatalks.dates.readers.apart import ago_from_day, beside_holiday, from_day, weekday_beside, weekdays_ago
 from syriatalks.dates.readers.calendar import (
+    a_weekday,
     ancient,
     calendar,
     calendar_again,
@@ -48,6 +59,7 @@ from syriatalks.dates.readers.relative import (
 )
 
 __all__ = [
+    "a_weekday",
     "ago",
     "ago_from_day",
     "ancient",
@@ -74,6 +86,7 @@ __all__ = [
     "nth_weekday",
     "old_year",
     "one_day",
+    "one_more_weekday",
     "period",
     "same",
     "same_part",

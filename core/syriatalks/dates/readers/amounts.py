@@ -97,6 +97,18 @@ def every(found: Found) -> Meaning | None:
     return Fixed("SET", duration_value(2.0 if found.has("other") else amount(found), unit_word(found)))
 
 
+def one_more_weekday(found: Found) -> Meaning | None:
+    """The last day of “every Tuesday and Thursday”."""
+    word, steps = found.word_before(), 1
+    while word in _JOINS or word in WEEKDAYS:
+        steps += 1
+        word = found.word_before(steps)
+    return every(found) if steps > 2 and word in _EVERY else None
+
+
+_JOINS, _EVERY = frozenset(("and", "or", ",", "/")), frozenset(("every", "each"))
+
+
 def times_a_unit(found: Found) -> Meaning | None:
     """“three times a week”, “twice a year”: the unit in which it happens again."""
     return Fixed("SET", duration_value(1.0, unit_word(found)))

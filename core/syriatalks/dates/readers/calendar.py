@@ -37,6 +37,18 @@ def calendar(found: Found) -> Meaning | None:
     return date if possible(date) else None
 
 
+def a_weekday(found: Found) -> Meaning | None:
+    """“October 15, a Tuesday” is that day; “It was a Tuesday.” is no certain one, nor is “a Tuesday meeting”."""
+    if found.word_before() != "a" or found.next_word()[:1].isalnum():
+        return None
+    weekday = WEEKDAYS[found.words("weekday")[0]]
+    beside_a_date = found.word_before(2) in _BESIDE and found.word_before(3)[:1].isdecimal()
+    return Calendar(weekday=weekday, which="same") if beside_a_date else Fixed("DATE", f"XXXX-WXX-{weekday}")
+
+
+_BESIDE = frozenset((",", "(", "-", "–", "—"))
+
+
 def iso(found: Found) -> Meaning | None:
     """An ISO 8601 date, with its time of day if printed."""
     parts = [int(digits) for digits in re.findall(r"\d+", found.text("iso"))]

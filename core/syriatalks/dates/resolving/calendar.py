@@ -173,28 +173,29 @@ def _weekday(meaning: Calendar, context: Context) -> Reading:
     if meaning.which in {"previous", "following", "same"}:
         story = context.last_day()
     if not story:
-        return Reading(f"XXXX-WXX-{weekday}", ("the day of the story is unknown",))
+        return Reading(f"XXXX-WXX-{weekday}", ("the day that it is measured from is unknown",))
+    start = origin(context) if story == context.published else f"the date last named, {wording.day(story)}"
     back = story - timedelta((story.isoweekday() - weekday) % 7)
     ahead = story + timedelta((weekday - story.isoweekday()) % 7)
     if meaning.week_shift is not None:
         monday = story - timedelta(story.isoweekday() - 1) + timedelta(7 * meaning.week_shift)
         return Reading(
-            (monday + timedelta(weekday - 1)).isoformat(), (f"{name} of that week, counted from {origin(context)}",)
+            (monday + timedelta(weekday - 1)).isoformat(), (f"{name} of that week, counted from {start}",)
         )
     if meaning.which in {"last", "previous"}:
         day = back if back < story else back - timedelta(7)
-        return Reading(day.isoformat(), (f"the last {name} before {origin(context)}",))
+        return Reading(day.isoformat(), (f"the last {name} before {start}",))
     if meaning.which in {"next", "following"}:
         day = ahead if ahead > story else ahead + timedelta(7)
-        return Reading(day.isoformat(), (f"the next {name} after {origin(context)}",))
+        return Reading(day.isoformat(), (f"the next {name} after {start}",))
     if meaning.which == "this" and not context.cue:
-        return Reading(ahead.isoformat(), (f"the first {name} from {origin(context)}",))
+        return Reading(ahead.isoformat(), (f"the first {name} from {start}",))
     if context.cue and context.cue.direction == "future" and ahead != back:
-        because = f"“{context.cue.words}” looks ahead: the next {name} after {origin(context)}"
+        because = f"“{context.cue.words}” looks ahead: the next {name} after {start}"
         return Reading(ahead.isoformat(), (because,), (f"not {wording.day(back)}: the clause looks ahead",))
     rivals = () if ahead == back else (f"not {wording.day(ahead)}: nothing in the clause looks ahead",)
     where = "the day of" if back == story else f"the last {name} before"
-    return Reading(back.isoformat(), (f"{where} {origin(context)}",), rivals)
+    return Reading(back.isoformat(), (f"{where} {start}",), rivals)
 
 
 def _day_of_month(meaning: Calendar, context: Context) -> Reading:

@@ -8,6 +8,7 @@ from syriatalks.dates.grammar import Reader
 _WHICH = (
     "[ the|this|of|on|just ] { which last|past|this|next|coming|previous|preceding|following|same } [ coming|past ]"
 )
+_SAME_YEAR = "{ sameyear [ of|in ] ( that|the|same [ same ] year ) }"
 
 
 # name, pattern, reader, example
@@ -19,7 +20,8 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     ("month-day-year", "[ WEEKDAY [ , ] ] [ the ] DAY [ of ] MONTH [ , ] ANYYEAR", readers.calendar, "5 February 2014"),
     ("month-day-year", "MONTH SPOKENDAY:day [ , ] SPOKENYEAR:year", readers.calendar, "March third nineteen ninety-eight"),
     ("month-day-year", "[ WEEKDAY [ , ] ] DAY - MONTH - YEAR", readers.calendar, "05-Feb-2014"),
-    ("month-day-year", "[ WEEKDAY [ , ] ] DAY [ of ] MONTH [ , ] { sameyear of|in|the the|that|same [ same ] year }", readers.calendar, "5 March of the same year"),
+    ("month-day-year", f"[ WEEKDAY [ , ] ] [ the ] DAY [ of ] MONTH [ , ] {_SAME_YEAR}", readers.calendar, "5 March of the same year"),
+    ("month-day-year", f"[ WEEKDAY [ , ] ] MONTH DAY [ , ] {_SAME_YEAR}", readers.calendar, "March 5 that year"),
     ("month-day-year", "MONTH DAY [ , ] [ of ] { yearword last|this|next } year", readers.calendar, "March 5 last year"),
     ("month-day-year", "DAY MONTH [ , ] [ of ] { yearword last|this|next } year", readers.calendar, "5 March last year"),
     ("september-11", "MONTH DAY", readers.september_11, "September 11"),
@@ -37,7 +39,7 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     # months
     ("month-year", "[ WHENPART ] MONTH [ , ] [ of|in ] ANYYEAR", readers.calendar, "February 2014"),
     ("month-year", "[ WHENPART ] MONTH [ , ] [ of ] { yearword last|this|next } year", readers.calendar, "June last year"),
-    ("month-year", "[ WHENPART ] MONTH [ , ] { sameyear of|in|the the|that|same [ same ] year }", readers.calendar, "March the same year"),
+    ("month-year", f"[ WHENPART ] MONTH [ , ] {_SAME_YEAR}", readers.calendar, "March the same year"),
     ("month-year", "{ yearword last|this|next } year OWN MONTH", readers.calendar, "last year's March"),
     ("month-which", _WHICH + " MONTH", readers.calendar, "last May"),
     ("month-which", "[ early|late in ] { sameyear that } MONTH", readers.that_month, "that October"),
@@ -51,6 +53,7 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     ("fiscal-year", "[ the ] fiscal [ year ] YEAR", readers.calendar, "fiscal 1990"),
     ("fiscal-year", "FISCALCODE", readers.fiscal, "FY2014"),
     ("old-year", "{ number THREEDIGITS | SMALL | YEAR } { era ad|bc|ce|bce | a . d . | b . c . }", readers.old_year, "347 AD"),
+    ("old-year", "{ era ad | a . d . } { number THREEDIGITS | SMALL | YEAR }", readers.old_year, "A.D. 104"),
     ("ancient-year", "MONTH [ of ] { number THREEDIGITS }", readers.ancient, "December of 384"),
     ("ancient-year", "DAY MONTH { number THREEDIGITS }", readers.ancient, "30 September 420"),
     ("ancient-year", "{ number THREEDIGITS }", readers.ancient, "348"),
@@ -59,6 +62,8 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     ("century", "[ the ] [ early|late|mid [ - ] | beginning|end|turn|start of the ] ORDINAL [ - ] century [ { bc bc|bce | b . c . } ]", readers.century, "the 20th century"),
     ("nth-weekday", "[ the ] { nth first|second|third|fourth|last } WEEKDAY [ of|in ] MONTH [ [ , ] YEAR ]", readers.nth_weekday, "the first Monday of March 2014"),
     # weekdays
+    ("every", "WEEKDAY", readers.one_more_weekday, "every Tuesday and Thursday"),
+    ("a-weekday", "WEEKDAY", readers.a_weekday, "October 15, a Tuesday"),
     ("weekday", "[ early|late|earlier|later [ on ] ] WEEKDAY", readers.calendar, "Tuesday"),
     ("weekday-which", _WHICH + " WEEKDAY [ PART ]", readers.calendar, "last Friday"),
     ("weekday-part", "[ early|late|mid [ - ] | early|late on ] WEEKDAY PART", readers.calendar, "Monday morning"),
