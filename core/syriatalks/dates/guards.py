@@ -193,7 +193,7 @@ def _ancient(place: Place) -> bool:
 
 def _decade(place: Place) -> bool:
     """“in her 80s”, “the low 30s”, “in his mid-50s”, “Highs will be in the 30s”."""
-    if len(place.last) < len("1930s") and any(place.before(steps) in lookalikes.DEGREES for steps in range(2, 7)):
+    if len(place.last) < len("1930s") and any(place.before(steps) in lookalikes.DEGREES for steps in range(2, 10)):
         return True
     steps = 1
     while place.before(steps) in lookalikes.PARTS_OF_AGES:
@@ -247,6 +247,11 @@ def _clock(place: Place) -> bool:
         return place.before() not in lookalikes.BEFORE_CLOCKS | {"the", ""}
     loose = place.first.count(":") == 1 and place.before() in {",", "to", ""}
     return not loose and place.before() not in lookalikes.BEFORE_CLOCKS
+
+
+def _clock_this(place: Place) -> bool:
+    """“killed 11 this morning”: a bare number is an hour only behind “at”, “by”, “until”."""
+    return place.first.isdecimal() and place.before() not in lookalikes.BEFORE_CLOCKS
 
 
 def _bare_season(place: Place) -> bool:
@@ -345,6 +350,7 @@ _GUARDS: dict[str, Guard] = {
     "units-ago": _ago,
     "day-of-month": _day_of_month,
     "clock": _clock,
+    "clock-this": _clock_this,
     "bare-season": _bare_season,
     "season": _season,
     "the-unit": _the_unit,

@@ -108,6 +108,6 @@ PARTS_OF_AGES = frozenset("early mid late -".split())
 # Behind "the 22nd" these show that it is a day and counts no noun.
 AFTER_ORDINALS = frozenset("and in at when that to after before but was is or".split())
 # Before "1:38" or "noon" these show that it is a time.
-BEFORE_CLOCKS = frozenset("at by until from around about before after since".split())
+BEFORE_CLOCKS = frozenset("at by until from around about before after since between past".split())
 # Before a bare season these show that it is one.
 BEFORE_SEASONS = frozenset("in by since until during of last this every".split())

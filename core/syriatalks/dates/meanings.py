@@ -62,6 +62,10 @@ class Same(NamedTuple):
     part: str | None = None
 
 
+class Weekend(NamedTuple):
+    """“the weekend”: the last one, or the coming one if its clause looks ahead."""
+
+
 class Period(NamedTuple):
     """A numbered quarter ("Q") or half ("H") of a year: "the third quarter", "first half of 1990"."""
 
@@ -121,7 +125,7 @@ class Apart(NamedTuple):
     grain: Unit = "day"
 
 
-Single = Calendar | Shift | Same | Period | Season | Holiday | Fixed | Latest | YearAgo | Apart
+Single = Calendar | Shift | Same | Weekend | Period | Season | Holiday | Fixed | Latest | YearAgo | Apart
 
 
 class Range(NamedTuple):

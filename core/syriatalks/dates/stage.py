@@ -6,7 +6,19 @@ from datetime import MAXYEAR, MINYEAR, date, datetime
 
 from syriatalks.dates.context import Context
 from syriatalks.dates.ends import ends, reach
-from syriatalks.dates.meanings import Apart, Calendar, Fixed, Holiday, Meaning, Period, Range, Same, Season, Shift
+from syriatalks.dates.meanings import (
+    Apart,
+    Calendar,
+    Fixed,
+    Holiday,
+    Meaning,
+    Period,
+    Range,
+    Same,
+    Season,
+    Shift,
+    Weekend,
+)
 from syriatalks.dates.narrative import is_narrative
 from syriatalks.dates.phrases import Phrase, phrases
 from syriatalks.dates.publication import publication
@@ -18,7 +30,7 @@ Given = date | datetime | None
 # After one of these, "a year earlier" no longer means the quarter that was spoken of.
 _OTHER_PERIODS = frozenset({"past-units", "last-unit", "the-unit"})
 # What can lie before or after the story, as its clause looks.
-_DIRECTED = (Calendar, Period, Season, Holiday, Range)
+_DIRECTED = (Calendar, Period, Season, Holiday, Weekend, Range)
 # A year of three digits is one only in texts about such times.
 _NARRATIVE_ONLY = "ancient-year"
 
@@ -108,4 +120,6 @@ def _counted_from_text(meaning: Meaning) -> bool:
     if isinstance(meaning, Calendar):
         of_month = meaning.day is not None and meaning.month is None
         return meaning.same_year or of_month or meaning.which in {"previous", "following", "same"}
+    if isinstance(meaning, Season):
+        return meaning.which in {"previous", "following", "same"}
     return isinstance(meaning, Same) or (isinstance(meaning, Shift) and meaning.anchor == "text")

@@ -103,6 +103,8 @@ LONGER = [
     ("The citadel dates from [[the thirteenth century]].", "12"),
     ("A [[20th-century]] villa was burnt.", "19"),
     ("He was born in [[347 AD]] at Stridon.", "0347"),
+    ("The bridge dates from [[A.D. 104]], he said.", "0104"),
+    ("It snowed in [[the winter of 2012-13]], he said.", "2012-WI"),
 ]
 HOLIDAYS = [
     ("Shops were shut on [[Christmas Day]].", "2013-12-25"),
@@ -111,6 +113,7 @@ HOLIDAYS = [
     ("Shops were shut on [[New Year’s Eve]].", "2013-12-31"),
     ("They met again on [[Thanksgiving]].", "2013-11-28"),
     ("They met again [[last Thanksgiving]].", "2013-11-28"),
+    ("It was quiet in [[Easter week]].", "2014-W16"),
     ("They met again on [[Valentine's Day]].", "2014-02-14"),
     ("The Pope spoke on [[Easter Sunday]].", "2014-04-20"),
     ("The Pope spoke on [[Good Friday]].", "2014-04-18"),

@@ -96,6 +96,11 @@ def test_what_happens_again_and_again_is_a_set(marked: str, value: str) -> None:
     assert summary(found(plain(marked))) == [(expected(marked)[0], "SET", value)]
 
 
+def test_each_day_of_a_set_is_a_set() -> None:
+    sets = [(mention.text, mention.type) for mention in found("They meet every Tuesday and Thursday until May.")]
+    assert sets == [("every Tuesday", "SET"), ("Thursday", "SET"), ("May", "DATE")]
+
+
 @pytest.mark.parametrize(("marked", "value"), VAGUE)
 def test_a_vague_reference_names_no_day(marked: str, value: str) -> None:
     (mention,) = found(plain(marked))

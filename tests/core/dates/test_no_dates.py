@@ -14,6 +14,9 @@ NO_DATES = """
     Mar Roxas ran for office.
     They are paid by the day.
     The comet fell 66 million years ago.
+    Highs will be in the 30s and 40s.
+    They meet on the first Tuesday after the vote.
+    They killed 11 in all.
     April Smith and Jan Egeland attended.
     Jan Kubis is the envoy.
     The troops march through the town.
@@ -142,6 +145,8 @@ NO_DATES = """
 MIXED = [
     ("The 40-year-old left in 2012.", ["2012"]),
     ("Resolution 2118 of 2013 was adopted.", ["2013"]),
+    ("They killed 11 this morning.", ["this morning"]),
+    ("Prices were low in the 1930s.", ["the 1930s"]),
     ("Ms. May left in May 2012.", ["May 2012"]),
     ("The second round starts on February 10.", ["February 10"]),
     ("Some 2000 people fled in 2000.", ["2000"]),

@@ -1,5 +1,7 @@
 """Dates measured from the story or from the date last named. The story is of Wednesday, 5 February 2014."""
 
+# ruff: noqa: E501 (one row a line)
+
 from datetime import date
 
 import pytest
@@ -36,6 +38,8 @@ STORY = [
     ("They fled over [[the weekend]] to Lebanon.", "2014-W05-WE"),
     ("They fled [[last weekend]] to Lebanon.", "2014-W05-WE"),
     ("They meet [[this weekend]] in Cairo.", "2014-W06-WE"),
+    ("They will meet over [[the weekend]] in Cairo.", "2014-W06-WE"),
+    ("Profit will fall in [[the fiscal year]], it said.", "2014"),
     ("They meet [[next weekend]] in Cairo.", "2014-W07-WE"),
     ("They meet [[this century]] again.", "20"),
     ("He left [[two years ago]] for Turkey.", "2012"),
@@ -94,6 +98,12 @@ TEXT = [
     ("The march was in [[March 2011]]. Troops came [[later that year]].", ["2011-03", "2011"]),
     ("The march was in [[March 2011]]. Troops came [[the same month]].", ["2011-03", "2011-03"]),
     ("The march was in [[2011]]. Troops came in [[May of the same year]].", ["2011", "2011-05"]),
+    ("The march was in [[2011]]. Troops came on [[the 9th of July that year]].", ["2011", "2011-07-09"]),
+    ("The march was in [[2011]]. Troops came on [[July 9 of the same year]].", ["2011", "2011-07-09"]),
+    ("The march was in [[May 2011]]. Troops came [[that summer]].", ["2011-05", "2011-SU"]),
+    ("The march was in [[May 2011]]. Troops came [[the following spring]].", ["2011-05", "2012-SP"]),
+    ("The march was in [[May 2011]]. It was banned [[the previous autumn]].", ["2011-05", "2010-FA"]),
+    ("They met on [[January 22]], a [[Wednesday]].", ["2014-01-22", "2014-01-22"]),
     ("The march was in [[2011]]. Troops came [[two years later]].", ["2011", "2013"]),
     ("The march was in [[2011]]. Troops came [[the following year]].", ["2011", "2012"]),
     ("Sales rose in [[the third quarter]]. They were weak [[a year earlier]].", ["2013-Q3", "2012-Q3"]),
@@ -106,6 +116,8 @@ TEXT = [
     ("Sales rose in [[the quarter]] ended [[July 31]].", ["2013-Q2", "2013-07-31"]),
     ("The sales of [[2010]] fell by half. [[Half a century later]] they rose.", ["2010", "2060"]),
     ("They fled [[the day after]] the attack.", ["XXXX-XX-XX"]),
+    ("He sold it [[a week]] earlier than planned.", ["P1W"]),
+    ("It is up from 14 million [[four years ago]].", ["2010"]),
 ]
 
 
@@ -135,3 +147,16 @@ def test_in_a_text_about_the_past_a_day_takes_the_year_last_named() -> None:
 def test_weekdays_are_counted_from_the_story_across_the_turn_of_the_year() -> None:
     (mention,) = found("They met Tuesday in Geneva.", date(2014, 1, 1))
     assert mention.value == "2013-12-31"
+
+
+UNKNOWN = [
+    ("They came on [[Dec. 12, 2006]] and left on [[Nov. 22]], then met [[the next day]].", ["2006-12-12", "XXXX-11-22", "XXXX-XX-XX"]),
+    ("They came on [[Dec. 12, 2006]] and left on [[Nov. 22]]. [[The following Monday]] they met.", ["2006-12-12", "XXXX-11-22", "XXXX-WXX-1"]),
+    ("They leave [[tonight]].", ["XXXX-XX-XXTNI"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "values"), UNKNOWN)
+def test_what_is_counted_from_a_day_of_unknown_year_is_unknown(marked: str, values: list[str]) -> None:
+    mentions = found(plain(marked), None)
+    assert [(mention.text, mention.value) for mention in mentions] == list(zip(expected(marked), values, strict=True))

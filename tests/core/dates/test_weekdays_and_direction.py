@@ -100,6 +100,10 @@ PARTS = [
     ("The shelling began at [[12 p.m.]] in Homs.", "2014-02-05T12:00"),
     ("The shelling began at [[8pm]] in Homs.", "2014-02-05T20:00"),
     ("The shelling began at [[4 in the morning]].", "2014-02-05T04:00"),
+    ("The shelling began at [[11 this morning]].", "2014-02-05T11:00"),
+    ("The shelling began at [[7:30 this evening]].", "2014-02-05T19:30"),
+    ("The shelling will resume at [[7 tomorrow morning]].", "2014-02-06T07:00"),
+    ("The shelling began between [[midnight]] and dawn.", "2014-02-05T24:00"),
     ("The shelling began at [[7 o'clock]] in Homs.", "2014-02-05T07:00"),
     ("The shelling began at [[noon]] in Homs.", "2014-02-05T12:00"),
     ("The shelling began at [[1500 GMT]] in Homs.", "2014-02-05T15:00Z"),
@@ -132,6 +136,12 @@ def test_a_weekday_says_what_it_was_measured_from_and_what_was_rejected() -> Non
     (mention,) = found("The ministry said Tuesday that talks went well.")
     assert mention.because == ("the last Tuesday before the story of Wed 5 Feb 2014",)
     assert mention.rejected == ("not Tue 11 Feb 2014: nothing in the clause looks ahead",)
+
+
+@pytest.mark.parametrize("sentence", ["It was a Friday.", "It opened on a Friday, of course."])
+def test_a_weekday_with_a_is_no_certain_one(sentence: str) -> None:
+    assert [mention.value for mention in found(sentence)] == ["XXXX-WXX-5"]
+    assert [mention.value for mention in found("It was a Friday meeting.")] == ["2014-01-31"]
 
 
 def test_the_month_of_may_does_not_look_ahead() -> None:

@@ -5,7 +5,8 @@ from typing import Literal
 
 from syriatalks.dates import words
 from syriatalks.dates.grammar import Found
-from syriatalks.dates.meanings import Calendar, Clock, Fixed, Holiday, Meaning, Period, Season, Shift
+from syriatalks.dates.lookalikes import PRONOUNS
+from syriatalks.dates.meanings import Calendar, Clock, Fixed, Holiday, Meaning, Period, Season, Shift, Which
 from syriatalks.dates.numbers import ordinal, spoken_year
 from syriatalks.dates.readers.captures import (
     MONTHS,
@@ -112,9 +113,21 @@ def season(found: Found) -> Meaning | None:
     return Season(words.SEASONS[found.words("season")[-1]], year(found), which(found), step_of(found, "yearword"))
 
 
+def season_beside(found: Found) -> Meaning | None:
+    """“the following autumn”; “that summer”, where nothing is said of it that would make "that" join two clauses."""
+    joins = found.words("which") == ("that",) and found.next_word()[:1].isalnum() and found.next_word() not in PRONOUNS
+    return None if joins else Season(words.SEASONS[found.text("season")], which=_BESIDE_DATE[found.words("which")[-1]])
+
+
+_BESIDE_DATE: dict[str, Which] = {
+    "that": "same", "same": "same", "following": "following", "next": "following", "previous": "previous",
+    "preceding": "previous",
+}  # fmt: skip
+
+
 def holiday(found: Found) -> Meaning | None:
     """A holiday by its name, apostrophes made plain."""
-    name = found.text("holiday").replace("’", "'").replace(" '", "'").replace(" .", ".")
+    name = found.text("holiday").replace("’", "'").replace(" '", "'").replace(" .", ".").replace(" - ", "-")
     return Holiday(name, year(found), which(found))
 
 

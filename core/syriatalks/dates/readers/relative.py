@@ -1,7 +1,7 @@
 """Readers of dates measured from the story or from the date last named."""
 
 from syriatalks.dates.grammar import Found
-from syriatalks.dates.meanings import Anchor, Fixed, Latest, Meaning, Period, Same, Shift, YearAgo
+from syriatalks.dates.meanings import Anchor, Fixed, Latest, Meaning, Period, Same, Shift, Weekend, YearAgo
 from syriatalks.dates.readers.amounts import amount
 from syriatalks.dates.readers.captures import MONTHS, clock, part, step_of, times, unit_name, unit_word
 
@@ -17,7 +17,9 @@ def hence(found: Found) -> Meaning | None:
 
 
 def earlier(found: Found) -> Meaning | None:
-    """“three days earlier”: before the date last named."""
+    """“three days earlier”: before the date last named; “three days earlier than planned” is a length."""
+    if found.next_word() == "than":
+        return None
     if not found.has("count") and unit_word(found) == "year":
         return YearAgo(earlier=True)
     return _counted(found, -1, "text")
@@ -29,8 +31,8 @@ def before_then(found: Found) -> Meaning | None:
 
 
 def later(found: Found) -> Meaning | None:
-    """“three days later”: after the date last named."""
-    return _counted(found, 1, "text")
+    """“three days later”: after the date last named; “three days later than planned” is a length."""
+    return None if found.next_word() == "than" else _counted(found, 1, "text")
 
 
 def _counted(found: Found, sign: int, anchor: Anchor) -> Meaning | None:
@@ -125,6 +127,8 @@ def the_unit(found: Found) -> Meaning | None:
         return Shift("year", 0)
     if unit == "year" and found.next_word() in _ENDED:
         return Fixed("DURATION", "P1Y")
+    if found.has("fiscal"):
+        return Shift("year", 0)
     if unit == "quarter" and (month := _ended(found)):
         return Period("Q", ((month - 2) % 12) // 3 + 1)
     return Same(unit)
@@ -140,9 +144,9 @@ def _ended(found: Found) -> int | None:
 
 
 def weekend(found: Found) -> Meaning | None:
-    """“the weekend”: the last one, unless “this” or “next” says otherwise."""
-    direction = {"next": 1, "this": 0}.get(found.words("which")[-1] if found.has("which") else "", -1)
-    return Shift("weekend", direction)
+    """“the weekend”, “last weekend”."""
+    steps = step_of(found, "which")
+    return Weekend() if steps is None else Shift("weekend", steps)
 
 
 def the_quarter(_: Found) -> Meaning | None:

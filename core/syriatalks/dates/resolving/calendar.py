@@ -179,9 +179,7 @@ def _weekday(meaning: Calendar, context: Context) -> Reading:
     ahead = story + timedelta((weekday - story.isoweekday()) % 7)
     if meaning.week_shift is not None:
         monday = story - timedelta(story.isoweekday() - 1) + timedelta(7 * meaning.week_shift)
-        return Reading(
-            (monday + timedelta(weekday - 1)).isoformat(), (f"{name} of that week, counted from {start}",)
-        )
+        return Reading((monday + timedelta(weekday - 1)).isoformat(), (f"{name} of that week, counted from {start}",))
     if meaning.which in {"last", "previous"}:
         day = back if back < story else back - timedelta(7)
         return Reading(day.isoformat(), (f"the last {name} before {start}",))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from syriatalks.dates import values
+from syriatalks.dates import values, wording
 from syriatalks.dates.context import Context
 from syriatalks.dates.meanings import Fixed, Holiday, Period, Season
 from syriatalks.dates.resolving.calendar import distance_from
@@ -53,14 +53,14 @@ def _numbered(meaning: Period, context: Context) -> Reading:
 
 @resolve.register
 def _season(meaning: Season, context: Context) -> Reading:
-    story = context.published
     if meaning.year:
         return Reading(f"{meaning.year}-{meaning.code}", ("the year is printed with it",))
-    year = context.last_year() if context.narrative else (story.year if story else None)
-    if year is None:
-        return Reading(f"XXXX-{meaning.code}", ("the year of the story is unknown",))
-    year += meaning.year_shift or 0
-    if context.narrative or not story or meaning.year_shift:
+    beside = meaning.which in {"previous", "following", "same"}
+    story = context.last_date() if beside or context.narrative else context.published
+    if story is None:
+        return Reading(f"XXXX-{meaning.code}", ("the year that it is measured from is unknown",))
+    year = story.year + (meaning.year_shift or 0)
+    if meaning.which == "same" or meaning.year_shift or (context.narrative and not beside):
         return Reading(f"{year}-{meaning.code}", ("in the year that the text speaks of",))
     start = values.bounds(f"{year}-{meaning.code}").earliest or story
     running = values.bounds(f"{year - 1}-{meaning.code}").latest or story
@@ -74,7 +74,8 @@ def _season(meaning: Season, context: Context) -> Reading:
         not begun and story <= running
     ):
         year -= 1
-    return Reading(f"{year}-{meaning.code}", (f"measured from {origin(context)}",))
+    measured = f"the date last named, {wording.day(story)}" if beside else origin(context)
+    return Reading(f"{year}-{meaning.code}", (f"measured from {measured}",))
 
 
 @resolve.register

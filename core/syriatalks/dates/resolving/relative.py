@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from syriatalks.dates import values, wording
 from syriatalks.dates.context import Context
-from syriatalks.dates.meanings import Apart, Latest, Same, Shift, YearAgo
+from syriatalks.dates.meanings import Apart, Latest, Same, Shift, Weekend, YearAgo
 from syriatalks.dates.resolving.reading import Reading, origin, resolve
 
 
@@ -17,7 +17,7 @@ def _shift(meaning: Shift, context: Context) -> Reading:
         anchor = context.last_day() if meaning.unit in {"day", "night", "hour", "minute"} else context.last_date()
     day = anchor and values.moved(anchor, meaning.unit, meaning.steps)
     if not anchor or not day:
-        return Reading("XXXX-XX-XX" if meaning.unit == "day" else "XXXX", ("the day it is counted from is unknown",))
+        return _lost(meaning)
     value = values.of_unit(day, meaning.unit)
     if context.narrative and not meaning.steps and meaning.anchor == "story" and not meaning.part:
         return Reading("PRESENT_REF", ("a text about the past: its own day is no date in it",))
@@ -36,6 +36,33 @@ def _shift(meaning: Shift, context: Context) -> Reading:
     return Reading(value, (because,))
 
 
+def _lost(meaning: Shift | Same) -> Reading:
+    """What is left of a date that is counted from an unknown day: the part of the day, the time of day."""
+    because = ("the day it is counted from is unknown",)
+    value = "XXXX-XX-XX" if meaning.unit == "day" else "XXXX"
+    clock = meaning.clock if isinstance(meaning, Shift) else None
+    if meaning.unit == "day" and (meaning.part or clock):
+        return Reading(values.timed(value, meaning.part, clock), because, type="TIME")
+    return Reading(value, because)
+
+
+@resolve.register
+def _weekend(_: Weekend, context: Context) -> Reading:
+    story = context.published
+    if not story:
+        return Reading("XXXX", ("the day of the story is unknown",))
+    value = values.of_unit(story, "weekend")
+    if story.isoweekday() >= _SATURDAY:
+        return Reading(value, (f"the weekend of {origin(context)}",))
+    if context.cue and context.cue.direction == "future":
+        return Reading(value, (f"“{context.cue.words}” looks ahead: the next weekend after {origin(context)}",))
+    last = values.of_unit(story - timedelta(7), "weekend")
+    return Reading(last, (f"the last weekend before {origin(context)}",))
+
+
+_SATURDAY = 6
+
+
 @resolve.register
 def _same(meaning: Same, context: Context) -> Reading:
     if meaning.unit == "quarter" and context.quarter:
@@ -44,7 +71,7 @@ def _same(meaning: Same, context: Context) -> Reading:
     anchor = context.last_within(meaning.unit)
     day = anchor and values.moved(anchor, meaning.unit, meaning.steps)
     if not day:
-        return Reading("XXXX", ("the date that it points back to is unknown",))
+        return _lost(meaning)
     value = values.of_unit(day, meaning.unit)
     if meaning.part:
         return Reading(values.timed(value[:10], meaning.part, None), ("the day that the text named last",), type="TIME")

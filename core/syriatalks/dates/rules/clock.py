@@ -18,6 +18,10 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     ("clock-date", f"[ WEEKDAY [ , ] ] DAY MONTH [ [ , ] YEAR ] [ , ] [ at ] {_TIME}", readers.calendar, "5 May 2014, 10:30 GMT"),
     ("clock-part", "[ around|about ] HOUR:clocktime in the PART [ [ on|of ] WEEKDAY ]", readers.calendar, "4 in the morning"),
     ("clock-part", "[ around|about ] CLOCKTIME in the PART [ [ on|of ] WEEKDAY ]", readers.calendar, "4:30 in the morning"),
+    ("clock-this", "[ around|about ] HOUR:clocktime { which this } PART", readers.day_part, "11 this morning"),
+    ("clock-this", "[ around|about ] CLOCKTIME { which this } PART", readers.day_part, "11:30 this morning"),
+    ("clock-this", "[ around|about ] HOUR:clocktime { deictic yesterday|tomorrow } PART", readers.today, "7 tomorrow morning"),
+    ("clock-this", "[ around|about ] CLOCKTIME { deictic yesterday|tomorrow } PART", readers.today, "7:30 tomorrow morning"),
     ("clock-today", f"{_TIME} [ , ] {{ deictic today|yesterday|tomorrow|tonight }}", readers.today, "10 a.m. today"),
     ("clock-today", f"{{ deictic today|yesterday|tomorrow|tonight }} [ , ] [ at ] {_TIME}", readers.today, "today at 10 a.m."),
 )  # fmt: skip

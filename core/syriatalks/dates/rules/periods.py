@@ -30,7 +30,9 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     ("year-ago-quarter", "last year OWN { unit quarter|period }", readers.year_ago, "last year's quarter"),
     ("year-ago-quarter", "the YEAR { unit quarter|period }", readers.year_quarter, "the 1988 quarter"),
     ("season", f"the {_SEASONED} SEASON [ of ANYYEAR | of {_YEARWORD} ]", readers.season, "the summer of 2010"),
+    ("season", f"[ the ] {_SEASONED} SEASON [ of ] YEAR -|/|– TWODIGITS", readers.season, "the winter of 2015-16"),
     ("season", f"{_SEASONED} SEASON [ of ] YEAR", readers.season, "fall 2004"),
+    ("season-beside", "[ early|late|earlier|later ] { which that | the same|following|next|previous|preceding } SEASON", readers.season_beside, "that summer"),
     ("season", "[ early|late|earlier|later ] [ this ] { which last|this|next|past|previous } SEASON", readers.season, "last fall"),
     ("bare-season", f"{_SEASONED} SEASON", readers.season, "summer"),
 )  # fmt: skip
