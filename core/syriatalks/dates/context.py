@@ -21,7 +21,8 @@ class Context:
     values named so far, `named_inferred` whether the year of the last one rests on the story's, `inferred` whether
     that one is inferred itself; `quarter` is the quarter that the text speaks of, `compared` whether it is what "a year
     earlier" is compared with; `cue` is what governs the clause of the date at hand, `sentence` where it stands, before
-    which `named_before` values were named; `lost` tells that the day named last has no place in the calendar.
+    which `named_before` values were named; `lost` tells that the day named last has no place in the calendar; `told` is the first day of the last date
+    with a month and a year of its own, or counted on from one, in the `paragraph` at hand.
     """
 
     published: date | None
@@ -35,9 +36,13 @@ class Context:
     sentence: Span | None = None
     named_before: int = 0
     lost: bool = False
+    paragraph: Span | None = None
+    told: date | None = None
 
-    def enter(self, sentence: Span) -> None:
-        """Note that the date at hand stands in `sentence`."""
+    def enter(self, sentence: Span, paragraph: Span) -> None:
+        """Note that the date at hand stands in `sentence` of `paragraph`."""
+        if paragraph != self.paragraph:
+            self.paragraph, self.told = paragraph, None
         if sentence != self.sentence:
             self.sentence, self.named_before = sentence, len(self.named)
 

@@ -13,13 +13,13 @@ _LONGEST_PARAGRAPH = 8000
 
 
 class Phrase:
-    """A date expression of `text`: its span, its rule, its meaning, and the sentence it stands in."""
+    """A date expression of `text`: its span, its rule, its meaning, the sentence and the paragraph it stands in."""
 
-    def __init__(self, text: str, expression: Expression, sentence: Span) -> None:
+    def __init__(self, text: str, expression: Expression, sentence: Span, paragraph: Span) -> None:
         self.span: Span = expression.span
         self.rule: str = expression.rule
         self.meaning: Meaning = expression.meaning
-        self.sentence = sentence
+        self.sentence, self.paragraph = sentence, paragraph
         self._text = text
 
     @property
@@ -37,7 +37,7 @@ def phrases(story: Story) -> tuple[Phrase, ...]:
     """The date expressions of `story` in the order of its text; none overlaps another."""
     sentences = _Sentences(story.sentences)
     return tuple(
-        Phrase(story.text, expression, sentences.at(expression.span, chunk))
+        Phrase(story.text, expression, sentences.at(expression.span, chunk), chunk)
         for chunk in _chunks(story)
         for expression in expressions(story.text, chunk)
     )

@@ -80,7 +80,7 @@ def _mentions(story: Story, found: Sequence[Phrase], published: Publication | No
 
 def _mention(story: Story, phrase: Phrase, context: Context) -> DateMention:
     meaning = phrase.meaning
-    context.enter(phrase.sentence)
+    context.enter(phrase.sentence, phrase.paragraph)
     directed = isinstance(meaning, _DIRECTED) and not (isinstance(meaning, Calendar) and meaning.year)
     context.cue = phrase.cue if directed else None
     parts: tuple[DatePart, ...] = ()
@@ -91,7 +91,8 @@ def _mention(story: Story, phrase: Phrase, context: Context) -> DateMention:
     else:
         reading = resolve(meaning, context)
     limits = bounds(reading.value)
-    inferred = limits.earliest is not None and _rests_on_inferred_year(meaning, context)
+    counted_on = context.told == limits.earliest
+    inferred = limits.earliest is not None and not counted_on and _rests_on_inferred_year(meaning, context)
     context.name(reading.value, inferred=inferred)
     if phrase.rule in _OTHER_PERIODS and limits.precision != "quarter":
         context.speak_of(None)

@@ -37,6 +37,11 @@ IN_THE_TEXT = [
     ("The prize was given in [[2009]]. Sales fell from [[a year earlier]].", ["2009", "2013"]),
     ("He fell ill on [[January 10]]. He had flown in [[three days before]].", ["2014-01-10", "2014-01-07"]),
     ("He came in [[May 2001]] and left [[that October]].", ["2001-05", "2001-10"]),
+    ("He won in [[July 2009]]. He was sworn in on [[July 24]].", ["2009-07", "2009-07-24"]),
+    ("They left in [[May 2009]], and on [[June 3]] and [[July 8]] came back.", ["2009-05", "2009-06-03", "2009-07-08"]),
+    ("He won in [[July 2009]].\n\nHe was sworn in on [[July 24]].", ["2009-07", "2013-07-24"]),
+    ("The war began in [[December 2011]]. He left on [[Jan. 22]].", ["2011-12", "2014-01-22"]),
+    ("He won in [[July 2009]]. He will be sworn in on [[July 24]].", ["2009-07", "2014-07-24"]),
 ]
 
 

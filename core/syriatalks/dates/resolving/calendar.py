@@ -50,6 +50,8 @@ def _day_or_longer(meaning: Calendar, context: Context) -> Reading:
 
 def _in_full(meaning: Calendar, context: Context) -> Reading:
     """A date with its year; "5/2/2014" is in February in a story of that day."""
+    if meaning.month:
+        context.told = values.bounds(_printed(meaning)).earliest
     day_first = meaning._replace(month=meaning.day, day=meaning.month)
     if meaning.either_way and context.published and _printed(day_first) == context.published.isoformat():
         return Reading(_printed(day_first), ("the day of the story, printed before the month",))
@@ -83,6 +85,11 @@ def _month_day(meaning: Calendar, context: Context) -> Reading:
     if context.narrative and context.named:
         year = context.last_year()
         return Reading(_printed(meaning._replace(year=year)), (f"in {year}, the year that the text named last",))
+    if day := _told_with(meaning, context):
+        before, context.told = context.told, day
+        return Reading(
+            day.isoformat(), (f"the next one after {wording.day(before or day)}, of which its paragraph tells",)
+        )
     if not context.published:
         return Reading(_printed(meaning), ("no year is printed, and the year of the story is unknown",))
     near = [day for year in (-1, 0, 1) if (day := _day(context.published.year + year, meaning)) is not None]
@@ -94,6 +101,26 @@ def _month_day(meaning: Calendar, context: Context) -> Reading:
     weekday = f"{wording.weekday(meaning.weekday)} " if meaning.weekday == near[0].isoweekday() else ""
     rivals = tuple(f"not {wording.day(day)}: {_against(day, meaning, context.published)}" for day in near[1:2])
     return Reading(near[0].isoformat(), (f"the {weekday}{words} nearest to {origin(context)}",), rivals)
+
+
+# A day this soon (days) after a month with its year, in the paragraph that tells of it, goes on with that tale.
+_SOON = 92
+
+
+def _told_with(meaning: Calendar, context: Context) -> date | None:
+    """The day that goes on with what the paragraph has dated: "in March 2013 he won, and on April 9 was sworn in"."""
+    start, story = context.told, context.published
+    ahead = context.cue is not None and context.cue.direction == "future"
+    if start is None or ahead or (story and (story - start).days < _SOON):
+        return None
+    following = (day for step in (0, 1) if (day := _day(start.year + step, meaning)) and day >= start)
+    day = next(following, None)
+    if day is None or (day - start).days > _SOON:
+        return None
+    near = story and any(
+        abs((other - story).days) <= _NEAR for step in (-1, 0, 1) if (other := _day(story.year + step, meaning))
+    )
+    return None if near else day
 
 
 def _against(day: date, meaning: Calendar, story: date) -> str:
