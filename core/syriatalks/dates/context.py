@@ -17,12 +17,13 @@ class Context:
     """The anchors while a story is read from its first date to its last.
 
     `published` is the story's day, None where it is unknown. `narrative` is set for texts that tell of the past by
-    dates of their own (biographies): there a month without a year takes the year last named. `named` are the
-    values named so far, `named_inferred` whether the year of the last one rests on the story's, `inferred` whether
-    that one is inferred itself; `quarter` is the quarter that the text speaks of, `compared` whether it is what "a year
-    earlier" is compared with; `cue` is what governs the clause of the date at hand, `sentence` where it stands, before
-    which `named_before` values were named; `lost` tells that the day named last has no place in the calendar; `told` is the first day of the last date
-    with a month and a year of its own, or counted on from one, in the `paragraph` at hand.
+    dates of their own (biographies): there a month without a year takes the year last named. `named` are the values
+    named so far, `named_inferred` whether the year of the last one rests on the story's, `inferred` whether that
+    one is inferred itself; `quarter` is the quarter that the text speaks of, `compared` whether it is what "a year
+    earlier" is compared with; `cue` is what governs the clause of the date at hand, `sentence` where it stands,
+    before which `named_before` values were named; `lost` tells that the day named last has no place in the
+    calendar; `told` is the first day of the last date with a month and a year of its own, or counted on from one,
+    in the `paragraph` at hand.
     """
 
     published: date | None

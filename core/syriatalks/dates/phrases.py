@@ -1,11 +1,11 @@
 """The date expressions of a story, each in its sentence: found once, for the year of the story and for their values."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from syriatalks.dates.direction import Cue, governing
 from syriatalks.dates.finding import Expression, expressions
-from syriatalks.dates.meanings import Meaning
+from syriatalks.dates.meanings import Calendar, Meaning
 from syriatalks.model import Span, Story
 
 # A paragraph longer than this (code points) is read sentence by sentence.
@@ -39,8 +39,38 @@ def phrases(story: Story) -> tuple[Phrase, ...]:
     return tuple(
         Phrase(story.text, expression, sentences.at(expression.span, chunk), chunk)
         for chunk in _chunks(story)
-        for expression in expressions(story.text, chunk)
+        for expression in _with_days(story.text, expressions(story.text, chunk))
     )
+
+
+# What may stand between a time of day and the day that it belongs to: "10 a.m. (0800 GMT) on Friday".
+_UP_TO_DAY = frozenset((" (", ") ", ") on ", "), ", ") of ", ", on "))
+
+
+def _with_days(text: str, found: Iterable[Expression]) -> Iterator[Expression]:
+    """The expressions `found`; a time of day has the day that is printed a little behind it."""
+    waiting: list[Expression] = []
+    for expression in found:
+        if waiting and text[waiting[-1].span.end : expression.span.start] not in _UP_TO_DAY:
+            yield from waiting
+            waiting = []
+        if expression.rule == _TIME_OF_DAY:
+            waiting.append(expression)
+            continue
+        yield from (_on(expression.meaning, time) for time in waiting)
+        waiting = []
+        yield expression
+    yield from waiting
+
+
+_TIME_OF_DAY = "clock"
+
+
+def _on(day: Meaning, time: Expression) -> Expression:
+    """`time` on `day`, if that is a day and has no time of its own."""
+    if isinstance(day, Calendar) and (day.weekday or day.day) and not day.clock and isinstance(time.meaning, Calendar):
+        return time._replace(meaning=day._replace(clock=time.meaning.clock, part=None))
+    return time
 
 
 def _chunks(story: Story) -> Iterator[Span]:

@@ -119,6 +119,7 @@ PARTS = [
     ("The offer ends at [[5 p.m. EST, Feb. 10]].", "2014-02-10T17:00"),
     ("The offer ends on [[Feb. 10, 2014 at 5 p.m.]] sharp.", "2014-02-10T17:00"),
     ("They will speak at [[10 a.m. tomorrow]].", "2014-02-06T10:00"),
+    ("The car came at [[6 a.m. ten days]] before the vote.", "XXXX-XX-XXT06:00"),
 ]
 
 
@@ -142,6 +143,20 @@ def test_a_weekday_says_what_it_was_measured_from_and_what_was_rejected() -> Non
 def test_a_weekday_with_a_is_no_certain_one(sentence: str) -> None:
     assert [mention.value for mention in found(sentence)] == ["XXXX-WXX-5"]
     assert [mention.value for mention in found("It was a Friday meeting.")] == ["2014-01-31"]
+
+
+BESIDE_ITS_DAY = [
+    ("The council meets at 10 a.m. (0800 GMT) on Friday.", ["2014-02-07T10:00", "2014-02-07T08:00Z", "2014-02-07"]),
+    ("The quake hit at 10:35 a.m. (0735 GMT) Friday.", ["2014-01-31T10:35", "2014-01-31T07:35Z", "2014-01-31"]),
+    ("It came on Jan. 22. They met at 6 a.m. two days earlier.", ["2014-01-22", "2014-01-20T06:00"]),
+    ("It closes on May 28, he will say. He spoke at 8 a.m. for long.", ["2014-05-28", "2014-02-05T08:00"]),
+    ("It will close on May 28 at 8 a.m. sharp, or at 9 a.m.", ["2014-05-28T08:00", "2014-05-28T09:00"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "values"), BESIDE_ITS_DAY)
+def test_a_time_of_day_is_of_the_day_that_its_sentence_names(sentence: str, values: list[str]) -> None:
+    assert [mention.value for mention in found(sentence)] == values
 
 
 def test_the_month_of_may_does_not_look_ahead() -> None:

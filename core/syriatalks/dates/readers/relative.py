@@ -4,6 +4,7 @@ from syriatalks.dates.grammar import Found
 from syriatalks.dates.meanings import Anchor, Fixed, Latest, Meaning, Period, Same, Shift, Weekend, YearAgo
 from syriatalks.dates.readers.amounts import amount
 from syriatalks.dates.readers.captures import MONTHS, clock, part, step_of, times, unit_name, unit_word
+from syriatalks.dates.values import timed
 
 
 def ago(found: Found) -> Meaning | None:
@@ -42,7 +43,14 @@ def _counted(found: Found, sign: int, anchor: Anchor) -> Meaning | None:
     if number is None or number != int(number):
         unplaced = "PAST_REF" if sign < 0 else "FUTURE_REF"
         return Fixed("DATE", unplaced if anchor == "story" else "XXXX-XX-XX")
-    return Shift(unit_name(word), sign * int(number) * times(word), anchor, part(found))
+    return Shift(unit_name(word), sign * int(number) * times(word), anchor, part(found), clock(found))
+
+
+def time_apart(found: Found) -> Meaning | None:
+    """“6 a.m. ten days before the vote”: a time of day on a day that is counted from something else."""
+    if found.next_word() not in {"before", "after"}:
+        return None
+    return Fixed("TIME", timed("XXXX-XX-XX", None, clock(found)))
 
 
 def shift(found: Found) -> Meaning | None:

@@ -44,7 +44,15 @@ def _day_or_longer(meaning: Calendar, context: Context) -> Reading:
         return _weekday(meaning, context)
     if meaning.day:
         return _day_of_month(meaning, context)
-    day = context.last_day()
+    return _time_of_day(context)
+
+
+def _time_of_day(context: Context) -> Reading:
+    """The day of a bare time of day: the one named last, but the story's if that is to come and of another sentence."""
+    day, story = context.last_day(), context.published
+    ahead = context.cue is not None and context.cue.direction == "future"
+    if day and story and day > story and not ahead and not context.named_here():
+        return Reading(story.isoformat(), (f"the day of {origin(context)}: the day named last is still to come",))
     return Reading(day.isoformat() if day else "XXXX-XX-XX", ("the day that the text speaks of",))
 
 

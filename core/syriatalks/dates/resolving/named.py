@@ -13,6 +13,8 @@ from syriatalks.dates.resolving.reading import Reading, origin, resolve
 def _fixed(meaning: Fixed, _context: Context) -> Reading:
     if meaning.value.startswith("XXXX-WXX-") and meaning.type == "DATE":
         return Reading(meaning.value, ("any such day: the words name none",))
+    if meaning.type == "TIME":
+        return Reading(meaning.value, ("its day is counted from something that has no date here",), type="TIME")
     why = {
         "PRESENT_REF": "a reference to the time of the story",
         "PAST_REF": "a reference to the past that names no day",
