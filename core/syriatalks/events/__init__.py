@@ -8,14 +8,16 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from syriatalks.events.attribution import Voices
 from syriatalks.events.clauses import Clause, clauses
 from syriatalks.events.cues import CONDITIONS
+from syriatalks.events.dating import is_dating, together
 from syriatalks.events.described import described, occasion
 from syriatalks.events.headline import headline, said_by
-from syriatalks.events.status import Dated, heads_line, is_old_day, is_parted, status_of, undone, untrue, without_cue
+from syriatalks.events.status import Dated, heads_line, is_parted, status_of, undone, untrue, without_cue
 from syriatalks.events.times import bounds, edtf, is_placed
 from syriatalks.model import Actor, DateMention, Event, Quote, Span, Status, Story
 from syriatalks.quotes.clauses import Token
@@ -37,11 +39,15 @@ class _Sentence(NamedTuple):
 
 
 class _Fact(NamedTuple):
-    """A clause and the indexes of its dates; or an occasion with its date in it, `within` the clause that names it."""
+    """A clause and the indexes of its dates; or an occasion with its date in it, `within` the clause that names it.
+
+    `beside` are the dates of the clause at which the same happened again.
+    """
 
     clause: Clause
     dates: tuple[int, ...]
     within: Clause | None = None
+    beside: tuple[int, ...] = ()
 
 
 def find_events(
@@ -110,25 +116,22 @@ def _facts(story: Story, sentence: _Sentence, dates: Sequence[DateMention]) -> l
         span = clause.span(sentence.tokens)
         inside = [index for index in sentence.dates if span.start <= dates[index].span.start < span.end]
         phrases = {} if clause.reporting else _phrases(story, sentence, inside, dates)
-        own = tuple(
-            index for index in inside if index not in phrases and not is_old_day(story.text, span, dates[index].span)
-        )
-        found += [_Fact(clause, together) for together in _together(story.text, own, dates)]
+        own = [index for index in inside if index not in phrases and is_dating(story.text, span, dates[index])]
+        found += _by_time(story.text, clause, together(story.text, own, dates), dates)
         for index, phrase in phrases.items():
             named = occasion(sentence.tokens, phrase, clause.end)
             found += [_Fact(Clause(*named), (index,), within=clause)] if named else []
     return sorted(found, key=lambda fact: fact.dates)
 
 
-def _together(text: str, own: Sequence[int], dates: Sequence[DateMention]) -> list[tuple[int, ...]]:
-    """The dates of a clause that date the same; not "He urged them on Friday | to return on Monday"."""
-    found: list[tuple[int, ...]] = []
-    for index in own:
-        if found and not is_parted(text, dates[found[-1][-1]].span, dates[index].span):
-            found.append((*found.pop(), index))
-        else:
-            found.append((index,))
-    return found
+def _by_time(text: str, clause: Clause, groups: Sequence[tuple[int, ...]], dates: Sequence[DateMention]) -> list[_Fact]:
+    """A fact for each of the `groups` of dates in `clause`; "upheld in 1999 and again in 2004" are two alike."""
+    spans = [(dates[before[-1]].span, dates[after[0]].span) for before, after in pairwise(groups)]
+    alike = not any(is_parted(text, *pair) for pair in spans)
+    every = tuple(index for group in groups for index in group)
+    return [
+        _Fact(clause, group, beside=tuple(index for index in every if alike and index not in group)) for group in groups
+    ]
 
 
 def _phrases(
@@ -142,7 +145,7 @@ def _phrases(
 def _event(story: Story, sentence: _Sentence, fact: _Fact, dates: Sequence[DateMention], voices: Voices) -> Event:
     """The event of `fact`, still without id and actors."""
     mentions = [dates[index] for index in fact.dates]
-    spans = [mention.span for mention in mentions]
+    spans = [dates[index].span for index in sorted((*fact.dates, *fact.beside))]
     first, last = bounds(mentions)
     status, cue = _status(story, sentence, fact, mentions[0], first)
     line = headline(story.text, sentence.tokens, fact.clause, sentence.clauses, spans)

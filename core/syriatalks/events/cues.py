@@ -342,6 +342,21 @@ PAST_PLANS = r"\b(?:was|were|had|planned|hoped|intended|wanted)\b"
 OLD_DAY = (
     r"\b(?:postponed|delayed|moved|rescheduled|shifted|changed|brought forward|put off|pushed back) from (?:the )?$"
 )
+# Before a date these make it one that something is compared with: "up from 14 million in 2013", "more than in 2013".
+COMPARED = (
+    r"\b(?:compared (?:with|to)|versus|(?:up|down|unchanged) from) (?:\S+ ){0,12}$"
+    r"|\b(?:from|against) (?:\w+ )?(?:[A-Z]{0,2}[$£€¥]\d|\d[\d.,]* ?(?:%|per ?cent|million|billion|points|cents))"
+    r"[^;]{0,60}$"
+    r"|(?<!later )(?<!earlier )(?<!sooner )(?<!rather )\bthan (?:the one |those |that |it was |they were )?"
+    r"(?:(?:in|on|at|during|of|a) )?(?:the )?$"
+)
+# "since" before the date of the last such event, and the words one of which stands before it: "the worst since 1979".
+FIRST_SINCE = r"\b[^,;]+ since (?:[\w’'-]+ ){0,3}$"
+SUPERLATIVES = frozenset(
+    """first last only best worst most least biggest largest greatest highest lowest deadliest bloodiest longest
+    shortest strongest weakest heaviest hottest warmest coldest wettest driest closest fastest slowest sharpest
+    steepest smallest busiest worst-ever""".split()
+)
 # What a report says that is called untrue: "He denied | that they had met", "He dismissed claims | that they had met".
 UNTRUE = (
     r"(?<!not )(?<!n’t )(?<!n't )(?:\bden(?:y|ies|ied|ying)|\b(?:reject|dismiss|refut|disput)\w* (?:[\w’'-]+ ){0,4}?"

@@ -109,9 +109,24 @@ def test_a_date_that_describes_no_occasion_is_no_fact(text):
     assert events(text, DAYS) == ()
 
 
-def test_dates_of_one_clause_span_one_fact():
-    (event,) = events("Talks were held on Friday and Monday.", DAYS)
-    assert (event.dates, event.edtf) == ((0, 1), "2014-01-31/2014-02-03")
+TOGETHER = [
+    ("Talks were held on Monday and Tuesday.", ["2014-02-03/2014-02-04"]),
+    ("Talks were held from noon on Friday right until Monday.", ["2014-01-31/2014-02-03"]),
+    ("Talks were held in 2014, on Monday.", ["2014"]),
+    ("Talks were held on Friday and Monday.", ["2014-01-31", "2014-02-03"]),
+    ("Talks were held in 2011 and again on Monday.", ["2011", "2014-02-03"]),
+    ("Talks were held on Friday, more than in 2011.", ["2014-01-31"]),
+    ("Sales rose to $4 million on Friday from $3 million in 2011.", ["2014-01-31"]),
+    ("Sales rose on Friday, up from 14 in 2011.", ["2014-01-31"]),
+    ("The quake on Friday was the worst since 2011.", ["2014-01-31"]),
+    ("The town has been empty since 2011.", ["2011"]),
+]
+
+
+@pytest.mark.parametrize(("text", "times"), TOGETHER)
+def test_dates_of_one_clause_are_one_fact_if_they_leave_no_gap_and_compare_nothing(text, times):
+    days = DAYS | {"Tuesday": "2014-02-04", "2014": "2014-01-01/2014-12-31"}
+    assert [event.edtf for event in events(text, days)] == times
 
 
 UNDATED = [

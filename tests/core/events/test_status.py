@@ -65,7 +65,7 @@ After moving to Nevada, he ran for mayor in «2012».
 She moved to Nevada in «2012».
 The last time the ministry ordered it to shut down was in «2012».
 The two men had not met since «2012».
-It was the first town to refuse to pay since «2012».
+The town has refused to pay since «2012».
 No talks have been held since «January 22».
 Service was suspended after «Friday»’s protests.
 Visitors could catch trains to the lake on «Friday».
