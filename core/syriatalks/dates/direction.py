@@ -27,7 +27,7 @@ _CONTROLS = (
     "plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|schedul(?:ed|es|ing)|due|set|slated|hop(?:e|es|ed|ing)|intend(?:s|ed|ing)?|going|"
     "about|ready|likely|unlikely|vow(?:s|ed)?|promis(?:e|es|ed)|propos(?:e|es|ed)|wants?|wanted|aim(?:s|ed)?|agree[sd]?|supposed|"
     "ought|has|have|is|are|was|were|prepar(?:e|es|ed|ing)|threaten(?:s|ed)?|decid(?:e|es|ed)|pledg(?:e|es|ed)|offer(?:s|ed)?|need(?:s|ed)?|"
-    "decision|deadline|deal|agreement|proposal|able|poised|seek(?:s|ing)?|free|invited|urged|asked|ordered|allowed|continues?|"
+    "decision|deadline|deal|agreement|proposals?|invitations?|able|poised|seek(?:s|ing)?|free|invited|urged|asked|ordered|allowed|continues?|"
     "scheduled|bound|certain|meant|tr(?:y|ies|ying)|forecast|projected|anticipated|tipped"
 )
 _CUES = rf"""\b(?:(?P<undone>had\s+been\s+(?:due|scheduled|planned|expected|set|supposed)\s+to\s+\w+
@@ -44,7 +44,7 @@ _CUES = rf"""\b(?:(?P<undone>had\s+been\s+(?:due|scheduled|planned|expected|set|
      |(?:heads|travels|flies|returns|goes)\s+(?:back\s+)?to\b
      |(?:is|are|be|been|being)\s+(?:scheduled|slated|due|planned|set|booked|expected)\b
      |to\s+be\s+\w+
-     |(?:scheduled|slated|plan(?:s|ned|ning)?\s+(?:a|an|another|for)|called\s+for)\b
+     |(?:scheduled|slated|plan(?:s|ned|ning)?\s+(?:a|an|another|for)|called\s+for|(?:call|proposal|preparation)s?\s+for)\b
      |(?:upcoming|forthcoming|looming|deadline|expects?|faces|hosts|departs|premieres|debuts|rul(?:es?|ed|ing)\s+out|ends\s+(?:on\b|$)|expires?|expiring|begins?|starts|opens|meets|arrives|resumes?|reconvenes?|convenes?|
        kicks?\s+off|polls\s+(?:open|close)|gets?\s+under\s?way|takes?\s+(?:effect|office|place)|go(?:es)?\s+to\s+the\s+polls|matures?|maturing|payable|ending)\b
      )

@@ -39,7 +39,7 @@ def phrases(story: Story) -> tuple[Phrase, ...]:
     return tuple(
         Phrase(story.text, expression, sentences.at(expression.span, chunk), chunk)
         for chunk in _chunks(story)
-        for expression in _with_days(story.text, expressions(story.text, chunk))
+        for expression in _in_years(story.text, _with_days(story.text, expressions(story.text, chunk)))
     )
 
 
@@ -61,6 +61,23 @@ def _with_days(text: str, found: Iterable[Expression]) -> Iterator[Expression]:
         waiting = []
         yield expression
     yield from waiting
+
+
+def _in_years(text: str, found: Iterable[Expression]) -> Iterator[Expression]:
+    """The expressions `found`; a day has the year that is printed right before it: "in 1906, on January 31"."""
+    last: Expression | None = None
+    for expression in found:
+        adjoins = last is not None and text[last.span.end : expression.span.start] in {", on ", " on "}
+        yield _in_year(last.meaning, expression) if last and adjoins else expression
+        last = expression
+
+
+def _in_year(year: Meaning, day: Expression) -> Expression:
+    """`day` in `year`, if they are a year and a day without one."""
+    if not isinstance(year, Calendar) or year.month or not isinstance(day.meaning, Calendar):
+        return day
+    lacks_year = day.meaning.day and day.meaning.month and not day.meaning.year
+    return day._replace(meaning=day.meaning._replace(year=year.year)) if lacks_year else day
 
 
 _TIME_OF_DAY = "clock"

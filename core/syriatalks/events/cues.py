@@ -19,9 +19,10 @@ Side = Literal["any", "before", "described", "inside", "next"]
 class StatusCue(NamedTuple):
     """A pattern over the words of a clause, the status that it gives, and an example of it with its date as «…».
 
-    Of `letters`, in small, every match holds one: a clause without them is not searched. `ahead`: in narration the cue
-    counts only for a date that is still to come; of the past, "could" is an ability and "would" a habit. In reported
-    speech it looks ahead from the time of speaking, and always counts. `over`: it counts only for a day that is past.
+    Of `letters`, in small, every match holds one: a clause without them is not searched. `ahead`: in narration the
+    cue counts only for a date that is still to come; of the past, "could" is an ability and "would" a habit. In
+    reported speech it looks ahead from the time of speaking, and always counts. `over`: it counts only for a day
+    that is past. `coming`: it counts for none that is.
     """
 
     letters: str
@@ -31,6 +32,7 @@ class StatusCue(NamedTuple):
     example: str
     ahead: bool = False
     over: bool = False
+    coming: bool = False
 
 
 # Between a cue and a date that it governs stands none of these, and no finite verb.
@@ -139,6 +141,13 @@ STATUS_CUES: tuple[StatusCue, ...] = (
         "The plane was supposed to land on «Friday»",
         over=True,
     ),
+    StatusCue(
+        "would",
+        rf"^(?!.*\bif\b).*\bwould {_ADVERB}have (?!had to\b|to\b)\w+",
+        "denied",
+        "any",
+        "Jean would have turned 60 on «Friday»",
+    ),
     StatusCue("unable", r"\bunable to\b", "denied", "before", "The team was unable to reach the town on «Friday»"),
     StatusCue(
         "false unfounded baseless",
@@ -227,7 +236,7 @@ STATUS_CUES: tuple[StatusCue, ...] = (
     ),
     StatusCue(
         "have",
-        rf"\b(?:would|could|might) {_ADVERB}have\b",
+        rf"\b(?:could|might) {_ADVERB}have\b",
         "conditional",
         "any",
         "A truce could have begun on «Friday»",
@@ -248,7 +257,12 @@ STATUS_CUES: tuple[StatusCue, ...] = (
     ),
     StatusCue("could", r"\bcould\b", "conditional", "any", "He said the talks could resume on «Friday»", ahead=True),
     StatusCue(
-        "will shall ’ll 'll", r"\b(?:will|shall)\b|[’']ll\b", "planned", "any", "The talks will resume on «Friday»"
+        "will shall ’ll 'll",
+        r"\b(?:will|shall)\b|[’']ll\b",
+        "planned",
+        "any",
+        "The talks will resume on «February 10»",
+        coming=True,
     ),
     StatusCue(
         "to",
@@ -289,8 +303,9 @@ STATUS_CUES: tuple[StatusCue, ...] = (
         "We expect them to resume the talks on «Friday»",
     ),
     StatusCue(
-        "for deadline",
-        r"\b(?:call|push|hope|plan|proposal|preparation|bid|demand|invitation)\w* for\b|\bdeadline (?:of|for)\b",
+        "for deadline invitation",
+        r"\b(?:call|push|hope|plan|proposal|preparation|bid|demand|invitation)\w* for\b|\bdeadline (?:of|for)\b"
+        r"|\binvitations? to\b",
         "planned",
         "before",
         "plans for a meeting on «Friday»",
@@ -329,7 +344,8 @@ STATUS_CUES: tuple[StatusCue, ...] = (
         r"\b(?:must|should|ought to|has to|have to|need to|needs to)\b",
         "planned",
         "any",
-        "Syria must hand over its arms by «Friday»",
+        "Syria must hand over its arms by «February 10»",
+        coming=True,
     ),
 )
 

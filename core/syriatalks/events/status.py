@@ -44,7 +44,7 @@ def status_of(text: str, clause: Span, dated: Dated) -> tuple[Status | None, Spa
     small = words.lower()
     present = {letters for letters in _LETTERS if letters in small}
     for letters, cue in _CUES:
-        if letters.isdisjoint(present) or (dated.narrates and cue.ahead) or (cue.over and not dated.over):
+        if letters.isdisjoint(present) or (dated.narrates and cue.ahead) or (cue.coming if dated.over else cue.over):
             continue
         if match := _pattern(cue.pattern).search(words):
             span = Span(clause.start + match.start(), clause.start + match.end())

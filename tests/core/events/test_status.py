@@ -20,6 +20,8 @@ FUTURE = {"February 10": "2014-02-10", "Monday": "2014-02-10", "March": "2014-03
 DAYS = PAST | FUTURE
 
 HAPPENED = """
+Talks will go on, the envoy told the council on «Friday».
+Flights will be limited to ten, the police said on «Friday».
 The talks opened on «January 22».
 The talks opened in Montreux on «January 22» and closed in Geneva.
 Geneva-2 has been in session since «January 22».
@@ -78,6 +80,8 @@ He landed on «Friday» as planned.
 """.strip().splitlines()
 
 PLANNED = """
+Both sides accepted an invitation to talks in «March».
+Kerry would have to come on «February 10».
 The talks will resume on «February 10».
 The talks resume on «February 10».
 The parties took a pause and are expected to resume the talks on «February 10».
@@ -174,6 +178,8 @@ The government dropped a plan to raise taxes in «March».
 Police foiled an attack planned for «Monday».
 The strike, due to start on «Monday», was averted.
 Moscow rejected an invitation to talks in «March».
+Kerry would have come on «Friday».
+Jean would have turned 60 on «Friday».
 The army denied that it had shelled the village on «Friday».
 The palace dismissed reports that the king had died on «Friday».
 Reports that the king died on «Friday» are false.
@@ -189,7 +195,8 @@ The talks may resume on «Monday».
 The talks might resume on «Monday».
 The talks may not resume on «Monday».
 A truce could have begun on «Friday».
-Kerry would have come on «Friday».
+Kerry would have come on «Friday» if the talks had opened.
+Kerry would have come on «Friday», if well.
 Provided that the sides agree, talks go on on «Monday».
 Talks go on on «Monday» as long as the truce holds.
 Should the truce hold on «Monday», aid will follow.
@@ -233,7 +240,7 @@ def test_status_is_read_from_the_clause_of_the_date(text, status):
 
 @pytest.mark.parametrize("cue", STATUS_CUES, ids=lambda cue: cue.example)
 def test_each_rule_reads_its_own_example(cue):
-    event = judged(cue.example, {"Monday": "2014-01-27", "Friday": "2014-01-31"})
+    event = judged(cue.example, {"Monday": "2014-01-27", "Friday": "2014-01-31", "February 10": "2014-02-10"})
     assert event.status == cue.status
     assert event.cue
 

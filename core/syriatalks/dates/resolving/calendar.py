@@ -48,11 +48,12 @@ def _day_or_longer(meaning: Calendar, context: Context) -> Reading:
 
 
 def _time_of_day(context: Context) -> Reading:
-    """The day of a bare time of day: the one named last, but the story's if that is to come and of another sentence."""
+    """The day of a bare time of day: the one named last, unless that is to come and of another sentence."""
     day, story = context.last_day(), context.published
-    ahead = context.cue is not None and context.cue.direction == "future"
-    if day and story and day > story and not ahead and not context.named_here():
-        return Reading(story.isoformat(), (f"the day of {origin(context)}: the day named last is still to come",))
+    direction = context.cue.direction if context.cue else None
+    if day and story and day > story and direction != "future" and not context.named_here():
+        value = story.isoformat() if direction == "past" else "XXXX-XX-XX"
+        return Reading(value, (f"the day named last is still to come, seen from {origin(context)}",))
     return Reading(day.isoformat() if day else "XXXX-XX-XX", ("the day that the text speaks of",))
 
 
