@@ -148,7 +148,8 @@ def _event(story: Story, sentence: _Sentence, fact: _Fact, dates: Sequence[DateM
     spans = [dates[index].span for index in sorted((*fact.dates, *fact.beside))]
     first, last = bounds(mentions)
     status, cue = _status(story, sentence, fact, mentions[0], first)
-    line = headline(story.text, sentence.tokens, fact.clause, sentence.clauses, spans)
+    others = () if fact.within else sentence.clauses
+    line = headline(story.text, sentence.tokens, fact.clause, others, spans)
     speaker = _speaker(sentence, fact.clause, voices)
     return Event(
         id="",

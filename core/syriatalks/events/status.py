@@ -16,7 +16,11 @@ _BLANKED = re.compile(rf"\b(?:{'|'.join(pattern for pattern, _ in NO_CUES)})")
 
 _WORD = re.compile(r"[\w’'-]+")
 # What has gone on "since Friday", or has not happened "since 1976", dates from a thing that did happen.
-_SINCE = re.compile(r"\bsince (?:at least |early |mid |late |the )?$", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince (?:\w+ing (?:[\w’'-]+ ){0,3})?(?:at least |early |mid |late |the )?$", re.IGNORECASE)
+# A participle and what hangs a date on it fit into so many code points.
+_REACH = 40
+# A date behind a participle is that of the participle: "Under a law passed in 1995, | an execution must".
+_PARTICIPLE = re.compile(r"\b(?:[a-z]+ed|born|built|held|made|set|taken) (?:(?:in|on|at|by) )?(?:the |early |late )?$")
 # Between "moved to" and its new day stand only such words: "moved to late in the week of".
 _TIMING = TIMES | DAYS | {"after", "least"}
 
@@ -66,8 +70,10 @@ def _governs(side: Side, cue: Span, dated: Dated, text: str) -> bool:
     between = _words(text, cue.end, at)
     if dated.describes:
         return side == "described" and (around or (before and PREPOSITIONS.isdisjoint(between)))
-    if side in {"any", "inside"}:
-        return side == "any" or around
+    if side == "any":
+        return not (_PARTICIPLE.search(text, max(at.start - _REACH, 0), at.start) and "," in text[at.end : cue.start])
+    if side == "inside":
+        return around
     if side == "next":
         return before and _TIMING.issuperset(between)
     parted = any(between & parting for parting in (PARTING, AUXILIARIES, PAST))

@@ -11,7 +11,7 @@ from syriatalks.quotes.lexicon import DETERMINERS
 
 PAST = frozenset(
     """arose awoke became began bent bet bit blew bled bred broke brought built bought burst caught chose clung
-    came crept cut dealt dug drew drank drove ate fell fed felt fought found fled flew forbade forgot
+    came crept cut dealt died dug drew drank drove ate fell fed felt fought found fled flew forbade forgot
     forgave froze gave got grew heard hid hit held hurt kept knelt knew laid led learnt left lent let lit
     lost made meant met overcame overthrew paid put quit ran rang read rebuilt rid rode rose said sang sank
     sat saw sent set sold shook shot shrank shut slept slid sought spent split spoke sped spread sprang

@@ -65,6 +65,7 @@ LINES = [
     ("In her memoir, “No Encore”, she recalled being held on Friday.", "She recalled being held"),
     ("Born on Friday in Oslo, Jarba worked in a mill.", "Jarba, born in Oslo"),
     ("A boat sank, leaving 11 dead, officials said on Friday.", "Officials said: a boat sank, leaving 11 dead"),
+    ("The envoy, who would have spoken in May, died on February 10.", "The envoy died"),
 ]
 
 
@@ -94,6 +95,7 @@ OCCASIONS = [
     ("Police made no arrest in the October slaying of a nurse.", "October", "Slaying of a nurse"),
     ("He lost his seat in the July 17 vote.", "July 17", "The July 17 vote"),
     ("Since the 2011 war in the north, thousands have left.", "2011", "War in the north"),
+    ("He met a man who was held for the 2011 bank robbery in Homs.", "2011", "Bank robbery in Homs"),
     ("Both sides spoke of Friday’s meeting between the envoys.", "Friday", "Meeting between the envoys"),
 ]
 

@@ -20,6 +20,9 @@ FUTURE = {"February 10": "2014-02-10", "Monday": "2014-02-10", "March": "2014-03
 DAYS = PAST | FUTURE
 
 HAPPENED = """
+Under a law passed in «2012», rebels must hand in their arms.
+The council, dissolved on «Friday», will not sit again.
+He has not spoken since taking office in «2012».
 Talks will go on, the envoy told the council on «Friday».
 Flights will be limited to ten, the police said on «Friday».
 The talks opened on «January 22».
