@@ -48,7 +48,7 @@ STYLES: tuple[tuple[str, str], ...] = (
     ("AMMAN (The Jordan Herald) -", rf"{_CAPITALS},?\s\({_ANY}\){_DASH}"),
     ("Tehran, Feb 5, IRNA -", rf"{_PLACE},\s{_DATE},?\s{_KNOWN}{_DASH}"),
     ("Damascus, SANA-", rf"{_PLACE},\s{_KNOWN}{_DASH}"),
-    ("Gulf News, 27 January -", rf"(?P<agency>{_WORD}(?:\s{_WORD}){{0,2}}),\s{_DATE}{_DASH}"),
+    ("Gulf News, 27 January -", rf"(?P<agency>(?=[^,]*[a-z]){_WORD}(?:\s{_WORD}){{0,2}}),\s{_DATE}{_DASH}"),
     ("Feb 5 (Reuters) -", rf"{_DATE},?\s\({_KNOWN}\){_DASH}"),
     ("(CNN) --", rf"\({_KNOWN}\)(?:{_DASH})?"),
     ("SINGAPORE (Feb. 5, 2014) —", rf"{_CAPITALS}\s?\({_DATE}\){_DASH}"),

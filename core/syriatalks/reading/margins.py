@@ -17,7 +17,7 @@ _LONGEST = 160
 _LONGEST_CLOCK = 20
 # What stands under one of these are links, one a line.
 _HEADING = re.compile(r"\W*(?:related|most|more (?:from|stories|on))\b[^:]*:?$", re.IGNORECASE)
-_LABELS = ("published", "posted", "updated", "last modified", "last updated", "first published", "date")
+_LABELS = ("published", "posted", "updated", "last modified", "last updated", "first published", "first posted", "issued", "date")
 _LABEL = rf"(?:(?:{'|'.join(_LABELS)})\b[ :]*)?(?:on |at )?"
 _DAY = (
     rf"(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?[ -]{MONTH},?[ -]\d{{4}}"
@@ -25,6 +25,8 @@ _DAY = (
 )
 _TIME = rf"(?:at )?{CLOCK}(?::\d\d)?\s?(?:\(?(?:[A-Z]{{1,5}}|local time)\)?|[+-]\d\d:?\d\d)?"
 _STAMP = rf"(?i)\W*{_LABEL}(?:{_TIME},? (?:on )?)?(?:{WEEKDAY},? )?{_DAY}(?:[T, |·•–—-]+{_TIME})?\W*"
+# Between the time of publication and that of the last change.
+_BETWEEN = re.compile(r" ?[|·•;] ?| (?=[Uu]pdated|[Ll]ast |UPDATED)")
 # Every stamp has a year.
 _YEAR = re.compile(r"\d{4}")
 
@@ -67,8 +69,11 @@ def _is_clock(words: str) -> bool:
 
 
 def is_stamp(words: str) -> bool:
-    """Whether a line holds nothing but a day with its year: "Updated 14:32 GMT, 31 January 2014"."""
-    return _YEAR.search(words) is not None and _compiled(_STAMP).fullmatch(words) is not None
+    """Whether a line holds nothing but a day with its year, or two: "Updated 14:32 GMT, 31 January 2014"."""
+    if _YEAR.search(words) is None:
+        return False
+    stamp = _compiled(_STAMP)
+    return stamp.fullmatch(words) is not None or all(map(stamp.fullmatch, _BETWEEN.split(words)))
 
 
 def is_labelled(stamp: str) -> bool:
