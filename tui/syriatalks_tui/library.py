@@ -21,8 +21,8 @@ STDIN = "-"
 _PROBED, _GLANCE = 3, 65_536
 # A file of more bytes is read before the first frame only if a glance is enough.
 _LARGE = 1_000_000
-# What the engine's reader tidies or refuses: controls, line ends of old systems, invisible characters.
-_ODD = re.compile("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\xa0\\xad\\u200b\\u2028\\u2029\\u2060\\ufeff]")
+# What the engine's reader tidies or refuses: web pages, controls, line ends of old systems, invisible characters.
+_ODD = re.compile("\\A\\s*<|[\\x00-\\x09\\x0b-\\x1f\\x7f-\\xa0\\xad\\u200b\\u2028\\u2029\\u2060\\ufeff]")
 
 
 class Finder(Protocol):

@@ -6,6 +6,7 @@ from functools import cached_property
 from syriatalks.dates.direction import Cue, governing
 from syriatalks.dates.finding import Expression, expressions
 from syriatalks.dates.meanings import Calendar, Meaning
+from syriatalks.dates.tags import in_tag, tags
 from syriatalks.model import Span, Story
 
 # A paragraph longer than this (code points) is read sentence by sentence.
@@ -35,11 +36,12 @@ class Phrase:
 
 def phrases(story: Story) -> tuple[Phrase, ...]:
     """The date expressions of `story` in the order of its text; none overlaps another."""
-    sentences = _Sentences(story.sentences)
+    sentences, marks = _Sentences(story.sentences), tags(story.text)
     return tuple(
         Phrase(story.text, expression, sentences.at(expression.span, chunk), chunk)
         for chunk in _chunks(story)
         for expression in _in_years(story.text, _with_days(story.text, expressions(story.text, chunk)))
+        if not in_tag(marks, expression.span.start)
     )
 
 

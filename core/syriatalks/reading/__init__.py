@@ -1,6 +1,6 @@
 """A file, standard input or a string becomes a `Story`: its text and the parts of the article.
 
-`files` turns bytes into tidy text; `article` finds the parts, with `datelines`, `paragraphs` and
+`files` turns bytes into tidy text, of `pages` what they show; `article` finds the parts, with `datelines`, `paragraphs` and
 `sentences` for the finer cuts. No fact is found here.
 """
 

@@ -1,4 +1,4 @@
-"""Bytes become text: encodings, and the tidying that a reader expects of a plain-text file."""
+"""Bytes become text: encodings, and the tidying that a reader expects of a text file."""
 
 import re
 import sys
@@ -29,6 +29,7 @@ _INVISIBLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff]"
 # Of these, what no text has: not tabs, line ends, page breaks and the escape of colour codes.
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f]")
 _ISO_DAY = re.compile(r"(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)")
+_TAG = re.compile(r"\s*<")
 _BLANK = re.compile(r"[^\S\n ]")
 # A file whose first characters hold this share of control characters is not text.
 _MOST_CONTROLS = 0.05
@@ -39,7 +40,7 @@ class ReadError(Exception):
 
 
 def read_file(path: str) -> Story:
-    """The story in the plain-text file `path` ("-": standard input). Raises `ReadError`."""
+    """The story in the text file or saved web page `path` ("-": standard input). Raises `ReadError`."""
     return read_beginning(path)[0]
 
 
@@ -48,7 +49,8 @@ def read_beginning(path: str, longest: int = sys.maxsize) -> tuple[Story, str]:
 
     The story has the id of the whole. Raises `ReadError`.
     """
-    text = tidy(decode(_bytes(path), path))
+    shown, published = _shown(decode(_bytes(path), path))
+    text = tidy(shown)
     if not text.strip():
         raise ReadError(f"{path}: there is no text in it")
     head = text
@@ -56,7 +58,17 @@ def read_beginning(path: str, longest: int = sys.maxsize) -> tuple[Story, str]:
         head = text[: text.rfind("\n", 0, longest) + 1 or text.rfind(" ", 0, longest) + 1 or longest].rstrip()
     story = replace(parse(head, path), id=identity(text))
     prints_a_date = story.stamp or (story.dateline and story.dateline.date)
-    return (story if prints_a_date else replace(story, dated=_day_in_name(path))), text
+    return replace(story, dated=published or (None if prints_a_date else _day_in_name(path))), text
+
+
+def _shown(text: str) -> tuple[str, str | None]:
+    """`text`, or what it shows and when it was published, if it is the mark-up of a web page."""
+    if _TAG.match(text):
+        from syriatalks.reading.pages import is_page, read_page  # 3 ms: loaded only for what begins like a page
+
+        if is_page(text):
+            return read_page(text)
+    return text, None
 
 
 def _day_in_name(path: str) -> str | None:

@@ -17,7 +17,17 @@ _LONGEST = 160
 _LONGEST_CLOCK = 20
 # What stands under one of these are links, one a line.
 _HEADING = re.compile(r"\W*(?:related|most|more (?:from|stories|on))\b[^:]*:?$", re.IGNORECASE)
-_LABELS = ("published", "posted", "updated", "last modified", "last updated", "first published", "first posted", "issued", "date")
+_LABELS = (
+    "published",
+    "posted",
+    "updated",
+    "last modified",
+    "last updated",
+    "first published",
+    "first posted",
+    "issued",
+    "date",
+)
 _LABEL = rf"(?:(?:{'|'.join(_LABELS)})\b[ :]*)?(?:on |at )?"
 _DAY = (
     rf"(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?[ -]{MONTH},?[ -]\d{{4}}"
