@@ -6,6 +6,13 @@ BEFORE_MONTHS = frozenset(
     between on the a an that every each around about as at beginning starting ending ended with , over than
     is was""".split()
 )
+# Before a month these, and behind it no such word, show that it describes a noun ("a June agreement").
+DETERMINING = frozenset("a an the its his her their our my your 's ’s".split())
+NO_NOUNS = frozenset(
+    """and or but in on at of to for by from with as than that when while after before during over through until since
+    is was are were has had have will would may might can could should must did does do he she it they we i who which
+    where because if""".split()
+)
 TITLES = frozenset("mr mrs ms dr sen rep gov prof".split())
 PRONOUNS = frozenset("i we you he she they god the".split())
 # What somebody called May or April does.

@@ -8,7 +8,7 @@ Unit = Literal[
     "second", "minute", "hour", "day", "night", "week", "weekend", "month", "quarter", "half", "season", "year",
     "decade", "century", "millennium",
 ]  # fmt: skip
-Which = Literal["last", "this", "next", "previous", "following", "same"]
+Which = Literal["last", "this", "next", "previous", "following", "same", "nearest"]
 Anchor = Literal["story", "text"]
 
 
@@ -109,11 +109,14 @@ class Latest(NamedTuple):
 class YearAgo(NamedTuple):
     """“a year ago”, “year-earlier”: a year, or the quarter of the year before that the text compares with.
 
-    With `earlier` ("a year earlier") it counts from a year that its sentence has named.
+    With `earlier` ("a year earlier") it counts from a year that its sentence has named. `quarter` is set where the
+    words say that it is a quarter; `year` where they say of which year ("the 1988 quarter").
     """
 
     years: int = 1
     earlier: bool = False
+    quarter: bool = False
+    year: int | None = None
 
 
 class Apart(NamedTuple):

@@ -94,7 +94,7 @@ def _mention(story: Story, phrase: Phrase, context: Context) -> DateMention:
     counted_on = context.told == limits.earliest
     inferred = limits.earliest is not None and not counted_on and _rests_on_inferred_year(meaning, context)
     context.name(reading.value, inferred=inferred)
-    if phrase.rule in _OTHER_PERIODS and limits.precision != "quarter":
+    if phrase.rule in _OTHER_PERIODS and limits.precision != "quarter" and reading.value != "P3M":
         context.speak_of(None)
     return DateMention(
         story.id, phrase.span, phrase.words, reading.type, reading.value, limits.earliest,

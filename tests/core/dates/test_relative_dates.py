@@ -116,6 +116,16 @@ TEXT = [
     ("Sales rose in [[the quarter]] ended [[July 31]].", ["2013-Q2", "2013-07-31"]),
     ("The sales of [[2010]] fell by half. [[Half a century later]] they rose.", ["2010", "2060"]),
     ("They fled [[the day after]] the attack.", ["XXXX-XX-XX"]),
+    (
+        "Sales rose in [[the third quarter]] and [[last year]], up from [[last year's quarter]].",
+        ["2013-Q3", "2013", "2012-Q3"],
+    ),
+    ("Sales rose in [[the third quarter]], up from [[the 2011 quarter]].", ["2013-Q3", "2011-Q3"]),
+    ("Sales rose in [[the third quarter]] but fell from [[the 2011 period]].", ["2013-Q3", "2011"]),
+    (
+        "Sales of [[the third quarter]] rose. In [[the three months]] they fell from [[a year earlier]].",
+        ["2013-Q3", "P3M", "2012-Q3"],
+    ),
     ("He sold it [[a week]] earlier than planned.", ["P1W"]),
     ("It is up from 14 million [[four years ago]].", ["2010"]),
 ]

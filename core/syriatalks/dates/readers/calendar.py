@@ -5,8 +5,8 @@ from typing import Literal
 
 from syriatalks.dates import words
 from syriatalks.dates.grammar import Found
-from syriatalks.dates.lookalikes import PRONOUNS
-from syriatalks.dates.meanings import Calendar, Clock, Fixed, Holiday, Meaning, Period, Season, Shift, Which
+from syriatalks.dates.lookalikes import DETERMINING, NO_NOUNS, PRONOUNS
+from syriatalks.dates.meanings import Calendar, Clock, Fixed, Holiday, Meaning, Period, Season, Shift, Which, YearAgo
 from syriatalks.dates.numbers import ordinal, spoken_year
 from syriatalks.dates.readers.captures import (
     MONTHS,
@@ -48,6 +48,14 @@ def a_weekday(found: Found) -> Meaning | None:
 
 
 _BESIDE = frozenset((",", "(", "-", "–", "—"))
+
+
+def month_described(found: Found) -> Meaning | None:
+    """“a June agreement”, “its May forecast”: the month that a noun behind it is of."""
+    noun = found.next_word()
+    described = found.word_before() in DETERMINING and noun.isalpha() and noun.islower() and noun not in NO_NOUNS
+    day = calendar(found) if described else None
+    return day._replace(which="nearest") if isinstance(day, Calendar) else None
 
 
 def iso(found: Found) -> Meaning | None:
@@ -208,4 +216,4 @@ def year_ago_period(found: Found) -> Meaning | None:
 
 def year_quarter(found: Found) -> Meaning | None:
     """“the 1988 quarter”: the quarter that the text speaks of, in that year."""
-    return Calendar(year=year(found))
+    return YearAgo(quarter=found.text("unit") == "quarter", year=year(found))

@@ -105,9 +105,9 @@ def one_day(found: Found) -> Meaning | None:
     return Fixed("DATE", "FUTURE_REF") if modal else None
 
 
-def year_ago(_: Found) -> Meaning | None:
-    """“a year ago”, “year-earlier”."""
-    return YearAgo()
+def year_ago(found: Found) -> Meaning | None:
+    """“a year ago”, “year-earlier”, “the same quarter last year”."""
+    return YearAgo(quarter=found.text("unit") == "quarter")
 
 
 def year_earlier(_: Found) -> Meaning | None:
@@ -165,4 +165,4 @@ def the_quarter(_: Found) -> Meaning | None:
 def year_ago_marked(found: Found) -> Meaning | None:
     """“the year-ago quarter”: only where the words say that it is a year ago."""
     printed = found.tokens.codes[slice(*found.match.span())]
-    return YearAgo() if len(printed) > 3 else None
+    return year_ago(found) if len(printed) > 3 else None

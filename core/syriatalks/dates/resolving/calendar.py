@@ -174,9 +174,12 @@ def _day(year: int, meaning: Calendar) -> date | None:
         return None
 
 
+_HALF_A_YEAR = 6
+
+
 def _month(meaning: Calendar, context: Context) -> Reading:
     story, month = context.published, meaning.month or 1
-    if context.narrative and context.named and not meaning.which:
+    if context.narrative and context.named and meaning.which in {None, "nearest"}:
         year = context.last_year()
         return Reading(_printed(meaning._replace(year=year)), (f"in {year}, the year that the text named last",))
     if not story:
@@ -190,6 +193,9 @@ def _month(meaning: Calendar, context: Context) -> Reading:
     if meaning.which in {"next", "following"}:
         year = story.year + (month <= story.month)
         return Reading(f"{year}-{month:02}", (f"the next {name} after {origin(context)}",))
+    if meaning.which == "nearest":
+        nearest = past if (story.month - month) % 12 <= _HALF_A_YEAR else future
+        return Reading(f"{nearest}-{month:02}", (f"the {name} nearest to {origin(context)}",))
     if meaning.which == "this":
         return Reading(f"{story.year}-{month:02}", (f"{name} of the year of {origin(context)}",))
     if context.cue and context.cue.direction == "future":

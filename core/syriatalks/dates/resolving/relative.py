@@ -106,9 +106,13 @@ def _apart(meaning: Apart, context: Context) -> Reading:
 
 @resolve.register
 def _year_ago(meaning: YearAgo, context: Context) -> Reading:
-    if context.quarter and context.compared and not context.narrative and context.quarter[:4].isdecimal():
-        value = f"{int(context.quarter[:4]) - meaning.years}{context.quarter[4:]}"
-        return Reading(value, (f"a year before the quarter that the text compares with it, {context.quarter}",))
+    compared = meaning.quarter or (context.compared and not meaning.year)
+    if context.quarter and compared and not context.narrative and context.quarter[:4].isdecimal():
+        value = f"{meaning.year or int(context.quarter[:4]) - meaning.years}{context.quarter[4:]}"
+        side = "the same in the year printed with it as" if meaning.year else "a year before"
+        return Reading(value, (f"{side} the quarter that the text compares with it, {context.quarter}",))
+    if meaning.year:
+        return Reading(f"{meaning.year}", ("the year is printed with it",))
     here = context.named_here() if meaning.earlier else None
     story = here or context.published
     year = context.last_year() if context.narrative else (story.year if story else None)

@@ -43,6 +43,7 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     ("month-year", "{ yearword last|this|next } year OWN MONTH", readers.calendar, "last year's March"),
     ("month-which", _WHICH + " MONTH", readers.calendar, "last May"),
     ("month-which", "[ early|late in ] { sameyear that } MONTH", readers.that_month, "that October"),
+    ("month", "[ WHENPART ] MONTH", readers.month_described, "a June agreement"),
     ("month", "[ WHENPART ] MONTH", readers.calendar, "early October"),
     ("month", "mid|late|early - MONTH", readers.calendar, "mid-October"),
     # years
