@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from syriatalks.dates import lookalikes
+from syriatalks.dates.feasts import FEASTS
 from syriatalks.dates.meanings import Calendar, Meaning, Range
 from syriatalks.dates.tokens import Tokens
 
@@ -307,7 +308,11 @@ def _told_of(place: Place) -> bool:
 
 
 def _named_day(place: Place) -> bool:
-    """“the March 14 alliance”, “the July 26 Movement”, “the Good Friday Agreement”."""
+    """“the March 14 alliance”, “the July 26 Movement”, “the Good Friday Agreement”, “Ramadan Shallah”."""
+    if place.alone and place.first.lower() in FEASTS:
+        return _name(place.after()) or (
+            _name(place.tokens.word(place.start - 1)) and place.before() not in lookalikes.BEFORE_MONTHS
+        )
     return place.after().lower() in lookalikes.NAMED_AFTER_DAYS or place.after() == "Agreement"
 
 

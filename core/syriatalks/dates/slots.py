@@ -3,6 +3,7 @@
 # ruff: noqa: E501 (one row a line)
 
 from syriatalks.dates import words
+from syriatalks.dates.feasts import FEASTS
 
 # Slots filled by one word.
 WORD_SLOTS: dict[str, tuple[str, ...]] = {
@@ -55,12 +56,15 @@ SHAPE_SLOTS: dict[str, tuple[str, ...]] = {
     "LONGDASH": ("dash",),
 }
 
-_HOLIDAYS = sorted((*words.FIXED_HOLIDAYS, *words.NTH_HOLIDAYS, *words.EASTER_HOLIDAYS), key=len, reverse=True)
+_HOLIDAYS = sorted(
+    (*words.FIXED_HOLIDAYS, *words.NTH_HOLIDAYS, *words.EASTER_HOLIDAYS, *FEASTS), key=lambda name: (-len(name), name)
+)
 
 
 def _holiday_tokens(name: str) -> str:
-    """The tokens of a holiday's name: "new year's day" has an OWN, "st. patrick" a full stop."""
-    return " ".join({"may": "May"}.get(word, word) for word in name.replace("'s", " OWN").replace(".", " .").split())
+    """The tokens of a holiday's name: "new year's day" has an OWN, "st. patrick" a full stop, "eid al-fitr" a hyphen."""
+    spaced = name.replace("'s", " OWN").replace(".", " .").replace("-", " - ")
+    return " ".join({"may": "May"}.get(word, word) for word in spaced.split())
 
 
 # Slots filled by several tokens, in the language of language.py.

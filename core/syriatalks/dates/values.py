@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
+from syriatalks.dates.feasts import FEASTS, feast
 from syriatalks.dates.meanings import Clock, Unit
 from syriatalks.dates.words import EASTER_HOLIDAYS, FIXED_HOLIDAYS, NTH_HOLIDAYS
 from syriatalks.model import Precision
@@ -162,14 +163,18 @@ def moved(day: date, unit: Unit, count: int) -> date | None:
     return day
 
 
-def holiday(name: str, year: int) -> date:
-    """The day of the holiday `name` in `year`. Raises KeyError for a name not in the tables of words."""
+def holiday(name: str, year: int) -> tuple[date, date]:
+    """First and last day of the holiday `name` in `year`. Raises KeyError for a name not in the tables."""
+    if name in FEASTS:
+        return feast(name, year)
     if name in FIXED_HOLIDAYS:
-        return date(year, *FIXED_HOLIDAYS[name])
-    if name in EASTER_HOLIDAYS:
-        return easter(year) + timedelta(EASTER_HOLIDAYS[name])
-    month, weekday, nth = NTH_HOLIDAYS[name]
-    return nth_weekday(year, month, weekday, nth)
+        day = date(year, *FIXED_HOLIDAYS[name])
+    elif name in EASTER_HOLIDAYS:
+        day = easter(year) + timedelta(EASTER_HOLIDAYS[name])
+    else:
+        month, weekday, nth = NTH_HOLIDAYS[name]
+        day = nth_weekday(year, month, weekday, nth)
+    return day, day
 
 
 def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:

@@ -77,7 +77,9 @@ FIXED_HOLIDAYS: dict[str, tuple[int, int]] = {
     "christmas day": (12, 25), "christmas eve": (12, 24), "christmas": (12, 25), "new year's day": (1, 1),
     "new year's eve": (12, 31), "valentine's day": (2, 14), "halloween": (10, 31), "boxing day": (12, 26),
     "veterans day": (11, 11), "armistice day": (11, 11), "may day": (5, 1), "bastille day": (7, 14),
-    "st. patrick's day": (3, 17), "cinco de mayo": (5, 5), "juneteenth": (6, 19),
+    "st. patrick's day": (3, 17), "cinco de mayo": (5, 5), "juneteenth": (6, 19), "groundhog day": (2, 2),
+    "epiphany": (1, 6), "orthodox christmas": (1, 7), "anzac day": (4, 25),
+    "remembrance day": (11, 11),
 }  # fmt: skip
 # Holidays on the nth weekday of a month: (month, weekday, nth; -1 is the last). 5 U.S.C. 6103 and custom.
 NTH_HOLIDAYS: dict[str, tuple[int, int, int]] = {
@@ -96,4 +98,8 @@ EASTER_HOLIDAYS: dict[str, int] = {
     "maundy thursday": -3,
     "ash wednesday": -46,
     "mardi gras": -47,
+    "shrove tuesday": -47,
+    "ascension day": 39,
+    "pentecost": 49,
+    "whit monday": 50,
 }

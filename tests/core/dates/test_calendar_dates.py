@@ -122,6 +122,16 @@ HOLIDAYS = [
     ("The Pope spoke on [[Good Friday]].", "2014-04-18"),
     ("The Pope spoke on [[Easter 2012]].", "2012-04-08"),
     ("Markets close on [[Labor Day]].", "2013-09-02"),
+    ("Markets close on [[Groundhog Day]].", "2014-02-02"),
+    ("Markets close on [[Whit Monday]].", "2014-06-09"),
+    ("Markets close on [[Orthodox Easter 2013]].", "2013-05-05"),
+    ("Markets closed in [[Ramadan]].", "2013-07-08/2013-08-07"),
+    ("Markets will close in [[Ramadan]].", "2014-06-28/2014-07-28"),
+    ("Markets closed on [[Eid al-Fitr 2012]].", "2012-08-18/2012-08-21"),
+    ("Markets close on [[Eid al-Adha]].", "2013-10-14/2013-10-18"),
+    ("Markets close at [[Passover]].", "2014-04-15/2014-04-21"),
+    ("Markets close on [[Yom Kippur]].", "2013-09-14"),
+    ("Markets close at [[Hanukkah 2016]].", "2016-12-25/2017-01-01"),
     ("Markets close on [[Memorial Day]].", "2014-05-26"),
 ]
 

@@ -77,6 +77,7 @@ NO_DATES = """
     The March 14 alliance walked out.
     The July 26 Movement won.
     The Good Friday Agreement held.
+    Ramadan Shallah and Taha Yassin Ramadan met.
     The Six-Day War was lost.
     The past president spoke.
     The present crisis is grave.

@@ -4,6 +4,7 @@ from datetime import date
 
 from syriatalks.dates import values, wording
 from syriatalks.dates.context import Context
+from syriatalks.dates.feasts import ISLAMIC
 from syriatalks.dates.meanings import Fixed, Holiday, Period, Season
 from syriatalks.dates.resolving.calendar import distance_from
 from syriatalks.dates.resolving.reading import Reading, origin, resolve
@@ -84,18 +85,22 @@ def _season(meaning: Season, context: Context) -> Reading:
 def _holiday(meaning: Holiday, context: Context) -> Reading:
     story = context.published
     if meaning.year:
-        return _celebrated(meaning, values.holiday(meaning.name, meaning.year), "a holiday, and its year is printed")
+        return _celebrated(meaning, *values.holiday(meaning.name, meaning.year), "a holiday, and its year is printed")
     if not story:
         return Reading("XXXX-XX-XX", ("a holiday; the year of the story is unknown",))
     days = [values.holiday(meaning.name, story.year + step) for step in (-1, 0, 1)]
     if meaning.which == "last":
-        day = max(day for day in days if day < story)
+        day = max(day for day in days if day[1] < story)
     elif meaning.which == "next":
-        day = min(day for day in days if day > story)
+        day = min(day for day in days if day[0] > story)
     else:
-        day = min(days, key=distance_from(context, story) if context.cue else lambda day: abs(day - story).days)
-    return _celebrated(meaning, day, f"a holiday, measured from {origin(context)}")
+        distance = distance_from(context, story) if context.cue else lambda day: abs(day - story).days
+        day = min(days, key=lambda day: 0 if day[0] <= story <= day[1] else distance(day[0]))
+    return _celebrated(meaning, *day, f"a holiday, measured from {origin(context)}")
 
 
-def _celebrated(meaning: Holiday, day: date, because: str) -> Reading:
-    return Reading(values.week(day) if meaning.whole_week else day.isoformat(), (because,))
+def _celebrated(meaning: Holiday, first: date, last: date, because: str) -> Reading:
+    reasons = (because, "the moon may move it by a day") if meaning.name in ISLAMIC else (because,)
+    if meaning.whole_week:
+        return Reading(values.week(first), reasons)
+    return Reading(first.isoformat() if first == last else f"{first}/{last}", reasons)
