@@ -2,34 +2,45 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
 from functools import cache
 
-from syriatalks.dates.values import Bounds
-from syriatalks.dates.values import bounds as bounds_of
+from syriatalks.dates import values
 from syriatalks.events.cues import COMPARED, FIRST_SINCE, SUPERLATIVES
 from syriatalks.events.status import is_old_day, is_parted
 from syriatalks.model import DateMention, Span
 
+# What hangs a holiday on what is told: "on Christmas Day", "since last Easter", "Thanksgiving 2012".
+_HANGS = r"\b(?:on|in|at|by|for|from|since|until|till|during|over|before|after|of|to) (?:the )?(?:\w+ )?$"
+_WHICH = r"^(?:last|this|next)\b|\d$"
 _DAYS = frozenset(("day", "time"))
 # What makes a date one of comparison stands no further before it (code points).
 _REACH = 120
 # Between two dates these make them the two ends of one stretch of time.
-_LASTING = re.compile(r"[^.,;]{0,20}\b(?:until|till|through)\b[^.,;]{0,20}|\s*to (?:the )?(?:\w+ of )?", re.IGNORECASE)
+_LASTING = r"[^.,;]{0,20}\b(?:until|till|through)\b[^.,;]{0,20}|\s*to (?:the )?(?:\w+ of )?"
+# Behind one of these, "a year ago" is what something is compared with.
+_FROM = r"\b(?:from|over|on|with|to|than) (?:the )?$"
 # A year that has every day: in it, dates whose year is unknown are set beside one another.
 _SOME_YEAR = "2000"
 
 
 def is_dating(text: str, clause: Span, mention: DateMention) -> bool:
-    """Whether `mention` dates what `clause` tells: no day that it was moved from, nor one that it is compared with."""
+    """Whether `mention` dates what `clause` tells.
+
+    It does not if something was moved away from it or is compared with it, or if it is a holiday that is spoken of
+    itself ("Ramadan ends on May 2").
+    """
     before = text[clause.start : mention.span.start]
-    return not is_old_day(text, clause, mention.span) and not _is_compared(before, mention)
+    if is_old_day(text, clause, mention.span) or _is_compared(before, mention):
+        return False
+    if mention.rule != "holiday":
+        return True
+    return bool(_pattern(_HANGS).search(before[-_REACH:]) or _pattern(_WHICH).search(mention.text))
 
 
 def _is_compared(before: str, mention: DateMention) -> bool:
     """Whether the words `before` a date make it what something is compared with: "up from 14 million in 2013"."""
     before = before[-_REACH:]
-    if mention.rule.startswith("year-ago") and re.search(r"\b(?:from|over|on|with|to|than) (?:the )?$", before):
+    if mention.rule.startswith("year-ago") and _pattern(_FROM).search(before):
         return True
     if _pattern(COMPARED).search(before):
         return True
@@ -62,25 +73,33 @@ def together(text: str, own: Sequence[int], dates: Sequence[DateMention]) -> lis
 def _agree(text: str, group: Sequence[int], index: int, dates: Sequence[DateMention]) -> bool:
     """Whether the date at `index` is of the time of `group` or of the day beside it, or ends what lasts from there."""
     between = text[dates[group[-1]].span.end : dates[index].span.start]
-    return _LASTING.fullmatch(between) is not None or any(_meet(dates[other], dates[index]) for other in group)
+    if _pattern(_LASTING).fullmatch(between) or _adjoin(dates[group[-1]], dates[index]):
+        return True
+    return all(_meet(dates[other], dates[index]) for other in group)
+
+
+def _adjoin(first: DateMention, second: DateMention) -> bool:
+    """Whether the two are days, one right after the other."""
+    one, other = _placed(first), _placed(second)
+    days = {one.precision, other.precision} <= _DAYS
+    return bool(days and one.earliest and other.earliest) and abs(_days_between(one, other)) == 1
+
+
+def _days_between(one: values.Bounds, other: values.Bounds) -> int:
+    return (other.earliest - one.earliest).days if one.earliest and other.earliest else 0
 
 
 def _meet(first: DateMention, second: DateMention) -> bool:
+    """Whether the two have a day in common, or nothing tells that they have not."""
     one, other = _placed(first), _placed(second)
     if not (one.earliest and one.latest and other.earliest and other.latest):
-        return not (first.value.startswith("XXXX-WXX-") and second.value.startswith("XXXX-WXX-")) or (
-            first.value[:10] == second.value[:10]
-        )
-    step = timedelta(1) if {one.precision, other.precision} <= _DAYS else timedelta(0)
-    return one.earliest <= _later(other.latest, step) and other.earliest <= _later(one.latest, step)
+        weekdays = first.value.startswith("XXXX-WXX-") and second.value.startswith("XXXX-WXX-")
+        return not weekdays or first.value[:10] == second.value[:10]
+    return one.earliest <= other.latest and other.earliest <= one.latest
 
 
-def _placed(mention: DateMention) -> Bounds:
+def _placed(mention: DateMention) -> values.Bounds:
     """The days of `mention`; those of some year where its own is unknown."""
     if mention.earliest or not mention.value.startswith("XXXX-"):
-        return Bounds(mention.earliest, mention.latest, mention.precision)
-    return bounds_of(mention.value.replace("XXXX", _SOME_YEAR))
-
-
-def _later(day: date, step: timedelta) -> date:
-    return day + step if day < date.max else day
+        return values.Bounds(mention.earliest, mention.latest, mention.precision)
+    return values.bounds(mention.value.replace("XXXX", _SOME_YEAR))

@@ -21,10 +21,15 @@ def is_placed(date: DateMention) -> bool:
 
 
 def bounds(dates: Sequence[DateMention]) -> tuple[date | None, date | None]:
-    """First and last day of `dates` together, None where no date is resolved."""
-    first = [mention.earliest for mention in dates if mention.earliest]
-    last = [mention.latest for mention in dates if mention.latest]
-    return min(first, default=None), max(last, default=None)
+    """First and last day of `dates` together, None where no date is resolved; "in 2008, on May 1" is that day."""
+    placed = [(mention.earliest, mention.latest) for mention in dates if mention.earliest and mention.latest]
+    finest = [one for one in placed if not any(_within(other, one) for other in placed)]
+    return min((first for first, _ in finest), default=None), max((last for _, last in finest), default=None)
+
+
+def _within(inner: tuple[date, date], outer: tuple[date, date]) -> bool:
+    """Whether `inner` is a part of `outer`, and not all of it."""
+    return inner != outer and outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
 def edtf(dates: Sequence[DateMention]) -> str:

@@ -1,15 +1,17 @@
 """Dated facts: one for each clause with a date, its time, its line, its actors."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from dated import PUBLISHED, dated, events, mention
 
+from syriatalks.dates import read_dates
 from syriatalks.events import find_events
 from syriatalks.model import Actor, Mention, Span
 from syriatalks.quotes import find_quotes
-from syriatalks.reading import read_file
+from syriatalks.reading import parse, read_file
 
 SEEDS = Path(__file__).parents[3] / "seeds"
 DAYS = {
@@ -113,8 +115,9 @@ def test_a_date_that_describes_no_occasion_is_no_fact(text):
 
 TOGETHER = [
     ("Talks were held on Monday and Tuesday.", ["2014-02-03/2014-02-04"]),
+    ("Talks were held on Monday, Tuesday and Wednesday.", ["2014-02-03/2014-02-05"]),
     ("Talks were held from noon on Friday right until Monday.", ["2014-01-31/2014-02-03"]),
-    ("Talks were held in 2014, on Monday.", ["2014"]),
+    ("Talks were held in 2014, on Monday.", ["2014-02-03"]),
     ("Talks were held on Friday and Monday.", ["2014-01-31", "2014-02-03"]),
     ("Talks were held in 2011 and again on Monday.", ["2011", "2014-02-03"]),
     ("Talks were held on Friday, more than in 2011.", ["2014-01-31"]),
@@ -127,7 +130,7 @@ TOGETHER = [
 
 @pytest.mark.parametrize(("text", "times"), TOGETHER)
 def test_dates_of_one_clause_are_one_fact_if_they_leave_no_gap_and_compare_nothing(text, times):
-    days = DAYS | {"Tuesday": "2014-02-04", "2014": "2014-01-01/2014-12-31"}
+    days = DAYS | {"Tuesday": "2014-02-04", "Wednesday": "2014-02-05", "2014": "2014-01-01/2014-12-31"}
     assert [event.edtf for event in events(text, days)] == times
 
 
@@ -277,3 +280,15 @@ def test_a_line_of_nothing_but_a_time_is_no_event():
 def test_what_begins_on_another_day_is_an_event_of_its_own():
     found = events("The body on Friday named Jarba as its head, effective February 10.", DAYS)
     assert [(event.edtf, event.status) for event in found] == [("2014-01-31", "happened"), ("2014-02-10", "planned")]
+
+
+def test_a_holiday_that_is_spoken_of_itself_dates_nothing():
+    found = [
+        [event.edtf for event in find_events(*read_dates(parse(text), date(2022, 4, 15)), ())]
+        for text in (
+            "Ramadan, which began on April 2, ends late.",
+            "Police came as Easter ended.",
+            "They left at Easter.",
+        )
+    ]
+    assert found == [["2022-04-02"], [], ["2022-04-17"]]
