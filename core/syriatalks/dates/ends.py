@@ -64,4 +64,6 @@ def _moved(end: Reading, day: date, days: int) -> Reading:
     """The weekday `end`, which came out as `day`, of the week before or after."""
     other = day + timedelta(days)
     side = "before the last end" if days < 0 else "after the first end"
-    return end._replace(value=other.isoformat(), because=(f"the {wording.weekday(day.isoweekday())} {side}",))
+    return end._replace(
+        value=other.isoformat() + end.value[10:], because=(f"the {wording.weekday(day.isoweekday())} {side}",)
+    )

@@ -19,6 +19,8 @@ _REACH = 120
 _LASTING = r"[^.,;]{0,20}\b(?:until|till|through)\b[^.,;]{0,20}|\s*to (?:the )?(?:\w+ of )?"
 # Behind one of these, "a year ago" is what something is compared with.
 _FROM = r"\b(?:from|over|on|with|to|than) (?:the )?$"
+# A clause of more dates is a table and not told.
+_MOST = 12
 # A year that has every day: in it, dates whose year is unknown are set beside one another.
 _SOME_YEAR = "2000"
 
@@ -60,6 +62,8 @@ def together(text: str, own: Sequence[int], dates: Sequence[DateMention]) -> lis
     "In September 2008, four years later" is one; "in 1999 and again in 2004" and "He urged them on Friday to return on
     Monday" are two.
     """
+    if len(own) > _MOST:
+        return [tuple(own)]
     found: list[tuple[int, ...]] = []
     for index in own:
         last = dates[found[-1][-1]].span if found else None

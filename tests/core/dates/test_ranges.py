@@ -26,6 +26,7 @@ RANGES = [
     ("The 2011-12 season was lost.", "2011-12", "2011", "12", "2011", "2012"),
     ("It rained from May to June 2012.", "from May to June 2012", "May", "June 2012", "2012-05", "2012-06"),
     ("It was sunny from Monday to Tuesday.", "from Monday to Tuesday", "Monday", "Tuesday", "2014-02-03", "2014-02-04"),
+    ("It was sunny from Friday evening through Sunday morning.", "from Friday evening through Sunday morning", "Friday evening", "Sunday morning", "2014-01-31TEV", "2014-02-02TMO"),
     ("It was sunny from Monday to Thursday.", "from Monday to Thursday", "Monday", "Thursday", "2014-01-27", "2014-01-30"),
     ("It will rain from Monday to Thursday.", "from Monday to Thursday", "Monday", "Thursday", "2014-02-10", "2014-02-13"),
     ("Between January and March exports fell.", "Between January and March", "January", "March", "2013-01", "2013-03"),

@@ -167,6 +167,7 @@ def calendar_again(found: Found) -> Meaning | None:
         month=MONTHS[found.words("month2")[0]] if found.has("month2") else None,
         day=ordinal(found.words("day2")) if found.has("day2") else None,
         weekday=WEEKDAYS[found.words("weekday2")[0]] if found.has("weekday2") else None,
+        part=part(found, "part2"),
     )
     return date if possible(date) else None
 

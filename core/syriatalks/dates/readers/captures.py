@@ -37,9 +37,9 @@ def step_of(found: Found, name: str) -> int | None:
     return next((_DIRECTION[word] for word in found.words(name) if word in _DIRECTION), None)
 
 
-def part(found: Found) -> str | None:
-    """The TIMEX3 code of the part of the day captured as "part"."""
-    return next((words.DAY_PARTS[word] for word in found.words("part") if word in words.DAY_PARTS), None)
+def part(found: Found, name: str = "part") -> str | None:
+    """The TIMEX3 code of the part of the day captured as `name`."""
+    return next((words.DAY_PARTS[word] for word in found.words(name) if word in words.DAY_PARTS), None)
 
 
 def year(found: Found) -> int | None:

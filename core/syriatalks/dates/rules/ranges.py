@@ -23,7 +23,7 @@ def _ends(found: Found) -> Meaning | None:
 def _shared(end: Calendar, other: Calendar) -> Calendar:
     month = end.month or (other.month if end.day else None)
     year = end.year or other.year
-    return end._replace(month=month, year=year, part=end.part or other.part)
+    return end._replace(month=month, year=year, part=end.part or (other.part if end.day else None))
 
 
 def _in_order(first: Calendar, last: Calendar) -> bool:
@@ -86,7 +86,7 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     *_row("month-range", "MONTH [ [ , ] YEAR ]", "MONTH:month2 [ [ , ] [ in ] YEAR:year2 ]", "May to June 1981"),
     ("centuries", "{ first [ the ] NTH:day } and|to { last [ the ] NTH:day2 centuries }", _centuries, "the 19th and 20th centuries"),
     *_row("year-range", "YEAR", "YEAR:year2", "2011 to 2013"),
-    *_row("weekday-range", "WEEKDAY", "WEEKDAY:weekday2", "Monday to Friday"),
+    *_row("weekday-range", "WEEKDAY [ PART ]", "WEEKDAY:weekday2 [ PART:part2 ]", "Monday to Friday"),
     ("year-span", "{ first YEAR } -|/ { last TWODIGITS:short }", _year_span, "2011-12"),
     ("year-span", "[ the ] fiscal [ year ] { first YEAR } -|/ { last TWODIGITS:short }", _year_span, "fiscal year 2013-14"),
     ("year-span", "{ first YEAR } LONGDASH { last TWODIGITS:short }", _year_span, "2011–12"),
