@@ -21,9 +21,10 @@ class Context:
     named so far, `named_inferred` whether the year of the last one rests on the story's, `inferred` whether that
     one is inferred itself; `quarter` is the quarter that the text speaks of, `compared` whether it is what "a year
     earlier" is compared with; `cue` is what governs the clause of the date at hand, `sentence` where it stands,
-    before which `named_before` values were named; `lost` tells that the day named last has no place in the
-    calendar; `told` is the first day of the last date with a month and a year of its own, or counted on from one,
-    in the `paragraph` at hand.
+    before which `named_before` values were named; `lost` is the value of the day or month named last if that has no
+    place in the calendar; `told` is the first day of the last date with a month and a year of its own, or counted
+    on from one, in the `paragraph` at hand; `listed` tells that a date opens that as a line of a list, where it
+    goes on from the line before.
     """
 
     published: date | None
@@ -36,14 +37,16 @@ class Context:
     cue: Cue | None = None
     sentence: Span | None = None
     named_before: int = 0
-    lost: bool = False
+    lost: str | None = None
     paragraph: Span | None = None
     told: date | None = None
+    listed: bool = False
 
-    def enter(self, sentence: Span, paragraph: Span) -> None:
-        """Note that the date at hand stands in `sentence` of `paragraph`."""
+    def enter(self, sentence: Span, paragraph: Span, *, listed: bool = False) -> None:
+        """Note that the date at hand stands in `sentence` of `paragraph`, and whether it opens a line of a list."""
         if paragraph != self.paragraph:
-            self.paragraph, self.told = paragraph, None
+            self.paragraph, self.listed = paragraph, listed
+            self.told = self.told if listed else None
         if sentence != self.sentence:
             self.sentence, self.named_before = sentence, len(self.named)
 
@@ -54,8 +57,8 @@ class Context:
     def name(self, value: str, *, inferred: bool = False) -> None:
         """Note `value` as the date that the text has named last, and whether its year is `inferred`."""
         earliest, _, precision = bounds(value)
-        if precision in _DAYS:
-            self.lost = earliest is None
+        if precision in _FINE_ENOUGH["month"]:
+            self.lost = None if earliest else self.lost if self.lost and value.startswith("XXXX-XX-XX") else value
         if earliest:
             self.named.append(value)
             self.named_inferred = inferred
@@ -70,18 +73,22 @@ class Context:
         return None if self.lost else self._last("day", "time") or self.published
 
     def last_date(self) -> date | None:
-        """The first day of the date last named, of whatever precision, or the story's."""
-        return (bounds(self.named[-1]).earliest if self.named else None) or self.published
+        """The first day of the date last named, of whatever precision, or the story's; None where that has no place."""
+        return None if self.lost else self.last_named()
 
     def last_within(self, unit: str) -> date | None:
         """The first day of the last date named that lies within one `unit`, or the story's day."""
         fine = _FINE_ENOUGH.get(unit)
-        return (self._last(*fine) or self.published) if fine else self.last_date()
+        return (self._last(*fine) or self.published) if fine else self.last_named()
 
     def last_year(self) -> int | None:
         """The year last named, or the story's."""
-        last = self.last_date()
+        last = self.last_named()
         return last.year if last else None
+
+    def last_named(self) -> date | None:
+        """The first day of the last date with a place in the calendar, or the story's."""
+        return (bounds(self.named[-1]).earliest if self.named else None) or self.published
 
     def _last(self, *precisions: str) -> date | None:
         for value in reversed(self.named[-4:]):

@@ -39,13 +39,14 @@ _CUES = rf"""\b(?:(?P<undone>had\s+been\s+(?:due|scheduled|planned|expected|set|
     |(?P<future>
       (?:will|shall|won[’']t|wo\s+n[’']t|can|may|might|must|should|would|let[’']s)\s+{_ADVERB}(?:be\s+|n[’']t\s+)?{_ADVERB}\w+
      |[’']ll\s+{_ADVERB}(?:be\s+)?\w+
+     |can(?:no|[’'])t\s+\w+
      |(?:{_CONTROLS})\s+(?:\w+ly\s+)?to\s+(?:be\s+|have\s+)?(?!the\b|a\b|an\b|be\b)[a-z]+
      |(?:scheduled|slated|due|planned|expected|set|booked|forecast|projected)\s+for\b
      |(?:heads|travels|flies|returns|goes)\s+(?:back\s+)?to\b
      |(?:is|are|be|been|being)\s+(?:scheduled|slated|due|planned|set|booked|expected)\b
      |to\s+be\s+\w+
      |(?:scheduled|slated|plan(?:s|ned|ning)?\s+(?:a|an|another|for)|called\s+for|(?:call|proposal|preparation)s?\s+for)\b
-     |(?:upcoming|forthcoming|looming|deadline|expects?|faces|hosts|departs|premieres|debuts|rul(?:es?|ed|ing)\s+out|ends\s+(?:on\b|$)|expires?|expiring|begins?|starts|opens|meets|arrives|resumes?|reconvenes?|convenes?|
+     |(?:upcoming|forthcoming|looming|deadline|expects?|faces|hosts|departs|premieres|debuts|rul(?:es?|ed|ing)\s+out|ends\s+(?:on\b|in\b(?=\s*$)|$)|expires?|expiring|begins?|starts|opens|meets|arrives|resumes?|reconvenes?|convenes?|
        kicks?\s+off|polls\s+(?:open|close)|gets?\s+under\s?way|takes?\s+(?:effect|office|place)|go(?:es)?\s+to\s+the\s+polls|matures?|maturing|payable|ending)\b
      )
     |(?P<past>(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bits\s)(?!need|un|inde|speed|feed|hundred|seed|weed|exceed|proceed|succeed|unite|red\b)[a-z]{{2,}}ed\b)
@@ -59,6 +60,8 @@ _AHEAD = re.compile(
     r"(?:\s+from\s+[\w. ]{3,20}?)?\s+(?:to|for))"
     r"\s+(?:on\s+|in\s+|at\s+)?(?:the\s+)?$"
 )
+# What began on a date was begun, though its clause looks ahead: "the first since 2013".
+_SINCE = re.compile(r"\bsince\s+(?:the\s+)?$")
 # "until" ends what these tell of, on a day that is past: "it lasted until Friday", "he did not leave until Friday".
 _LASTED = frozenset(
     "was were been did lasted stayed remained waited ran went kept held lived worked fought stood slept".split()
@@ -86,6 +89,8 @@ def governing(text: str, sentence: Span, start: int, end: int) -> Cue | None:
     """The cue nearest before the date at `start` in its clause, else the first one behind `end`."""
     before = _in_small_letters(text[max(sentence.start, start - _REACH) : start])
     behind = _in_small_letters(text[end : min(sentence.end, end + _REACH)])
+    if _SINCE.search(before):
+        return Cue("past", "since")
     ahead = _AHEAD.search(before)
     if ahead and not (ahead["loose"] and _is_over(before[: ahead.start()])):
         return Cue("future", " ".join(ahead.group().split()))

@@ -1,5 +1,6 @@
 """The date expressions of a story, each in its sentence: found once, for the year of the story and for their values."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
@@ -9,6 +10,8 @@ from syriatalks.dates.meanings import Calendar, Meaning
 from syriatalks.dates.tags import in_tag, tags
 from syriatalks.model import Span, Story
 
+# What stands behind the date that opens a line of a list.
+_LINE = re.compile(r" ?[:–—] | - ")
 # A paragraph longer than this (code points) is read sentence by sentence.
 _LONGEST_PARAGRAPH = 8000
 
@@ -27,6 +30,15 @@ class Phrase:
     def words(self) -> str:
         """The words, as printed."""
         return self.span.of(self._text)
+
+    @property
+    def opens_line(self) -> bool:
+        """Whether it opens a line of a list: "• April 21: the siege is lifted"."""
+        before, behind = (
+            self._text[self.paragraph.start : self.span.start],
+            self._text[self.span.end : self.span.end + 3],
+        )
+        return not any(map(str.isalnum, before)) and _LINE.match(behind) is not None
 
     @cached_property
     def cue(self) -> Cue | None:
@@ -65,11 +77,14 @@ def _with_days(text: str, found: Iterable[Expression]) -> Iterator[Expression]:
     yield from waiting
 
 
+_ON = frozenset((", on ", " on ", ": On ", ": on "))
+
+
 def _in_years(text: str, found: Iterable[Expression]) -> Iterator[Expression]:
     """The expressions `found`; a day has the year that is printed right before it: "in 1906, on January 31"."""
     last: Expression | None = None
     for expression in found:
-        adjoins = last is not None and text[last.span.end : expression.span.start] in {", on ", " on "}
+        adjoins = last is not None and text[last.span.end : expression.span.start] in _ON
         yield _in_year(last.meaning, expression) if last and adjoins else expression
         last = expression
 

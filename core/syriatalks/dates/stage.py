@@ -80,7 +80,7 @@ def _mentions(story: Story, found: Sequence[Phrase], published: Publication | No
 
 def _mention(story: Story, phrase: Phrase, context: Context) -> DateMention:
     meaning = phrase.meaning
-    context.enter(phrase.sentence, phrase.paragraph)
+    context.enter(phrase.sentence, phrase.paragraph, listed=phrase.opens_line)
     directed = isinstance(meaning, _DIRECTED) and not (isinstance(meaning, Calendar) and meaning.year)
     context.cue = phrase.cue if directed else None
     parts: tuple[DatePart, ...] = ()
@@ -94,6 +94,8 @@ def _mention(story: Story, phrase: Phrase, context: Context) -> DateMention:
     counted_on = context.told == limits.earliest
     inferred = limits.earliest is not None and not counted_on and _rests_on_inferred_year(meaning, context)
     context.name(reading.value, inferred=inferred)
+    if parts:
+        context.name(parts[-1].value, inferred=inferred)
     if phrase.rule in _OTHER_PERIODS and limits.precision != "quarter" and reading.value != "P3M":
         context.speak_of(None)
     return DateMention(

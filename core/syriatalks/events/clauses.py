@@ -23,6 +23,7 @@ _ASKING = frozenset("ask asks asked asking wonder wonders wondered know knows kn
 _RELATIVE = frozenset("who which whom whose".split())
 _JOINING = frozenset("and but or yet".split())
 _OF_TIME = DAYS | TIMES | ADVERBS
+_PARTS = frozenset("early mid late".split())
 _NO_SUBJECTS = PREPOSITIONS | _JOINING | DAYS
 # What stands before a noun phrase and is none of it.
 _BOUNDS = PREPOSITIONS | {"of", "to", "and"}
@@ -149,7 +150,7 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_only_a_date(tokens: Sequence[Token]) -> bool:
     """Whether `tokens` are a date and no more, as it opens a line of a list: "• 30 June 2012: talks open"."""
-    return all(token.low in DAYS or token.text.isdecimal() or not token.is_word for token in tokens)
+    return all(token.low in DAYS | _PARTS or token.text[0].isdigit() or not token.is_word for token in tokens)
 
 
 def _breaks_off(tokens: Sequence[Token], at: int) -> bool:

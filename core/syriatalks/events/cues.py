@@ -64,6 +64,11 @@ _MOVE = "postpon|delay|put off|mov|adjourn|reschedul|deferr|extend|brought forwa
 _READY = r"likely|ready|about|bound|poised|prepar\w+|plann\w+|required|invited"
 _PLANS = r"(?:date|plan|proposal|call|offer|bid|idea|invitation|request|demand|suggestion|attempt|effort|deal)s?\b"
 _DROPS = r"\b(?:call(?:s|ed|ing)? off|put off|(?:cancel|scrap|abandon|abort|suspend|postpon)\w*)"
+# What is denied in words and not undone: "She denied the charges on Friday".
+_ACCUSED = (
+    r"(?:[\w’'-]+ ){0,3}?(?:charge|allegation|accusation|claim|report|rumou?r|wrongdoing|involvement|responsibility"
+    r"|guilt|knowledge|link|blame)"
+)
 _HAS_BEEN = r"(?:is|are|was|were|has been|have been|had been|got) (?:\w+ )?"
 
 # The first row that fits decides: denied, then conditional, then planned.
@@ -193,7 +198,7 @@ STATUS_CUES: tuple[StatusCue, ...] = (
     ),
     StatusCue(
         "rul den",
-        r"\brul(?:es?|ed|ing) out\b|\bden(?:y|ies|ied|ying)\b",
+        rf"\brul(?:es?|ed|ing) out\b|\bden(?:y|ies|ied|ying)\b(?! {_ACCUSED})",
         "denied",
         "before",
         "Damascus denied shelling the town on «Friday»",
@@ -365,6 +370,7 @@ COMPARED = (
     r"[^;]{0,60}$"
     r"|(?<!later )(?<!earlier )(?<!sooner )(?<!rather )\bthan (?:the one |those |that |it was |they were )?"
     r"(?:(?:in|on|at|during|of|a) )?(?:the )?$"
+    r"|\b(?:like|as) (?:we|they|he|she|it|you|i) (?:were|was|did|had|have) (?:in|on|at) $"
 )
 # "since" before the date of the last such event, and the words one of which stands before it: "the worst since 1979".
 FIRST_SINCE = r"\b[^,;]+ since (?:[\w’'-]+ ){0,3}$"

@@ -77,7 +77,8 @@ def _governs(side: Side, cue: Span, dated: Dated, text: str) -> bool:
     if side == "next":
         return before and _TIMING.issuperset(between)
     parted = any(between & parting for parting in (PARTING, AUXILIARIES, PAST))
-    return side == "before" and (dated.heads or (before and not parted))
+    heads = dated.heads and not dated.over
+    return side == "before" and (heads or (before and not parted))
 
 
 def _words(text: str, start: int, at: Span) -> set[str]:

@@ -55,7 +55,7 @@ def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
     if match["stop"] != ".":
         return True
     before = _LAST_WORD.search(text, max(start, match.start() - 20), match.start())
-    word = before.group() if before else ""
+    word = before.group().rpartition("-")[2] if before else ""
     if match["close"].strip("’'"):
         return True
     if word in TITLES:

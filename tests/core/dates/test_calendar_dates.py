@@ -108,6 +108,10 @@ LONGER = [
     ("He was born in [[347 AD]] at Stridon.", "0347"),
     ("The bridge dates from [[A.D. 104]], he said.", "0104"),
     ("It snowed in [[the winter of 2012-13]], he said.", "2012-WI"),
+    ("It snowed in [[the winter of 2011-2012]], he said.", "2011-WI"),
+    ("She left in [[the autumn term of 2004]], he said.", "2004-FA"),
+    ("Debt was low at [[year-end 2012]], he said.", "2012-12-31"),
+    ("His term ends in [[December]], he said.", "2014-12"),
 ]
 HOLIDAYS = [
     ("Shops were shut on [[Christmas Day]].", "2013-12-25"),

@@ -38,11 +38,44 @@ IN_THE_TEXT = [
     ("He fell ill on [[January 10]]. He had flown in [[three days before]].", ["2014-01-10", "2014-01-07"]),
     ("He came in [[May 2001]] and left [[that October]].", ["2001-05", "2001-10"]),
     ("He won in [[July 2009]]. He was sworn in on [[July 24]].", ["2009-07", "2009-07-24"]),
+    ("It struck in [[1906]], on [[January 31]].", ["1906", "1906-01-31"]),
+    ("She was held in [[August 2010]] and freed [[the following February]].", ["2010-08", "2011-02"]),
+    ("It met on [[January 23-31]]. [[The next day]] they left.", ["2014-01-23/2014-01-31", "2014-02-01"]),
     ("They left in [[May 2009]], and on [[June 3]] and [[July 8]] came back.", ["2009-05", "2009-06-03", "2009-07-08"]),
     ("He won in [[July 2009]].\n\nHe was sworn in on [[July 24]].", ["2009-07", "2013-07-24"]),
     ("The war began in [[December 2011]]. He left on [[Jan. 22]].", ["2011-12", "2014-01-22"]),
     ("He won in [[July 2009]]. He will be sworn in on [[July 24]].", ["2009-07", "2014-07-24"]),
 ]
+
+
+CHRONICLE = """• March 15, 2011: Protests begin. Three days later, police shoot.
+• April 21: The siege is lifted, which was first laid in 1963.
+• Late July 2011 – Defectors meet.
+• Oct. 2-Nov. 12: They unite.
+• 2012: On Feb. 3, the shelling begins.
+• April 10-12: A truce holds, until the end of the month.
+• Nov. 11: They sign."""
+REVERSED = """• Nov. 11, 2012: They sign.
+• April 10: A truce holds.
+"""
+
+
+def test_a_line_of_a_list_goes_on_from_the_line_before() -> None:
+    values = [mention.value for mention in found(CHRONICLE)]
+    assert values == [
+        "2011-03-15",
+        "2011-03-18",
+        "2011-04-21",
+        "1963",
+        "2011-07",
+        "2011-10-02/2011-11-12",
+        "2012",
+        "2012-02-03",
+        "2012-04-10/2012-04-12",
+        "2012-04",
+        "2012-11-11",
+    ]
+    assert [mention.value for mention in found(REVERSED, date(2013, 1, 1))] == ["2012-11-11", "2012-04-10"]
 
 
 @pytest.mark.parametrize(("marked", "value"), COUNTED)

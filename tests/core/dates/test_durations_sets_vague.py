@@ -7,6 +7,7 @@ DURATIONS = [
     ("The talks lasted [[three days]] in all.", "P3D"),
     ("The talks lasted [[a week]] in all.", "P1W"),
     ("It will cost much over [[the next decade]].", "P10Y"),
+    ("It is the deal of [[the next decade]].", "P10Y"),
     ("The talks lasted [[a day or two]] in all.", "PXD"),
     ("The talks lasted [[two-and-a-half years]] in all.", "P2Y6M"),
     ("The talks lasted [[a quarter of a century]] in all.", "P25Y"),

@@ -102,6 +102,8 @@ def test_nothing_known_is_none() -> None:
         ("DAMASCUS, August 21 (AP) -", "The attack on Tuesday, Aug. 20, was the worst since May 2013, said Foreign Secretary William Hague.", "2013"),
         # A date still to come, which no later year would look ahead to.
         ("BEIRUT, Tuesday, Oct. 15 (AP) -", "The bridge was built in 2012. It will be closed in June 2014.", "2013"),
+        # What is so since a year began before, though its clause looks ahead.
+        ("BEIRUT, Tuesday, Oct. 15 (AP) -", "It will be the first since June 2013. It will be closed in June 2014.", "2013"),
         # A term that ended before the next year in which the weekday fits.
         ("GENEVA, June 30 (AP) -", "Secretary-General Ban Ki-moon spoke Saturday with Secretary of State Hillary Clinton of the war that began in 2011.", "2012"),
         ("PARIS, December 5 (AP) -", "George Sabra met Hadi al-Bahra, the head of the National Coalition, on Friday after the talks of January 2014.", "2014"),

@@ -163,6 +163,7 @@ UNKNOWN = [
     ("They came on [[Dec. 12, 2006]] and left on [[Nov. 22]], then met [[the next day]].", ["2006-12-12", "XXXX-11-22", "XXXX-XX-XX"]),
     ("They came on [[Dec. 12, 2006]] and left on [[Nov. 22]]. [[The following Monday]] they met.", ["2006-12-12", "XXXX-11-22", "XXXX-WXX-1"]),
     ("They leave [[tonight]].", ["XXXX-XX-XXTNI"]),
+    ("It ended in [[1998]]. They will leave in [[late May]], on [[the 29th]].", ["1998", "XXXX-05", "XXXX-05-29"]),
 ]  # fmt: skip
 
 

@@ -125,6 +125,7 @@ TOGETHER = [
     ("Sales rose on Friday, up from 14 in 2011.", ["2014-01-31"]),
     ("The quake on Friday was the worst since 2011.", ["2014-01-31"]),
     ("The town has been empty since 2011.", ["2011"]),
+    ("The hall was full on Friday like it was in 2011.", ["2014-01-31"]),
 ]
 
 
@@ -242,6 +243,7 @@ def test_who_says_so_is_kept_apart_from_what_happened():
 LISTED = [
     ("• January 22: talks open in Montreux", ("Talks open in Montreux", "happened")),
     ("January 22 – envoys met in Montreux", ("Envoys met in Montreux", "happened")),
+    ("• January 23-31: envoys met in Montreux", ("Envoys met in Montreux", "happened")),
     ("* February 10: second round due to begin", ("Second round due to begin", "planned")),
 ]
 

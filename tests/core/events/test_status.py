@@ -20,6 +20,8 @@ FUTURE = {"February 10": "2014-02-10", "Monday": "2014-02-10", "March": "2014-03
 DAYS = PAST | FUTURE
 
 HAPPENED = """
+She denied the charges at a hearing on «Friday».
+• «January 22»: activists call for a vote
 Under a law passed in «2012», rebels must hand in their arms.
 The council, dissolved on «Friday», will not sit again.
 He has not spoken since taking office in «2012».

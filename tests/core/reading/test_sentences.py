@@ -22,6 +22,7 @@ def split(text):
         ["“Will you come?” he asked.", "No answer came."],
         ["Mr. Okello met Gen. Varga on Feb. 5 in St. Gallen.", "They talked."],
         ["The U.S. Senate voted.", "It was late."],
+        ["They met on Oct. 2-Nov. 12 in Rome.", "It was late."],
         ["He flew to the U.S.", "The talks went on."],
         ["J. B. Okello, of Orbis Inc., came.", "She did not."],
         ["They left at 5 p.m.", "The hall was empty."],

@@ -174,6 +174,8 @@ def calendar_again(found: Found) -> Meaning | None:
 
 def year_end(found: Found) -> Meaning | None:
     """“year-end”: the last day of the story's year; “year end”, “year's end”: that year."""
+    if found.has("year"):
+        return Calendar(year(found), 12, 31)
     return Calendar(month=12, day=31, year_shift=0) if found.words("hyphen") else Shift("year", 0)
 
 

@@ -94,8 +94,12 @@ def text_shift(found: Found) -> Meaning | None:
     """“the next day”, “the previous year”: a unit beside the date last named."""
     step = -1 if {"previous", "preceding", "prior", "before"}.intersection(found.words("step")) else 1
     unit = unit_name(unit_word(found)) if found.has("unit") else "day"
+    if unit == "decade" and "next" in found.words("step"):
+        return Fixed("DURATION", "P10Y")
+    if found.has("unit") and times(unit_word(found)) > 1:
+        return None
     if step > 0 and unit != "day" and found.word_before() in {"in", "over", "within", "during", "for"}:
-        return Fixed("DURATION", "P10Y") if unit == "decade" else Shift(unit, 1)
+        return Shift(unit, 1)
     return Shift(unit, step, "text", part(found))
 
 

@@ -59,7 +59,7 @@ def _time_of_day(context: Context) -> Reading:
 
 def _in_full(meaning: Calendar, context: Context) -> Reading:
     """A date with its year; "5/2/2014" is in February in a story of that day."""
-    if meaning.month:
+    if meaning.month or context.listed:
         context.told = values.bounds(_printed(meaning)).earliest
     day_first = meaning._replace(month=meaning.day, day=meaning.month)
     if meaning.either_way and context.published and _printed(day_first) == context.published.isoformat():
@@ -96,9 +96,8 @@ def _month_day(meaning: Calendar, context: Context) -> Reading:
         return Reading(_printed(meaning._replace(year=year)), (f"in {year}, the year that the text named last",))
     if day := _told_with(meaning, context):
         before, context.told = context.told, day
-        return Reading(
-            day.isoformat(), (f"the next one after {wording.day(before or day)}, of which its paragraph tells",)
-        )
+        where = "the line before tells" if context.listed else "its paragraph tells"
+        return Reading(day.isoformat(), (f"the next one after {wording.day(before or day)}, of which {where}",))
     if not context.published:
         return Reading(_printed(meaning), ("no year is printed, and the year of the story is unknown",))
     near = [day for year in (-1, 0, 1) if (day := _day(context.published.year + year, meaning)) is not None]
@@ -120,10 +119,12 @@ def _told_with(meaning: Calendar, context: Context) -> date | None:
     """The day that goes on with what the paragraph has dated: "in March 2013 he won, and on April 9 was sworn in"."""
     start, story = context.told, context.published
     ahead = context.cue is not None and context.cue.direction == "future"
-    if start is None or ahead or (story and (story - start).days < _SOON):
+    if start is None or (not context.listed and (ahead or (story and (story - start).days < _SOON))):
         return None
     following = (day for step in (0, 1) if (day := _day(start.year + step, meaning)) and day >= start)
     day = next(following, None)
+    if context.listed:
+        return day if day and (story is None or day <= story) else None
     if day is None or (day - start).days > _SOON:
         return None
     near = story and any(
@@ -182,17 +183,20 @@ def _month(meaning: Calendar, context: Context) -> Reading:
     if context.narrative and context.named and meaning.which in {None, "nearest"}:
         year = context.last_year()
         return Reading(_printed(meaning._replace(year=year)), (f"in {year}, the year that the text named last",))
+    if meaning.which in {"previous", "following"}:
+        story = context.last_date()
     if not story:
         return Reading(_printed(meaning), ("no year is printed, and the year of the story is unknown",))
+    start = origin(context) if story == context.published else f"the date last named, {wording.day(story)}"
     past = story.year - (month > story.month)
     future = story.year + (month < story.month)
     name = wording.month(month)
     if meaning.which in {"last", "previous"}:
         year = story.year - (month >= story.month)
-        return Reading(f"{year}-{month:02}", (f"the last {name} before {origin(context)}",))
+        return Reading(f"{year}-{month:02}", (f"the last {name} before {start}",))
     if meaning.which in {"next", "following"}:
         year = story.year + (month <= story.month)
-        return Reading(f"{year}-{month:02}", (f"the next {name} after {origin(context)}",))
+        return Reading(f"{year}-{month:02}", (f"the next {name} after {start}",))
     if meaning.which == "nearest":
         nearest = past if (story.month - month) % 12 <= _HALF_A_YEAR else future
         return Reading(f"{nearest}-{month:02}", (f"the {name} nearest to {origin(context)}",))
@@ -241,7 +245,8 @@ def _weekday(meaning: Calendar, context: Context) -> Reading:
 def _day_of_month(meaning: Calendar, context: Context) -> Reading:
     anchor = context.last_date()
     if not anchor:
-        return Reading(f"XXXX-XX-{meaning.day:02}", ("the month is unknown",))
+        month = context.lost[5:7] if context.lost and context.lost[5:7].isdecimal() else "XX"
+        return Reading(f"XXXX-{month}-{meaning.day:02}", ("its year is unknown",))
     day = _day(anchor.year, meaning._replace(month=anchor.month))
     if not day:
         return Reading(values.of_unit(anchor, "month"), ("that month has no such day",))

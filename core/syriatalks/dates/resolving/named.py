@@ -59,7 +59,7 @@ def _season(meaning: Season, context: Context) -> Reading:
     if meaning.year:
         return Reading(f"{meaning.year}-{meaning.code}", ("the year is printed with it",))
     beside = meaning.which in {"previous", "following", "same"}
-    story = context.last_date() if beside or context.narrative else context.published
+    story = context.last_date() if beside else context.last_named() if context.narrative else context.published
     if story is None:
         return Reading(f"XXXX-{meaning.code}", ("the year that it is measured from is unknown",))
     year = story.year + (meaning.year_shift or 0)

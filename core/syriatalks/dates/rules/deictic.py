@@ -74,6 +74,7 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     ("the-morning", "mid { part morning|afternoon }", readers.the_part, "mid afternoon"),
     ("the-morning", "early|late { part morning|afternoon|evening }", readers.the_part, "early afternoon"),
     ("overnight", "{ part overnight }", readers.the_part, "overnight"),
+    ("year-end", "year [ - ] end YEAR", readers.year_end, "year-end 2012"),
     ("year-end", "[ around ] year [ OWN ] { hyphen [ - ] } end", readers.year_end, "year-end"),
     ("the-week-of", "the week of ( [ the ] DAY [ of ] MONTH | HOLIDAY )", readers.week_of, "the week of Thanksgiving"),
     ("the-week-of", "HOLIDAY week", readers.week_of, "Easter week"),
