@@ -289,7 +289,9 @@ def _programme(place: Place) -> bool:
 
 
 def _no_last_unit(place: Place) -> bool:
-    """“the last week of January”, “the last year of the war”, and what `_programme` refuses."""
+    """“the last week of January”, “the last year of the war”, “Easter weekend”, and what `_programme` refuses."""
+    if place.alone and place.before() in lookalikes.HOLIDAYS:
+        return True
     last_of = "the" in {place.first.lower(), place.before()} or (place.alone and place.before() == "last")
     return (last_of and place.after() == "of") or _programme(place)
 

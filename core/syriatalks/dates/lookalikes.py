@@ -22,6 +22,8 @@ PROCESSION = frozenset("on of to for against".split())
 
 # Before a short weekday ("Sun", "Sat") these show that a day is meant.
 BEFORE_SHORT_DAYS = frozenset("on last next until by from since (".split())
+# Behind these, a weekend is the one of a holiday.
+HOLIDAYS = frozenset("easter christmas thanksgiving pentecost day eid".split())
 # Days with names of their own ("Black Friday"), and papers that bear a day's name ("Sunday Times").
 NAMED_DAYS = frozenset("good black bloody super fat ash cyber ruby giving palm holy casual".split())
 DAY_NAMES = frozenset("Times Telegraph Mirror Mail Herald Night".split())

@@ -147,7 +147,7 @@ def _event(story: Story, sentence: _Sentence, fact: _Fact, dates: Sequence[DateM
     mentions = [dates[index] for index in fact.dates]
     spans = [dates[index].span for index in sorted((*fact.dates, *fact.beside))]
     first, last = bounds(mentions)
-    status, cue = _status(story, sentence, fact, mentions[0], first)
+    status, cue = _status(story, sentence, fact, mentions[0], (first, last))
     others = () if fact.within else sentence.clauses
     line = headline(story.text, sentence.tokens, fact.clause, others, spans)
     speaker = _speaker(sentence, fact.clause, voices)
@@ -169,12 +169,13 @@ def _event(story: Story, sentence: _Sentence, fact: _Fact, dates: Sequence[DateM
 
 
 def _status(
-    story: Story, sentence: _Sentence, fact: _Fact, mention: DateMention, first: date | None
+    story: Story, sentence: _Sentence, fact: _Fact, mention: DateMention, days: tuple[date | None, date | None]
 ) -> tuple[Status, Span | None]:
     """The status of `fact` by cue, else by the day of publication; what was said on a day was said."""
     published = story.published.day if story.published else None
     reports = any(clause.reporting for clause in sentence.clauses)
-    over = first is not None and published is not None and first < published
+    first, last = days
+    over = last is not None and published is not None and last < published
     own = (fact.within or fact.clause).span(sentence.tokens)
     dated = Dated(
         mention.span, fact.within is not None, over, over and not reports, heads_line(story.text, own, mention.span)

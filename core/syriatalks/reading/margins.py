@@ -35,8 +35,9 @@ _DAY = (
 )
 _TIME = rf"(?:at )?{CLOCK}(?::\d\d)?\s?(?:\(?(?:[A-Z]{{1,5}}|local time)\)?|[+-]\d\d:?\d\d)?"
 _STAMP = rf"(?i)\W*{_LABEL}(?:{_TIME},? (?:on )?)?(?:{WEEKDAY},? )?{_DAY}(?:[T, |·•–—-]+{_TIME})?\W*"
+_CHANGED = rf"(?i)\W*(?:last )?updated (?:at )?{_TIME}\W*"
 # Between the time of publication and that of the last change.
-_BETWEEN = re.compile(r" ?[|·•;] ?| (?=[Uu]pdated|[Ll]ast |UPDATED)")
+_BETWEEN = re.compile(r" ?[|·•;] ?| (?=[Ll]ast updated|(?<!ast )[Uu]pdated|UPDATED)")
 # Every stamp has a year.
 _YEAR = re.compile(r"\d{4}")
 
@@ -83,7 +84,10 @@ def is_stamp(words: str) -> bool:
     if _YEAR.search(words) is None:
         return False
     stamp = _compiled(_STAMP)
-    return stamp.fullmatch(words) is not None or all(map(stamp.fullmatch, _BETWEEN.split(words)))
+    if stamp.fullmatch(words):
+        return True
+    changed = _compiled(_CHANGED)
+    return all(stamp.fullmatch(part) or changed.fullmatch(part) for part in _BETWEEN.split(words))
 
 
 def is_labelled(stamp: str) -> bool:

@@ -148,6 +148,7 @@ MIXED = [
     ("Resolution 2118 of 2013 was adopted.", ["2013"]),
     ("They killed 11 this morning.", ["this morning"]),
     ("Prices were low in the 1930s.", ["the 1930s"]),
+    ("Two were killed over the Easter weekend.", ["Easter"]),
     ("Ms. May left in May 2012.", ["May 2012"]),
     ("The second round starts on February 10.", ["February 10"]),
     ("Some 2000 people fled in 2000.", ["2000"]),

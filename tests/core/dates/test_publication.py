@@ -193,3 +193,17 @@ def test_a_preview_holds_for_texts_that_read_as_narratives_at_one_date_only() ->
     text = wire("GENEVA (AFP) -", "He came in 1999, left in 2001, came back in 2003. In 348 Pachomius died.")
     story = read_dates(parse(text), date(2004, 1, 1))[0]
     assert preview(story, date(1900, 1, 1)) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("9 April 2013 Last updated at 11:52 GMT", "2013-04-09"),
+        ("Published 21:30, 8 October 2020 | Updated 09:12, 9 October 2020", "2020-10-08T21:30"),
+        ("Issued at 4:00 AM EST Fri Jan 24 2014", "2014-01-24T04:00"),
+    ],
+)
+def test_a_line_of_two_times_dates_the_story_by_the_first(line: str, value: str) -> None:
+    found = published(f"Ministers hold talks in Geneva\n\n{line}\n\n{BODY}\n\nThey spoke for hours.")
+    assert found is not None
+    assert (found.value, found.basis) == (value, "dateline")

@@ -149,6 +149,8 @@ BESIDE_ITS_DAY = [
     ("The council meets at 10 a.m. (0800 GMT) on Friday.", ["2014-02-07T10:00", "2014-02-07T08:00Z", "2014-02-07"]),
     ("The quake hit at 10:35 a.m. (0735 GMT) Friday.", ["2014-01-31T10:35", "2014-01-31T07:35Z", "2014-01-31"]),
     ("It came on Jan. 22. They met at 6 a.m. two days earlier.", ["2014-01-22", "2014-01-20T06:00"]),
+    ("It will close on Monday. By late evening many left.", ["2014-02-10", "2014-02-05TEV"]),
+    ("They left on Monday and will be back on the 2nd.", ["2014-02-03", "2014-03-02"]),
     ("It closes on May 28, he will say. He spoke at 8 a.m. for long.", ["2014-05-28", "2014-02-05T08:00"]),
     ("It will close on May 28 at 8 a.m. sharp, or at 9 a.m.", ["2014-05-28T08:00", "2014-05-28T09:00"]),
 ]

@@ -294,3 +294,8 @@ def test_a_holiday_that_is_spoken_of_itself_dates_nothing():
         )
     ]
     assert found == [["2022-04-02"], [], ["2022-04-17"]]
+
+
+def test_a_week_that_runs_is_not_over():
+    (event,) = events("The envoy will go on to Prague later this week.", {"later this week": "2014-02-03/2014-02-09"})
+    assert event.status == "planned"

@@ -250,7 +250,9 @@ def _day_of_month(meaning: Calendar, context: Context) -> Reading:
     day = _day(anchor.year, meaning._replace(month=anchor.month))
     if not day:
         return Reading(values.of_unit(anchor, "month"), ("that month has no such day",))
-    if anchor == context.published and day < anchor and context.cue and context.cue.direction == "future":
+    story = context.published
+    this_month = story is not None and (anchor.year, anchor.month) == (story.year, story.month)
+    if this_month and story and day < story and context.cue and context.cue.direction == "future":
         coming = values.moved(day, "month", 1) or day
         return Reading(coming.isoformat(), (f"“{context.cue.words}” looks ahead: the next such day",))
     return Reading(day.isoformat(), ("in the month that the text speaks of",))

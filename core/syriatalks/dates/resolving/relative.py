@@ -69,6 +69,9 @@ def _same(meaning: Same, context: Context) -> Reading:
         context.speak_of(context.quarter)
         return Reading(context.quarter, ("the quarter that the text speaks of",))
     anchor = context.last_within(meaning.unit)
+    if meaning.part and context.published and anchor and anchor > context.published and not context.named_here():
+        ahead = context.cue is not None and context.cue.direction == "future"
+        anchor = anchor if ahead else context.published  # "By late evening, many had gone"
     day = anchor and values.moved(anchor, meaning.unit, meaning.steps)
     if not day:
         return _lost(meaning)
