@@ -31,7 +31,7 @@ def calendar(found: Found) -> Meaning | None:
         part=part(found),
         clock=clock(found),
         which=which(found),
-        year_shift=step_of(found, "yearword"),
+        year_shift=step_of(found, "sameyear" if found.has("sameyear") else "yearword"),
         week_shift=step_of(found, "weekword"),
         same_year=found.has("sameyear"),
     )

@@ -14,7 +14,7 @@ _WHICH: dict[str, Which] = {
     "last": "last", "past": "last", "previous": "previous", "preceding": "previous", "next": "next", "coming": "next",
     "following": "following", "this": "this", "same": "same", "current": "this",
 }  # fmt: skip
-_DIRECTION = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
+_DIRECTION = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "following": 1}
 # Years written with two digits: up to 29 they are this century's (as POSIX strptime, moved for old archives).
 _LAST_SHORT_YEAR = 29
 

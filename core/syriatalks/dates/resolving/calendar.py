@@ -32,11 +32,10 @@ def _nth_weekday(meaning: Calendar, weekday: int, nth: int, context: Context) ->
 
 def _day_or_longer(meaning: Calendar, context: Context) -> Reading:
     if meaning.month or meaning.year:
+        if meaning.same_year:
+            return _beside_last_year(meaning, context.last_year())
         if meaning.year_shift is not None:
             return _year_shifted(meaning, context)
-        if meaning.same_year:
-            year = context.last_year()
-            return Reading(_printed(meaning._replace(year=year)), (f"in {year}, the year that the text named last",))
         if meaning.year:
             return _in_full(meaning, context)
         return _month_day(meaning, context) if meaning.day else _month(meaning, context)
@@ -79,6 +78,15 @@ def _printed(meaning: Calendar) -> str:
     if not meaning.month:
         return year
     return f"{year}-{meaning.month:02}" + (f"-{meaning.day:02}" if meaning.day else "")
+
+
+def _beside_last_year(meaning: Calendar, last: int | None) -> Reading:
+    """“May of that year”, “May of the following year”: measured from the year that the text named last."""
+    if last is None:
+        return Reading(_printed(meaning), ("the year that it is measured from is unknown",))
+    year = last + (meaning.year_shift or 0)
+    because = f"in {year}, measured from {last}, the year that the text named last"
+    return Reading(_printed(meaning._replace(year=year)), (because,))
 
 
 def _year_shifted(meaning: Calendar, context: Context) -> Reading:

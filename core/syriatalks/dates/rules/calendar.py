@@ -8,7 +8,7 @@ from syriatalks.dates.grammar import Reader
 _WHICH = (
     "[ the|this|of|on|just ] { which last|past|this|next|coming|previous|preceding|following|same } [ coming|past ]"
 )
-_SAME_YEAR = "{ sameyear [ of|in ] ( that|the|same [ same ] year ) }"
+_SAME_YEAR = "{ sameyear [ of|in ] ( that|the|same [ same ] year | the next|following|previous year ) }"
 
 
 # name, pattern, reader, example
