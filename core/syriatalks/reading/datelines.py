@@ -9,6 +9,7 @@ from functools import cache
 
 from syriatalks.model import Dateline, Span
 from syriatalks.reading.agencies import AGENCIES
+from syriatalks.reading.cities import opens_stories
 
 MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
@@ -36,26 +37,34 @@ _CAPITALS = rf"(?P<place>{_CAPITAL}(?:(?:[ /]|\s&\s)[A-ZÀ-Þ.'’-]{{2,}}){{0,4
 _FIGURES = r"(?:\s(?P<date>\d{1,2}/\d{1,2}/\d{4}))?"
 _MORE = r"(?:[,;/ ][^()\n]{0,20})?"
 _DASH = r"\s?(?:--?|[–—―_:])"
+# What follows a bracket without a dash: "GENEVA (Reuters) The", but "The Armed Forces of Norland (AFP) said".
+_OPENS = r"(?=\s+[\"“‘'A-ZÀ-Þ\d]|\s*$)"
 # A lone capitalised place and a dash: not where a second dash makes the words between them an insertion.
 _ONLY_DASH = r"(?:\s?-|\s?--|\s?[–—―])\s+(?=[\"“‘'A-ZÀ-Þ])(?![^.\n]*\s(?:--?|[–—―])\s)"
+
+# "DAMASCUS: The minister", but neither "LAVROV: We agree" nor one of a list: "London: rain\nParis: sun".
+_COLON = r"\s?:\s+(?=[\"“‘'A-ZÀ-Þ\d])"
+_LABELLED = re.compile(r"\n\s*[A-ZÀ-Þ][\w .'’-]{0,30}:\s")
+_PROSE = re.compile(r"[.!?…][\"”’')\]]*$")
 
 # One row a style: an example, and the pattern.
 STYLES: tuple[tuple[str, str], ...] = (
     ("MOSCOW, February 05, 1:38 /ITAR-TASS/.", rf"{_PLACE}[,.]?\s{_DATE}[,.]?\s?{_SLASHED}"),
     ("Ankara /ANKA/.", rf"{_PLACE}[,.]?{_SLASHED}"),
     ("GENEVA, Jan 22, 2014 (AFP) -", rf"{_PLACE}[,.]?\s{_DATE},?\s\({_ANY}\)(?:{_DASH})?"),
-    ("BEIRUT/GENEVA (Reuters) 5/2/2014 -", rf"{_PLACE},?\s\({_KNOWN}{_MORE}\){_FIGURES}(?:{_DASH})?"),
+    ("BEIRUT/GENEVA (Reuters) 5/2/2014 -", rf"{_PLACE},?\s\({_KNOWN}{_MORE}\){_FIGURES}(?:{_DASH}|{_OPENS})"),
     ("AMMAN (The Jordan Herald) -", rf"{_CAPITALS},?\s\({_ANY}\){_DASH}"),
     ("Tehran, Feb 5, IRNA -", rf"{_PLACE},\s{_DATE},?\s{_KNOWN}{_DASH}"),
     ("Damascus, SANA-", rf"{_PLACE},\s{_KNOWN}{_DASH}"),
-    ("Gulf News, 27 January -", rf"(?P<agency>(?=[^,]*[a-z]){_WORD}(?:\s{_WORD}){{0,2}}),\s{_DATE}{_DASH}"),
+    ("Gulf News, 27 January -", rf"(?P<paper>{_WORD}(?:\s{_WORD}){{0,2}}),\s{_DATE}{_DASH}"),
     ("Feb 5 (Reuters) -", rf"{_DATE},?\s\({_KNOWN}\){_DASH}"),
     ("(CNN) --", rf"\({_KNOWN}\)(?:{_DASH})?"),
     ("SINGAPORE (Feb. 5, 2014) —", rf"{_CAPITALS}\s?\({_DATE}\){_DASH}"),
     ("BEIRUT, Lebanon, Feb. 5 —", rf"{_PLACE},\s{_DATE}{_DASH}"),
     ("CAIRO - 25 July 2012:", rf"{_PLACE}\s?-\s{_DATE}:"),
     ("BEIRUT, Lebanon —", rf"{_CAPITALS}(?:\s?--|\s?[–—―_]|\s-)(?=\s|$)"),
-    ("Tripoli, Lebanon — ", rf"(?P<place>{_WORD}(?:\s{_WORD}){{0,2}}{_REGION}?){_ONLY_DASH}"),
+    ("Tripoli, Lebanon — ", rf"(?P<lone>{_WORD}(?:\s{_WORD}){{0,2}}{_REGION}?){_ONLY_DASH}"),
+    ("New Delhi: ", rf"(?P<opening>{_CITY}){_COLON}"),
 )
 # No dateline is longer than this; what follows it is looked at up to the second bound (code points).
 _LONGEST, _LOOK_AHEAD = 120, 600
@@ -70,9 +79,9 @@ def find_dateline(text: str, paragraph: Span) -> Dateline | None:
         return None
     for index in range(len(STYLES)):
         match = _style(index).match(text, paragraph.start, end)
-        if match and match.end() - paragraph.start <= _LONGEST and _holds(match):
-            place, date, agency, known = (_part(match, name) for name in ("place", "date", "agency", "known"))
-            return Dateline(Span(paragraph.start, match.end()), place, date, agency or known)
+        if match and match.end() - paragraph.start <= _LONGEST and _holds(match, paragraph):
+            place, agency = _part(match, "place", "lone", "opening"), _part(match, "agency", "known", "paper")
+            return Dateline(Span(paragraph.start, match.end()), place, _part(match, "date"), agency)
     return None
 
 
@@ -86,17 +95,54 @@ def _printed_date() -> re.Pattern[str]:
     return re.compile(_PRINTED_DATE)
 
 
-def _holds(match: re.Match[str]) -> bool:
-    """Whether what stands in the place of a date is one, and of a known agency one that is known."""
-    groups = match.groupdict()
-    date, known = groups.get("date"), groups.get("known")
-    return (date is None or date[-5:-4] == "/" or _printed_date().fullmatch(date) is not None) and (
-        known is None or known in AGENCIES
-    )
+def _holds(match: re.Match[str], paragraph: Span) -> bool:
+    """Whether each part of a sketch is what it stands for: the date a date, a known agency one that is known."""
+    return all(check(match, paragraph) for name, check in _CHECKS if name in match.re.groupindex and match[name])
 
 
-def _part(match: re.Match[str], name: str) -> Span | None:
-    if name not in match.re.groupindex or match[name] is None:
+def _is_date(match: re.Match[str], _: Span) -> bool:
+    return match["date"][-5:-4] == "/" or _printed_date().fullmatch(match["date"]) is not None
+
+
+def _is_agency(match: re.Match[str], _: Span) -> bool:
+    return match["known"] in AGENCIES
+
+
+def _is_paper(match: re.Match[str], _: Span) -> bool:
+    """Whether what stands before a date is no place: "Gulf News, 27 January", not "KUWAIT CITY, July 25"."""
+    name = match["paper"]
+    return name in AGENCIES or not (name.isupper() or opens_stories(name))
+
+
+def _is_lone_place(match: re.Match[str], paragraph: Span) -> bool:
+    """Whether a name before nothing but a dash may be a place, and opens a paragraph of prose."""
+    article = match["lone"].startswith(("The ", "A ")) and not match["lone"].startswith("The Hague")
+    return not article and _is_prose(match.string, paragraph)
+
+
+def _opens_story(match: re.Match[str], paragraph: Span) -> bool:
+    """Whether a name before a colon is a city that papers print so, and no label of a list or an interview."""
+    follows = _LABELLED.match(match.string, paragraph.end)
+    return follows is None and opens_stories(match["opening"]) and _is_prose(match.string, paragraph)
+
+
+def _is_prose(text: str, paragraph: Span) -> bool:
+    return _PROSE.search(text, max(paragraph.start, paragraph.end - 3), paragraph.end) is not None
+
+
+_CHECKS = (
+    ("date", _is_date),
+    ("known", _is_agency),
+    ("paper", _is_paper),
+    ("lone", _is_lone_place),
+    ("opening", _opens_story),
+)
+
+
+def _part(match: re.Match[str], *names: str) -> Span | None:
+    """The span of the one of the groups `names` that matched, without the stop behind it."""
+    name = next((name for name in names if name in match.re.groupindex and match[name]), None)
+    if name is None:
         return None
     printed = match[name]
     # "MOSCOW. Feb 5", but "WASHINGTON D.C." and "DECATUR, Ill."
