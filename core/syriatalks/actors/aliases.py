@@ -14,7 +14,9 @@ from itertools import pairwise
 from syriatalks.actors.families import are_contrary, is_related, shared_surnames, title_before
 from syriatalks.actors.folding import fold, sound_key, surname_key
 from syriatalks.actors.names import CLASSES, Name
+from syriatalks.actors.nicknames import nickname
 from syriatalks.actors.short_forms import abbreviates, head_noun, initials_of, is_foreign, shortens
+from syriatalks.actors.surnames import without_suffix
 from syriatalks.model import Span
 
 _PLACE_WORDS = frozenset({"city", "heights", "strip", "town"})
@@ -91,7 +93,7 @@ def group(text: str, names: Sequence[Name], signed: Sequence[Span] = ()) -> list
     _join_brackets(text, names, forms)
     rules: tuple[tuple[str, Callable[[Sequence[Form]], None]], ...] = (
         ("body", _join_acronyms), ("agreement", _join_acronyms), ("place", _join_acronyms),
-        ("person", _join_full_names), ("person", _join_surnames),
+        ("person", _join_full_names), ("person", _join_nicknames), ("person", _join_surnames),
         ("body", _join_short_bodies), ("place", _join_short_places),
     )  # fmt: skip
     named = [form for form in forms if not all(_inside(name, signed) for name in form.names)]
@@ -216,13 +218,23 @@ def _same_given(one: Sequence[str], two: Sequence[str]) -> bool:
     return (len(first) == 1 or len(second) == 1) and first[0] == second[0]
 
 
+def _join_nicknames(forms: Sequence[Form]) -> None:
+    """A nickname that stands in marks inside one full name: "El Chapo" of "Joaquín 'El Chapo' Guzmán"."""
+    nicknamed: dict[str, list[Form]] = defaultdict(list)
+    for form in forms:
+        if called := nickname(form.text):
+            nicknamed[fold(called)].append(form)
+    for form in forms:
+        _join_only(form, nicknamed[" ".join(form.words)], "it is the nickname inside the full name.")
+
+
 def _join_surnames(forms: Sequence[Form]) -> None:
     """A surname, or a given name, that fits the one full name there is for it."""
     ending: dict[tuple[str, ...], list[Form]] = defaultdict(list)
     opening: dict[tuple[str, ...], list[Form]] = defaultdict(list)
     for form in forms:
-        words = [surname_key(word) for word in form.words]
-        for size in range(1, min(len(words), 4)):
+        words = [surname_key(word) for word in without_suffix(form.words)]
+        for size in range(1, min(len(words) + (len(words) < len(form.words)), 4)):
             ending[tuple(words[-size:])].append(form)
             opening[tuple(words[:size])].append(form)
         if len(words) > _SURNAME_FIRST and _BEHIND_SURNAME.fullmatch(words[-1]):

@@ -143,17 +143,17 @@ def _fullest(form: Form) -> str:
 
 
 def _shown(name: Name) -> str:
-    """The name as prose writes it: a city that a line in capitals names is written small."""
-    shouted = name.kind == "place" and name.text.isupper() and len(name.text) >= _SHORTEST_SHOUTED
-    if shouted or (name.layer == PRINTED and name.kind == "place"):
-        return place_name(name.text)
-    return " ".join(name.text.split())
+    """The name as prose writes it: a city or person that a line in capitals names is written small."""
+    text = " ".join(name.text.split())
+    shouted = text.isupper() and len(text) >= _SHORTEST_SHOUTED
+    small = CLASSES[name.kind] == "place" or (name.kind == "person" and " " in text)
+    return place_name(text) if small and (shouted or name.layer == PRINTED) else text
 
 
 def aliases_of(name: str, mentions: Iterable[Mention]) -> tuple[str, ...]:
     """The other wordings than `name`, names before short forms, most used first.
 
-    Wordings that differ in capitals only count as one; pronouns are no names.
+    Wordings that differ in capitals only count as one, that of prose; pronouns are no names.
     """
     counts: dict[tuple[bool, str], int] = defaultdict(int)
     wordings: dict[tuple[bool, str], str] = {}
@@ -170,6 +170,7 @@ def aliases_of(name: str, mentions: Iterable[Mention]) -> tuple[str, ...]:
         key = nominal, text.casefold()
         if text.casefold() != name.casefold():
             counts[key] += 1
-            wordings.setdefault(key, text)
+            before = wordings.get(key, text)
+            wordings[key] = text if before.isupper() else before
     ranked = sorted(counts, key=lambda key: (key[0], -counts[key]))
     return tuple(wordings[key] for key in ranked)

@@ -12,6 +12,7 @@ from syriatalks.actors.defined import defined
 from syriatalks.actors.fields import of_states, with_fields
 from syriatalks.actors.listed import find_listed
 from syriatalks.actors.names import Name
+from syriatalks.actors.nicknames import with_nicknames
 from syriatalks.actors.parting import joined, parted
 from syriatalks.actors.patterns import find_patterns
 from syriatalks.actors.settling import settle
@@ -37,7 +38,7 @@ def find_names(story: Story, sentences: Sequence[Sentence]) -> list[Name]:
     text = story.text
     tagged = [name for found in parted(text, tag(text, sentences)) if (name := trim(text, found)) is not None]
     tagged = of_states(sentences, with_fields(text, story.sentences, joined(text, tagged)))
-    tagged = titled(text, sentences, tagged)
+    tagged = with_nicknames(text, titled(text, sentences, tagged))
     listed = _not_inside(find_listed(text, sentences), tagged)
     layers = [
         *find_printed(story),

@@ -9,6 +9,7 @@ from syriatalks.actors import lexicon
 from syriatalks.actors.classes import SPEECH
 from syriatalks.actors.companies import own_part
 from syriatalks.actors.names import LISTED, Name
+from syriatalks.actors.nicknames import nickname
 from syriatalks.actors.surnames import ARTICLE_OF_NAME, opening_surname, surname_of
 from syriatalks.actors.tokens import Sentence, words_in
 from syriatalks.model import Kind, Span
@@ -80,8 +81,8 @@ def _forms(name: Name) -> Iterator[Known]:
     again = name._replace(because="The story has this name elsewhere.")
     if len(words) > 1 or _may_be_name(words[0]):
         yield words, again
-    if own := own_part(name):
-        yield tuple(own.split()), again
+    if own := own_part(name) or nickname(name.text):
+        yield words_in(own), again
     if name.kind == "person" and len(words) > 1:
         surnames = {surname_of(name.text.split()), opening_surname(name.text.split())}
         because = "The story names a person with this surname."

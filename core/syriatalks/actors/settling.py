@@ -16,6 +16,7 @@ from syriatalks.actors.companies import COMPANY_WORDS, with_companies
 from syriatalks.actors.described import as_described
 from syriatalks.actors.names import LISTED, TAGGED, Name, of_kind
 from syriatalks.actors.overlooked import overlooked
+from syriatalks.actors.shouted import with_shouted
 from syriatalks.actors.surnames import with_bearers, with_particles
 from syriatalks.actors.tokens import Sentence
 from syriatalks.model import Kind, Span
@@ -43,8 +44,8 @@ def settle(text: str, sentences: Sequence[Sentence], names: Sequence[Name]) -> l
     settled = with_companies(with_bearers(_without_things(text, settled)))
     settled = _agencies(text, _acronyms(text, settled))
     found = overlooked(text, sentences, settled)
-    every = [_where(text, name) for name in (*settled, *found)]
-    return with_particles(text, sorted(every, key=lambda name: name.span.start))
+    every = sorted((_where(text, name) for name in (*settled, *found)), key=lambda name: name.span.start)
+    return with_shouted(text, sentences, with_particles(text, every))
 
 
 def _one_kind(names: Sequence[Name]) -> list[Name]:

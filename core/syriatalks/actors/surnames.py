@@ -12,6 +12,8 @@ from syriatalks.model import Span
 _LONGEST_OPENING = 5
 # East Asian given names of two syllables stand behind the surname (Reuters Handbook, "Korean names").
 _SECOND_SYLLABLE = re.compile(r"^[A-Z][a-z]+-[a-z]+$")
+# Behind a name (AP Stylebook, "junior, senior").
+_SUFFIXES = frozenset("jr jnr sr snr ii iii iv".split())
 # "al-Bahra": the article of an Arabic surname, mostly small.
 ARTICLE_OF_NAME = re.compile(r"^(?:[Aa]l|[Ee]l|as|ash|at|an|ar|ad|az)-(?=[A-Z])")
 
@@ -38,8 +40,14 @@ def _with_and_without_article(surname: str) -> tuple[str, str]:
     return surname, surname if bare in lexicon.cities() else bare
 
 
+def without_suffix(words: Sequence[str]) -> Sequence[str]:
+    """`words` of a name without what tells a son from his father or a king from another: "Jr", "III"."""
+    return words[:-1] if len(words) > 1 and words[-1].rstrip(".").lower() in _SUFFIXES else words
+
+
 def surname_of(words: Sequence[str]) -> str:
     """The surname in the words of a full name: the last, but the first of Ban Ki-moon, Lee of John Lee Ka-chiu."""
+    words = without_suffix(words)
     if len(words) == 1 or not _SECOND_SYLLABLE.search(words[-1]):
         return words[-1]
     return words[0] if len(words) == 2 else words[-2]

@@ -8,7 +8,7 @@ def _names(text: str) -> frozenset[str]:
     return frozenset(name.strip() for name in text.split(";"))
 
 
-# Seats of government as English news writes them (UN Terminology Database, "Country names"; CIA World Factbook, "Capital").
+# Seats of government as English news writes them (UN Terminology Database; CIA World Factbook, "Capital").
 CAPITALS = _names(
     """
     Abu Dhabi; Abuja; Accra; Addis Ababa; Algiers; Amman; Amsterdam; Andorra la Vella; Ankara; Antananarivo; Apia;

@@ -44,6 +44,9 @@ def together(marked, text):
         "[person John Lee Ka-mun] spoke. [person Lee] left.",
         "[organisation Halpress] said so. [organisation Halpress news agency] left.",
         "Gov. [person Ida Quist] signed. President [person Quist] left.",
+        "[person Ida 'La Roja' Quist] spoke. [person La Roja] left. [person Quist] stayed.",
+        "[person Ida “Roja” Quist] spoke. [person Ida Quist] left.",
+        "[person Otto Lundal Jr.] spoke. [person Lundal] left.",
     ],
 )
 def test_names_of_one_actor_come_together(marked, text):
@@ -76,6 +79,8 @@ def test_names_of_one_actor_come_together(marked, text):
         "The father of [person Luis Diazan], [person Luis Manuel Diazan], left.",
         "[person Ida Quist], formerly of [organisation Quist Bank], left.",
         "The [organisation Union of Workers] ([organisation KESTRELBANK]) met.",
+        "[person Joaco 'El Gallo' Lundal] met [person Arto \"El Pollo\" Lundal].",
+        "[person Otto Lundal Sr.] met [person Otto Lundal Jr.].",
     ],
 )
 def test_two_actors_stay_two(marked, text):
