@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from syriatalks.actors import lexicon
+from syriatalks.actors.companies import COMPANY_WORDS
 from syriatalks.actors.names import Name
+from syriatalks.actors.officed import around_office
 from syriatalks.model import Kind, Span
 
 # "Ali bin Salim", "Noor bint Hussein": the name goes on with the father's (Encyclopaedia of Islam, "ism").
@@ -22,19 +24,30 @@ _OFFICES = frozenset("Office Department Ministry Council Committee Bureau Author
 _FULL = 2
 # What may stand before the words of a body that the model took: "the Norland" before "Refugee Council".
 _CAPITALS = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]+ )+$")
-_PAIR = re.compile(r"\s(?:and|&)\s")
+_PAIR = re.compile(r"\s(?:and(?: the)?|&)\s")
+# "Uganda-based Democracy Group".
+_BASED = re.compile(r"(?P<where>[A-ZÀ-Þ][\w.]+(?: [A-ZÀ-Þ]\w+)?)-(?:based|born|headquartered) (?=[A-ZÀ-Þ])")
+_INSIDE = re.compile(r" (?:in|for)(?: the)? ")
 
 
 def parted(text: str, names: Iterable[Name]) -> Iterator[Name]:
     """Each of `names` of `text` that holds two as two: a state is no part of a name that it only stands beside."""
     for name in names:
-        yield from _parts(text, name)
+        if name.text.find(" ") < 0:
+            yield name
+        else:
+            yield from (part for one in _parts(text, name) for part in around_office(one))
 
 
 def _parts(text: str, name: Name) -> list[Name]:
+    if based := _BASED.match(name.text):
+        return [_part(name, 0, based.end("where"), "place"), _part(name, based.end(), len(name.text))]
     pair = _PAIR.search(name.text)
     if pair and name.kind != "person" and name.text not in _states() and _is_list(name.text, pair):
         return [_part(name, 0, pair.start()), _part(name, pair.end(), len(name.text))]
+    inside = _INSIDE.search(name.text) if name.kind == "organisation" else None
+    if inside and _is_inside(name.text, inside):
+        return [_part(name, 0, inside.start()), _part(name, inside.end(), len(name.text))]
     place = _opening_state(name) or _opening_city(text, name)
     if place:
         return [_part(name, 0, len(place), "place"), _part(name, len(place) + 1, len(name.text), "person")]
@@ -62,9 +75,43 @@ def _body(text: str, name: Name, opening: str) -> list[Name]:
 
 
 def _is_list(text: str, pair: re.Match[str]) -> bool:
-    """Whether a known name stands alone on one side of "and", with no "of" before that would bind both."""
-    sides = text[: pair.start()], text[pair.end() :]
-    return not _known().isdisjoint(sides) and " of " not in text and " for " not in text and text not in _known()
+    """Whether both sides of "and" are whole names, with no "of" before that would bind both.
+
+    They are where a known name stands alone on one side, where both open with a state ("China Railway Group and Vietnam
+    Railways"), end alike ("New Times Trust and New China Trust"), or the second has an article and a body before it.
+    """
+    left, right = text[: pair.start()], text[pair.end() :]
+    if " of " in left or " for " in text or text in _known():
+        return False
+    if " of " not in text and not _known().isdisjoint((left, right)):
+        return True
+    if " " not in left or " " not in right:
+        return False
+    of_states = _opens_with_state(left) and _opens_with_state(right)
+    alike = left.split()[-1] == right.split()[-1]
+    return of_states or alike or (_is_headed(left) and (pair.group().endswith("the ") or _has_own_word(right)))
+
+
+def _opens_with_state(words: str) -> bool:
+    first, second = words.split()[:2]
+    return first in _states() or f"{first} {second}" in _states() or first in lexicon.adjectives()
+
+
+def _is_headed(words: str) -> bool:
+    last = words.rsplit(maxsplit=1)[-1]
+    return lexicon.heads().get(last) in {"organisation", "group"} or last.lower() in COMPANY_WORDS
+
+
+def _has_own_word(words: str) -> bool:
+    """Whether a body's name has a word that is its own and a head noun: "Medicor Foundation", not "Research Centre"."""
+    return _is_headed(words) and any(word.lower() not in lexicon.common_words() for word in words.split()[:-1])
+
+
+def _is_inside(text: str, small: re.Match[str]) -> bool:
+    """Whether a preposition only stands between two names: "Uruguay for Qatar", "Democrats in the Cabinet"."""
+    left, right = text[: small.start()], text[small.end() :]
+    in_body = left in lexicon.institutions() and " in " in small.group()
+    return in_body or {left, right} <= _states() or right in lexicon.institutions()
 
 
 def _opening_state(name: Name) -> str:

@@ -27,8 +27,16 @@ _OPENING = re.compile(
 _OFFICE = re.compile(
     r"\b(?:Minister|President|Chairman|Chairwoman|Chairperson|Secretary|Ambassador|Spokesman|Spokeswoman|Spokesperson"
     r"|Director|Commissioner|Commander|Professor|Senator|Officer|Councillor|Superintendent|Majesty|Highness|Excellency"
-    r"|General|Colonel|Captain|Lieutenant|Sergeant|Admiral|Brigadier|MP|MEP|Cllr|Mr|Mrs|Ms|Dr)\.?\s+(?=[A-ZÀ-Þ])"
+    r"|General|Colonel|Captain|Lieutenant|Sergeant|Admiral|Brigadier|MP|MEP|Cllr|Mr|Mrs|Ms|Dr|Founder|Counsel|Counselors?"
+    r"|CEO|CFO|COO|CTO|MLA|MLC|CJI|DGP|IGP|DPP|ASI|DCI|DSI|DI)\.?[\s\u200e\u200f]+(?=[A-ZÀ-Þ])"
 )
+# Letters behind a name that are an honour or a calling (Whitaker's Almanack, "post-nominals").
+_POST_NOMINAL = re.compile(r",? (?:QC|KC|OBE|MBE|CBE|MP|MEP|MLA|PhD|FRS|JP)$")
+# "Minister of Education Ida Quist": the field of an office before a full name.
+_FIELD_OF = re.compile(r"(?:Minister|Ministry|Secretary|Director|Commissioner) (?:of|for) (?:[A-Z]\w+ and )?$")
+_LONGEST_FIELD = 40
+# "Grace Lau Mo-sheung": a Chinese given name behind a European one.
+_SECOND_GIVEN = re.compile(r" [A-Z][a-z]{1,5}-[a-z]{2,6}\b(?!-)")
 # Forms of address and offices that open nothing but a person's name.
 _STYLED = re.compile(
     r"(?:MP|MEP|Cllr|Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Col|Lt)\.?\s(?=[A-ZÀ-Þ][a-zà-ÿ])|(?:General|Colonel|Captain|Major)\s\S+\s\S+$"
@@ -36,6 +44,7 @@ _STYLED = re.compile(
 # A clause, not a name, goes on behind a verb: "the NWU includes Polish unions".
 _CLAUSE = re.compile(r"\s(?:is|are|was|were|has|had|will|would|said|says|told|includes?|also|who|which|that)\s")
 # "Park Ji-hoon": the second syllable of an East Asian given name, and what a hyphen adds to any name, which is none.
+_FULL = 2
 _SYLLABLE = re.compile(
     r"-(?!(?:led|born|based|era|style|like|run|owned|made|held|free|wide|old|bound|only|area|side|type|level|plus|back)\b)"
     r"[a-z]{1,6}\b(?!-)"
@@ -58,8 +67,8 @@ def trim(text: str, name: Name) -> Name | None:
         start = match.end()
     if match := (_SMALL if name.kind == "person" else _CLAUSE).search(text, start, end):
         end = match.start()
-    if name.kind == "person" and _TWO_SYLLABLES.fullmatch(text, start, end) and (match := _SYLLABLE.match(text, end)):
-        end = match.end()
+    if name.kind == "person":
+        end = _with_syllables(text, start, end)
     while start < end and text[start] in _EDGES:
         start += 1
     while start < end and text[end - 1] in _EDGES:
@@ -70,6 +79,8 @@ def trim(text: str, name: Name) -> Name | None:
         start = _behind_state(text, start, end)
         start = _behind_titles(text, start, end)
         start = _behind_body(text, start, end)
+        start = _behind_field(text, start, end)
+        end = match.start() if (match := _POST_NOMINAL.search(text, start, end)) else end
     else:
         end = _before_titles(text, start, end)
     if start >= end:
@@ -118,6 +129,23 @@ def _behind_body(text: str, start: int, end: int) -> int:
     if headed and words[headed[-1] + 1].group() in lexicon.given_names():
         return words[headed[-1] + 1].start()
     return start
+
+
+def _behind_field(text: str, start: int, end: int) -> int:
+    """The start of a full name behind the field of the person's office: "Education" before "Ida Quist"."""
+    first, *rest = text[start:end].split(" ")
+    known = first.lower() in lexicon.common_words() or first.lower() in lexicon.modifiers()
+    if len(rest) < _FULL or not known or not _FIELD_OF.search(text, max(0, start - _LONGEST_FIELD), start):
+        return start
+    return start + len(first) + 1
+
+
+def _with_syllables(text: str, start: int, end: int) -> int:
+    """The end of an East Asian name with the syllables behind a hyphen, or the second given name: "Lau Mo-sheung"."""
+    if not _TWO_SYLLABLES.fullmatch(text, start, end):
+        return end
+    match = _SYLLABLE.match(text, end) or _SECOND_GIVEN.match(text, end)
+    return match.end() if match else end
 
 
 def _before_titles(text: str, start: int, end: int) -> int:

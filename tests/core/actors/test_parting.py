@@ -24,6 +24,18 @@ def named(text, *names):
         ("Ministry of Trade and Chad", "organisation", ["Ministry of Trade and Chad"]),
         ("Procter and Gamble", "organisation", ["Procter and Gamble"]),
         ("United States Steel", "organisation", ["United States Steel"]),
+        ("China Railway Group and Vietnam Railways", "organisation", ["China Railway Group", "Vietnam Railways"]),
+        ("New Lund Trust and Quist Trust", "organisation", ["New Lund Trust", "Quist Trust"]),
+        ("Nepal Army and the Armed Police Force", "organisation", ["Nepal Army", "Armed Police Force"]),
+        ("Quist Ministry and Lundal Foundation", "organisation", ["Quist Ministry", "Lundal Foundation"]),
+        ("King Quist Hospital and Research Centre", "organisation", ["King Quist Hospital and Research Centre"]),
+        ("Food and Drug Administration", "organisation", ["Food and Drug Administration"]),
+        ("Centre for Health and the Global Climate", "organisation", ["Centre for Health and the Global Climate"]),
+        ("Uganda-based Democracy Group", "organisation", ["Uganda", "Democracy Group"]),
+        ("Chad for Qatar", "organisation", ["Chad", "Qatar"]),
+        ("Sweden Democrats in the Cabinet", "organisation", ["Sweden Democrats", "Cabinet"]),
+        ("Chad for Citizens", "organisation", ["Chad for Citizens"]),
+        ("Social Union in Norland", "organisation", ["Social Union in Norland"]),
     ],
 )
 def test_a_state_is_no_part_of_a_name_beside_it(name, kind, parts):

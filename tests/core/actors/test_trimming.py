@@ -20,6 +20,12 @@ from syriatalks.actors.trimming import trim
         ("[organisation General Medical Council] left", "General Medical Council"),
         ("[person Otto Lee Ka]-mun left", "Otto Lee Ka-mun"),
         ("[person Ida Quist met Drobny] left", "Ida Quist"),
+        ("[person DI Quist] left", "Quist"),
+        ("[person Otto Quist QC] left", "Otto Quist"),
+        ("[person Kestrel CEO Otto Quist] left", "Otto Quist"),
+        ("Minister of [person Education Ida Quist] left", "Ida Quist"),
+        ("the land of [person Education Ida Quist] left", "Education Ida Quist"),
+        ("[person Grace Lund] Mo-shan left", "Grace Lund Mo-shan"),
     ],
 )
 def test_a_person_ends_where_the_name_ends(marked, text, name):
