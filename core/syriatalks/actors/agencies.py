@@ -41,7 +41,7 @@ def _before(words: Sequence[str], noun: int) -> tuple[int, int] | None:
     while first and end - first < _LONGEST and _may_name(words[first - 1]):
         first -= 1
     own = " ".join(words[first:end])
-    if not own or own in _states():
+    if not own or own in _states() or own.lower() in lexicon.common_words():
         return None
     if _is_also_other(own):
         return (first, noun) if end < noun else None

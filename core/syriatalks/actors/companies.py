@@ -9,7 +9,8 @@ from syriatalks.actors.names import TAGGED, Name, of_kind
 COMPANY_WORDS = frozenset(
     """inc corp corporation co company ltd limited plc group holding holdings sa sas ag nv se gmbh llc industries
     industrie technologies international airlines airways computer petroleum motors pharmaceuticals electronics foods
-    lines developments properties enterprises telecom shipping partners ventures logistics software systems""".split()
+    lines developments properties enterprises telecom shipping partners ventures logistics software systems asa ab oyj
+    bhd pty pte pjsc bv sarl tbk kgaa""".split()
 )
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from syriatalks.actors import lexicon
 from syriatalks.actors.names import LISTED, Name
 from syriatalks.actors.tokens import Sentence, words_in
-from syriatalks.model import Kind
+from syriatalks.model import Kind, Span
 
 # An acronym of a body of one state is read so only in a story that names the state: many bodies share three letters.
 _LONGEST_ACRONYM = 4
@@ -68,12 +68,34 @@ def _first_word(name: str) -> str:
 def find_listed(text: str, sentences: Iterable[Sentence]) -> list[Name]:
     """The known names in `sentences` of `text`, the longest spelling at each place."""
     known = _spellings()
+    found = []
+    for sentence in sentences:
+        for at, word in enumerate(sentence.words):
+            if word in known:
+                if (entry := _longest(_entries(word), sentence.words, at, text)) is not None:
+                    found.append(_name(text, sentence, at, entry))
+            elif "-" in word:
+                found += _pair(text, sentence, at)
+    return found
+
+
+def _pair(text: str, sentence: Sentence, at: int) -> list[Name]:
+    """The two states that one word at `at` joins: "the Russia-Ukraine war"; [] where it is anything else."""
+    first, _, second = sentence.words[at].partition("-")
+    entries = [_state(first), _state(second)]
+    start, end = sentence.starts[at], sentence.ends[at]
+    spans = Span(start, start + len(first)), Span(end - len(second), end)
     return [
-        _name(text, sentence, at, entry)
-        for sentence in sentences
-        for at, word in enumerate(sentence.words)
-        if word in known and (entry := _longest(_entries(word), sentence.words, at, text)) is not None
+        Name(span, span.of(text), entry.kind, entry.because, LISTED, entry.key)
+        for span, entry in zip(spans, entries, strict=True)
+        if entry and None not in entries
     ]
+
+
+@cache
+def _state(name: str) -> Entry | None:
+    """The state with this name of one word."""
+    return next((_entry(name, state) for state in lexicon.states() if name in state.names), None)
 
 
 def _longest(entries: Sequence[Entry], words: Sequence[str], at: int, text: str) -> Entry | None:

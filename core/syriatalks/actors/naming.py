@@ -26,6 +26,9 @@ from syriatalks.model import Story
 # "US$100" is a sum of money.
 _MONEY = re.compile(r"\s?[$€£]|\s(?:dollars?|million|billion)\b")
 
+# Last words of laws, honours and plans, which do nothing themselves.
+_THINGS = frozenset("Act Bill Award Awards Prize Medal Trophy Plan Index".split())
+
 # Offices that no body is called after.
 _OFFICES = frozenset(
     """Secretary-General Under-Secretary-General Director-General Commissioner-General Minister Undersecretary
@@ -57,9 +60,17 @@ def words_of(story: Story) -> list[Sentence]:
 
 def _names_somebody(text: str, name: Name) -> bool:
     lists = (lexicon.peoples(), lexicon.things(), MONTHS_AND_DAYS)
-    is_thing = any(name.text in words for words in lists) or _MONEY.match(text, name.span.end)
+    is_thing = any(name.text in words for words in lists) or _MONEY.match(text, name.span.end) or _is_thing(name)
     is_title = name.kind == "person" and name.text in lexicon.titles()
     return not is_thing and not is_title and not _is_office(name)
+
+
+def _is_thing(name: Name) -> bool:
+    """Whether a name is that of a law or an honour: "Clean Air Act", "National Medal of Science"; or a letter: "Z"."""
+    if len(name.text) == 1:
+        return name.kind == "person"
+    words = name.text.split(" of ", maxsplit=1)[0].split()
+    return name.kind != "person" and len(words) > 1 and words[-1] in _THINGS
 
 
 def _is_office(name: Name) -> bool:

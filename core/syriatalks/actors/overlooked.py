@@ -33,6 +33,9 @@ def overlooked(text: str, sentences: Iterable[Sentence], names: Sequence[Name]) 
                 at += 1
 
 
+# A shorter acronym means too much.
+_FEWEST = 3
+
 Known = tuple[tuple[str, ...], Name]
 
 
@@ -83,10 +86,22 @@ def _forms(name: Name) -> Iterator[Known]:
         yield words, again
     if own := own_part(name) or nickname(name.text):
         yield words_in(own), again
+    if name.kind in {"organisation", "group"} and len(words) >= _FEWEST:
+        because = "It is made of the initials of a body in the story."
+        yield from (((short,), again._replace(because=because)) for short in _acronyms(words))
     if name.kind == "person" and len(words) > 1:
         surnames = {surname_of(name.text.split()), opening_surname(name.text.split())}
         because = "The story names a person with this surname."
         yield from (((one,), name._replace(key=None, because=because)) for one in sorted(surnames) if _may_be_name(one))
+
+
+def _acronyms(words: Sequence[str]) -> list[str]:
+    """The acronym of a body's name, with and without stops: "MIT" and "M.I.T."."""
+    letters = [word[0] for word in words if word[0].isupper()]
+    acronym = "".join(letters)
+    if len(letters) < _FEWEST or acronym in lexicon.things():
+        return []
+    return [acronym, "".join(f"{letter}." for letter in letters)]
 
 
 def _may_be_name(word: str) -> bool:

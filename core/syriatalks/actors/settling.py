@@ -14,14 +14,17 @@ from syriatalks.actors.agencies import own_name
 from syriatalks.actors.classes import SPEECH
 from syriatalks.actors.companies import COMPANY_WORDS, with_companies
 from syriatalks.actors.described import as_described
-from syriatalks.actors.names import LISTED, TAGGED, Name, of_kind
+from syriatalks.actors.names import CLASSES, LISTED, TAGGED, Name, of_kind
 from syriatalks.actors.overlooked import overlooked
 from syriatalks.actors.shouted import with_shouted
 from syriatalks.actors.surnames import with_bearers, with_particles
 from syriatalks.actors.tokens import Sentence
 from syriatalks.model import Kind, Span
+from syriatalks.reading.cities import CAPITALS
 
 _LONGEST_ADJECTIVE = 24
+# The acronym of a party behind a member's name is no longer.
+_LONGEST_PARTY = 4
 # Last words of papers and stations (UK and US press directories).
 _MEDIA = frozenset("TV Television Radio Gazette Herald Tribune Chronicle Telegraph Gazeta Newspaper Newspapers".split())
 _ARTICLE = re.compile(r"\b(?:the|an?|The|An?|these|those)\s$")
@@ -119,6 +122,8 @@ def _refined(text: str, kind: Kind) -> Kind:
         return "group"
     if kind == "person" and text in lexicon.cities() and not _may_be_persons(text):
         return "place"
+    if kind == "organisation" and text in CAPITALS:
+        return "place"
     last = text.rstrip(".").rsplit(maxsplit=1)[-1]
     if kind in {"person", "place"} and " " in text and (last in _MEDIA or last.lower() in COMPANY_WORDS):
         return "organisation"
@@ -150,14 +155,27 @@ def _acronyms(text: str, names: Sequence[Name]) -> list[Name]:
     kinds: dict[str, Kind] = {}
     for name, following in pairwise(names):
         between = text[name.span.end : following.span.start]
-        if between.strip() == "(" and following.text.isupper() and following.layer == TAGGED:
-            kinds.setdefault(following.text, name.kind)
+        if between.strip() == "(" and following.layer == TAGGED and (kind := _bracketed(text, name, following)):
+            kinds.setdefault(following.text, kind)
     return [
         of_kind(name, kinds[name.text], "It stands in brackets behind its full name.")
         if name.text in kinds and name.layer == TAGGED
         else name
         for name in names
     ]
+
+
+def _bracketed(text: str, name: Name, short: Name) -> Kind | None:
+    """The kind of a word that stands in brackets behind `name`: of its acronym, of a person's party; else None.
+
+    "Union of Metalworkers (Numsa)" and "Ida Quist (BJP)", but "Otto Lopez Quist (OLQ)" is himself.
+    """
+    is_acronym = short.text.isupper()
+    if CLASSES[name.kind] == "person" and short.text != "".join(word[0] for word in name.text.split()):
+        is_party = is_acronym and short.text.isalpha() and len(short.text) <= _LONGEST_PARTY
+        return "organisation" if is_party and text.startswith(")", short.span.end) else None
+    shortens = CLASSES[name.kind] == "body" and short.text[0] == name.text[0] and short.text not in lexicon.cities()
+    return name.kind if is_acronym or (shortens and " " not in short.text) else None
 
 
 def _agencies(text: str, names: Sequence[Name]) -> list[Name]:

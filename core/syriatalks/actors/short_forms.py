@@ -36,7 +36,13 @@ def is_foreign(short: Name, full: Name) -> bool:
 
 
 def initials_of(words: Sequence[str]) -> Iterator[str]:
-    """The initials of a name, with and without its small words."""
+    """The initials of a name, with and without its small words; those without the state before it as well.
+
+    "WFP" is the "UN World Food Programme", "EPA" the "U.S. Environmental Protection Agency".
+    """
+    own = tuple(dropwhile(_of_states().__contains__, words))
+    if len(own) > 1 and len(own) < len(words):
+        yield from initials_of(own)
     parts = [part for word in words for part in word.split("-") if part]
     yield "".join(part[0] for part in parts)
     yield "".join(part[0] for part in parts if part not in _SMALL)

@@ -26,7 +26,7 @@ CAPITALS = _names(
     Port of Spain; Port Vila; Port-au-Prince; Porto-Novo; Prague; Praia; Pretoria; Pristina; Pyongyang; Quito; Rabat;
     Ramallah; Reykjavik; Riga; Riyadh; Rome; Roseau; Saint John's; San Jose; San José; San Marino; San Salvador; Sanaa;
     Sana'a; Santiago; Santo Domingo; Sao Tome; Sarajevo; Seoul; Singapore; Skopje; Sofia; Stockholm; Sucre; Suva;
-    Taipei; Tallinn; Tarawa; Tashkent; Tbilisi; Tegucigalpa; Tehran; Thimphu; Tirana; Tokyo; Tripoli; Tunis;
+    Taipei; Tallinn; Tarawa; Tashkent; Tbilisi; Tegucigalpa; Tehran; Tel Aviv; Thimphu; Tirana; Tokyo; Tripoli; Tunis;
     Ulaanbaatar; Vaduz; Valletta; Victoria; Vienna; Vientiane; Vilnius; Warsaw; Washington; Wellington; Windhoek;
     Yamoussoukro; Yangon; Yaounde; Yaoundé; Yerevan; Zagreb
     """

@@ -20,6 +20,7 @@ from syriatalks.reading import parse
         ("It was told by the Syrian news agency.", []),
         ("It was told by the Syria news agency.", []),
         ("It was told by the Halpress agency.", []),
+        ("State news agency Halpress told it.", ["Halpress"]),
         ("The news agency President Quist owns was told.", []),
         ("The agency was told.", []),
     ],

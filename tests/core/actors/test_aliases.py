@@ -44,6 +44,7 @@ def together(marked, text):
         "[person John Lee Ka-mun] spoke. [person Lee] left.",
         "[organisation Halpress] said so. [organisation Halpress news agency] left.",
         "Gov. [person Ida Quist] signed. President [person Quist] left.",
+        "[organisation UN World Grain Programme] met. [organisation WGP] left.",
         "[person Ida 'La Roja' Quist] spoke. [person La Roja] left. [person Quist] stayed.",
         "[person Ida “Roja” Quist] spoke. [person Ida Quist] left.",
         "[person Otto Lundal Jr.] spoke. [person Lundal] left.",

@@ -28,6 +28,8 @@ def listed(text):
         ("UNSMIL reported", ("UNSMIL", "organisation")),
         ("leaders of the G7 met", ("G7", "organisation")),
         ("students of UC Berkeley met", ("UC Berkeley", "organisation")),
+        ("the Russia-Ukraine war", ("Russia", "state")),
+        ("the Russia-Ukraine war", ("Ukraine", "state")),
     ],
 )
 def test_known_names_are_found_in_any_spelling(text, found):
@@ -48,6 +50,7 @@ def test_spellings_of_one_row_share_a_key():
         "the Russian side",
         "us and them",
         "WHO DID WHAT TO US ALL",
+        "the Quist-Ukraine fund",
     ],
 )
 def test_other_words_are_not_taken_for_known_names(text):

@@ -41,6 +41,18 @@ def test_the_state_of_a_town_is_nobodys_given_name(text):
     assert not [name for name, kind in names(text) if kind == "person" and "N." in name]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The senators passed the Clean Harbour Act on Monday.",
+        "She was given the National Medal of Science on Monday.",
+        "Most of the Gen Z marchers stayed at home on Monday.",
+    ],
+)
+def test_a_law_an_honour_and_a_letter_are_nobody(text):
+    assert names(text) == []
+
+
 def test_initials_stay_with_their_surname():
     assert ("N.C. Quistling", "person") in names("The painter N.C. Quistling said that he was well.")
 

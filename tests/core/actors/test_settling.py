@@ -21,9 +21,43 @@ def test_a_name_is_of_one_kind_in_one_story(marked):
     assert {kind for _, kind in found} == {"organisation"}
 
 
-def test_an_acronym_in_brackets_is_of_its_full_names_kind(marked):
-    found = settled(marked, "The [organisation Free Workers Bloc] ([place FWB]) met.")
-    assert found[1] == ("FWB", "organisation")
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The [organisation Free Workers Bloc] ([place FWB]) met.", "organisation"),
+        ("The [organisation Union of Metalworkers] ([person Unimeta]) met.", "organisation"),
+        ("[person Ida Quist] ([person KDP]) met us.", "organisation"),
+        ("[person Otto Lopez Quist] ([organisation OLQ]) met us.", "person"),
+        ("The [organisation Union of Metalworkers] ([place Uppsala]) met.", "place"),
+        ("The [organisation Union of Metalworkers] ([person Ida Quist]) met.", "person"),
+    ],
+)
+def test_an_acronym_in_brackets_is_of_its_full_names_kind(marked, text, kind):
+    assert settled(marked, text)[1][1] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The [organisation Lundal School of Trade] grew. L.S.T. is old.", [("L.S.T.", "organisation")]),
+        ("The [organisation Lundal School of Trade] grew. LST is old.", [("LST", "organisation")]),
+        ("The [organisation Lundal Trade] grew. LT is old.", []),
+        ("The [organisation Gross Domestic Party] grew. GDP is low.", []),
+    ],
+)
+def test_the_initials_of_a_body_are_its_name(marked, text, found):
+    assert settled(marked, text)[1:] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ministers in the city said that [organisation Damascus] refused.", "place"),
+        ("Supporters said that [organisation Liverpool] won.", "organisation"),
+    ],
+)
+def test_a_capital_stands_for_its_government_and_is_a_place(marked, text, kind):
+    assert settled(marked, text)[0][1] == kind
 
 
 def test_what_the_model_overlooked_elsewhere_is_found(marked):
@@ -71,6 +105,7 @@ def test_a_city_is_a_place_where_something_happens_in_it(marked, text, kinds):
         ("[organisation Kestrelco Holding] rose. Shares in Kestrelco fell.", ("Kestrelco", "organisation")),
         ("[organisation Sterling Holding] rose. [place Sterling] is old.", ("Sterling", "place")),
         ("He told the [person Aldby Gazette] so.", ("Aldby Gazette", "organisation")),
+        ("[person Kestrelco ASA] rose. [person Kestrelco] fell.", ("Kestrelco", "organisation")),
     ],
 )
 def test_a_company_is_known_by_its_last_word(marked, text, found):
