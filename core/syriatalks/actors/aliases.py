@@ -7,11 +7,11 @@ unless only one had been named before it.
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from syriatalks.actors.families import are_contrary, is_related, shared_surnames, title_before
+from syriatalks.actors.families import are_contrary, is_related, shared_surnames, title_before, title_of_kin
 from syriatalks.actors.folding import fold, sound_key, surname_key
 from syriatalks.actors.names import CLASSES, Name
 from syriatalks.actors.nicknames import nickname
@@ -51,6 +51,9 @@ _EQUATING = frozenset(
     )
 ) - {", now", ", also", ", formerly"}
 _SURNAME_FIRST = 2
+# "Born Hanna Lund", "née Hanna Lund".
+_BORN = re.compile(r"\b(?:[Bb]orn|née|nee|né)\s$")
+_NEAR = 8
 # "John Lee Ka-chiu": the Chinese given name stands behind the surname (Reuters Handbook, "Chinese names").
 _BEHIND_SURNAME = re.compile(r"[a-z]+-[a-z]+")
 
@@ -91,6 +94,7 @@ def group(text: str, names: Sequence[Name], signed: Sequence[Span] = ()) -> list
     forms = _forms(text, names)
     _join_keys(forms)
     _join_brackets(text, names, forms)
+    _join_born(text, forms)
     rules: tuple[tuple[str, Callable[[Sequence[Form]], None]], ...] = (
         ("body", _join_acronyms), ("agreement", _join_acronyms), ("place", _join_acronyms),
         ("person", _join_full_names), ("person", _join_nicknames), ("person", _join_surnames),
@@ -119,7 +123,7 @@ def _forms(text: str, names: Sequence[Name]) -> list[Form]:
         form = found.setdefault(place, Form([], tuple(words.split()), place[0], None))
         form.names.append(name)
         form.key = form.key or name.key
-        form.titles |= {title} - {""}
+        form.titles |= {title, title_of_kin(text, name) if name.kind == "person" else ""} - {""}
         form.related = form.related or (name.kind == "person" and is_related(text, name))
     return list(found.values())
 
@@ -152,10 +156,28 @@ def _join_keys(forms: Iterable[Form]) -> None:
                 _join(form, other, f"both are known as names of {form.key}.")
 
 
+def _join_born(text: str, forms: Iterable[Form]) -> None:
+    """The name that somebody was born with, who is the one person of that given name: "Born Hanna Lund in Aldby"."""
+    full = [form for form in forms if form.kind_class == "person" and len(form.words) > 1]
+    for form in full:
+        if _BORN.search(text, max(0, form.start - _NEAR), form.start):
+            others = [one for one in full if one is not form and one.words[0] == form.words[0]]
+            _join_only(form, others, "it is the name that this person was born with.")
+
+
+def _outer(names: Iterable[Name]) -> Iterator[Name]:
+    """`names` in the order of the text without those that stand inside the one before."""
+    end = -1
+    for name in names:
+        if name.span.end > end:
+            yield name
+            end = name.span.end
+
+
 def _join_brackets(text: str, names: Sequence[Name], forms: Iterable[Form]) -> None:
     """Names that the story itself equates: "Free Workers Bloc (FWB)", "Geneva Communique (or Geneva-1 Communique)"."""
     of_name = {id(name): form for form in forms for name in form.names}
-    for name, other in pairwise(names):
+    for name, other in pairwise(_outer(names)):
         between = text[name.span.end : other.span.start].strip(" \"“”'’‘").lower()
         full, second = of_name[id(name)], of_name[id(other)]
         if full.kind_class != second.kind_class:

@@ -84,13 +84,14 @@ def _offices(key: str | None) -> tuple[str, ...]:
     return _rows()[key].offices if key in _rows() else ()
 
 
-def _roles(story: Story, sentences: Iterable[Sentence], forms: Iterable[Form]) -> dict[int, list[Role]]:
+def _roles(story: Story, sentences: Iterable[Sentence], forms: Sequence[Form]) -> dict[int, list[Role]]:
     """The roles of each person among `forms`, by its identity, each wording once."""
     of_start = {name.span.start: (form, name) for form in forms if form.kind_class == "person" for name in form.names}
+    bodies = {name.span.start for form in forms if form.kind_class == "body" for name in form.names}
     found: dict[int, list[Role]] = {}
     for sentence in sentences:
         persons = [of_start[start][1] for start in sentence.starts if start in of_start]
-        for person, span in find_roles(sentence, persons):
+        for person, span in find_roles(sentence, persons, bodies):
             roles = found.setdefault(id(of_start[person.span.start][0]), [])
             text = span.of(story.text)
             if fold(text) not in {fold(role.text) for role in roles}:

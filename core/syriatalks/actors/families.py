@@ -24,6 +24,9 @@ _KIN = r"(?:father|mother|son|daughter|brother|sister|nephew|niece|uncle|aunt|co
 _BEFORE = re.compile(rf"\b{_KIN}[^.;!?\n]{{0,40}}$")
 _BEHIND = re.compile(rf"['’]s (?:\w+ )?{_KIN}")
 _NEAR = 60
+# Words for kin that tell a man or a woman: "his wife, Joanne Quist" is Mrs Quist.
+_AS_MRS = re.compile(r"\b(?:wife|widow|mother|daughter|sister|niece|aunt)(?:,| of \w+,)? $")
+_AS_MR = re.compile(r"\b(?:husband|widower|father|son|brother|nephew|uncle)(?:,| of \w+,)? $")
 
 
 def shared_surnames(persons: Iterable[str]) -> frozenset[str]:
@@ -37,6 +40,14 @@ def title_before(text: str, name: Name) -> str:
     """The first letters of the title before `name`: "Gov" for "Governor Quist" and "Gov. Quist"; else ""."""
     match = _TITLE.search(text, max(0, name.span.start - _LONGEST_TITLE), name.span.start)
     return match[1][:_SHORT] if match and match[1] in lexicon.titles() else ""
+
+
+def title_of_kin(text: str, name: Name) -> str:
+    """The title that the word for kin before `name` gives: "Mrs" for "his wife, Joanne Quist"; else ""."""
+    start = max(0, name.span.start - _LONGEST_TITLE)
+    if _AS_MRS.search(text, start, name.span.start):
+        return "Mrs"
+    return "Mr" if _AS_MR.search(text, start, name.span.start) else ""
 
 
 def is_related(text: str, name: Name) -> bool:

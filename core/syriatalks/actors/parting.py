@@ -15,6 +15,8 @@ from syriatalks.model import Kind, Span
 
 # "Ali bin Salim", "Noor bint Hussein": the name goes on with the father's (Encyclopaedia of Islam, "ism").
 _PATRONYMIC = re.compile(r"\s(?:[Bb]in|[Ii]bn|[Bb]int|[Bb]en)\s")
+# "Ursula von der Leyen": a given name, the particles of a surname and the surname.
+_PARTICLES = re.compile(r"\s(?:v[oa]n(?: de[rn]?)?|de(?: la|l)?|do?s|da|di|della|al|el|bin|ter|zu)\s")
 # Bodies whose names go on with what they are for: "Foundation for the Visual Arts".
 _PURSUING = frozenset(
     "Foundation Fund Center Centre Institute Association Society Council Committee Commission Agency".split()
@@ -164,7 +166,8 @@ def _is_one(text: str, one: Name, two: Name) -> bool:
     """Whether two names in a row are one: a father's name, the town of a university, what a fund is for."""
     between = text[one.span.end : two.span.start]
     if one.kind == two.kind == "person":
-        return _PATRONYMIC.fullmatch(between) is not None
+        given = " " not in one.text and one.text in lexicon.given_names()
+        return _PATRONYMIC.fullmatch(between) is not None or (given and _PARTICLES.fullmatch(between) is not None)
     last = one.text.split()[-1]
     if between == " at " and two.kind == "place":
         return one.text.startswith("University of ")

@@ -5,7 +5,7 @@ Before the name ("Russian Foreign Minister Sergei Lavrov", "The head of the coal
 verb ("Jarba is the head of the coalition"). A role ends at a noun and holds nobody else's name.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from syriatalks.actors import lexicon
@@ -17,6 +17,12 @@ from syriatalks.model import Span
 _ARTICLES = frozenset("the a an The A An his her its their His Her Its Their".split())
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 _BE = frozenset("is was are became remains remained".split())
+# "the president-elect", "the prime minister-designate"; other halves are offices themselves: "vice-president".
+_SECOND_HALVES = frozenset({"-elect", "-designate"})
+# "José Vivanco, then the group's director".
+_AT_THE_TIME = frozenset("then now currently".split())
+# What stands for the first word of a body that opens a sentence: no common word, as that of "Associated Press" is.
+_BODY = "Ω"
 # Words that may go on behind the noun of a role: "head of the Council for the Reform and Justice in Norland".
 _LINKS = frozenset("of for the and to in on at with ' 's ’s ’ - & al de".split())
 # Small words that no noun phrase goes on with.
@@ -39,11 +45,14 @@ _MOST_SMALL = 3
 _LONGEST = 18
 
 
-def find_roles(sentence: Sentence, persons: Iterable[Name]) -> Iterator[tuple[Name, Span]]:
-    """For each of `persons` that stands in `sentence` the spans of the roles that it has there."""
+def find_roles(sentence: Sentence, persons: Iterable[Name], bodies: Container[int] = ()) -> Iterator[tuple[Name, Span]]:
+    """For each of `persons` that stands in `sentence` the spans of the roles that it has there.
+
+    `bodies` are the offsets where the names of bodies begin.
+    """
     where = {start: at for at, start in enumerate(sentence.starts)}
     ends = {end: at for at, end in enumerate(sentence.ends)}
-    words = list(sentence.words)
+    words = [_BODY if sentence.starts[0] in bodies else sentence.words[0], *sentence.words[1:]]
     standing = []
     for person in persons:
         first, last = where.get(person.span.start), ends.get(person.span.end)
@@ -150,9 +159,8 @@ def _behind(words: Sequence[str], name: int) -> tuple[int, int] | None:
     if at + 1 >= len(words) or words[at] not in {",", *_BE}:
         return None
     verb = words[at] in _BE
-    first = at + 1
-    if words[first] in _ARTICLES:
-        first += 1
+    first = at + 1 + (words[at + 1] in _AT_THE_TIME)
+    first += first < len(words) and words[first] in _ARTICLES
     last = _office(words, first)
     if last is None:
         return None
@@ -230,4 +238,5 @@ def _goes_on(words: Sequence[str]) -> bool:
 
 
 def _is_office(word: str) -> bool:
-    return word.lower() in lexicon.offices()
+    """Whether a word heads a role, or is the second half of one that does: "president", "-general"."""
+    return word.lower().lstrip("-") in lexicon.offices() or word in _SECOND_HALVES

@@ -69,10 +69,19 @@ def shortens(short: Sequence[str], full: Sequence[str], acronym: bool) -> bool:
         )
     if size == 1 and tuple(full[-2:]) == ("of", short[0]):
         return short[0] not in _of_states() and short[0].capitalize() not in lexicon.cities()
+    if size > 1 and short[-1] in heads() and _is_surnamed(short, full):
+        return True
     own = tuple(dropwhile(_of_states().__contains__, full))
     if size == 1 or tuple(short) == tuple(full) or len(own) == len(full):
         return False
     return own[:size] == tuple(short) and (len(own) == size or (own[size] in _SMALL and short[-1] in heads()))
+
+
+def _is_surnamed(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether only given names are left out: "Gates Foundation" of "Bill & Melinda Gates Foundation"."""
+    at = next((at for at in range(1, len(full)) if tuple(full[at : at + len(short)]) == tuple(short)), 0)
+    given = [word for word in full[:at] if word not in {"&", "and"} and len(word.rstrip(".")) > 1]
+    return bool(given) and all(word.capitalize() in lexicon.given_names() for word in given)
 
 
 def head_noun(words: Sequence[str]) -> str | None:

@@ -1,6 +1,8 @@
 import pytest
 
 from syriatalks.actors.aliases import group
+from syriatalks.actors.names import Name
+from syriatalks.model import Span
 
 
 def together(marked, text):
@@ -44,6 +46,8 @@ def together(marked, text):
         "[person John Lee Ka-mun] spoke. [person Lee] left.",
         "[organisation Halpress] said so. [organisation Halpress news agency] left.",
         "Gov. [person Ida Quist] signed. President [person Quist] left.",
+        "[person Hanna Quist] died. Born [person Hanna Rosen] in Aldby, she was old.",
+        "[organisation Bill & Ida Quist Foundation] met. [organisation Quist Foundation] left.",
         "[organisation UN World Grain Programme] met. [organisation WGP] left.",
         "[person Ida 'La Roja' Quist] spoke. [person La Roja] left. [person Quist] stayed.",
         "[person Ida “Roja” Quist] spoke. [person Ida Quist] left.",
@@ -80,6 +84,9 @@ def test_names_of_one_actor_come_together(marked, text):
         "The father of [person Luis Diazan], [person Luis Manuel Diazan], left.",
         "[person Ida Quist], formerly of [organisation Quist Bank], left.",
         "The [organisation Union of Workers] ([organisation KESTRELBANK]) met.",
+        "[person Hanna Quist] met [person Hanna Rosen].",
+        "[person Otto Quist] died. Born [person Hanna Rosen] in Aldby, his wife was old.",
+        "[organisation Norland Quist Foundation] met. [organisation Norland Foundation] left.",
         "[person Joaco 'El Gallo' Lundal] met [person Arto \"El Pollo\" Lundal].",
         "[person Otto Lundal Sr.] met [person Otto Lundal Jr.].",
     ],
@@ -118,6 +125,15 @@ def test_the_title_tells_two_bearers_of_a_surname_apart(marked, text, bearer, su
     story, names = marked(text)
     forms = {form.text: form for form in group(story, names)}
     assert names[surname] in forms[bearer].names
+
+
+def test_a_name_inside_another_does_not_part_it_from_its_acronym():
+    text = "The Union of Quist Workers (UQW) met."
+    names = [
+        Name(Span(text.index(words), text.index(words) + len(words)), words, kind, "by hand")
+        for words, kind in (("Union of Quist Workers", "organisation"), ("Quist", "person"), ("UQW", "organisation"))
+    ]
+    assert [len(form.names) for form in group(text, names)] == [2, 1]
 
 
 def test_a_surname_in_the_story_is_not_that_of_who_signs_it(marked):

@@ -8,7 +8,9 @@ from syriatalks.model import Span
 def roles(marked, text):
     story, names = marked(text)
     sentence = tokenize(story, [Span(0, len(story))])[0]
-    return [span.of(story) for _, span in find_roles(sentence, [name for name in names if name.kind == "person"])]
+    bodies = {name.span.start for name in names if name.kind in {"organisation", "agency"}}
+    persons = [name for name in names if name.kind == "person"]
+    return [span.of(story) for _, span in find_roles(sentence, persons, bodies)]
 
 
 @pytest.mark.parametrize(
@@ -39,6 +41,13 @@ def roles(marked, text):
         ("[person Ida Quist], head of a Turkish charity, left.", "head of a Turkish charity"),
         ("[person Ida Quist] was the leader of a terrorist group that left.", "leader of a terrorist group"),
         ("The head of Catholic Norland Pope [person Ida] left.", "Pope"),
+        ("The KDP secretary-general [person Ida Quist] left.", "KDP secretary-general"),
+        ("[person Ida Quist], the president-elect of Norland, left.", "president-elect of Norland"),
+        ("They met the government’s co-chair, [person Ida Quist], there.", "co-chair"),
+        ("[organisation Associated Press] writer [person Ida Quist] left.", "Associated Press writer"),
+        ("Detective Inspector [person Ida Quist] left.", "Detective Inspector"),
+        ("[person Ida Quist], Chief Executive Officer of Kestrel, left.", "Chief Executive Officer of Kestrel"),
+        ("[person Ida Quist], then the director of Kestrel, left.", "director of Kestrel"),
     ],
 )
 def test_a_role_stands_before_or_behind_the_name(marked, text, role):
@@ -59,6 +68,7 @@ def test_a_role_stands_before_or_behind_the_name(marked, text, role):
         "In Norland, [person Ida Quist] spoke.",
         "[person Ida Quist] is ill.",
         "After the president left, [person Ida Quist] spoke.",
+        "[person Ida Quist], then",
     ],
 )
 def test_other_words_near_a_name_are_no_role(marked, text):
