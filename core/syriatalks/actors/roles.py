@@ -112,6 +112,8 @@ def _may_open(words: Sequence[str], at: int) -> bool:
         return at > 0 and words[at - 1][0].isupper()
     if word in MONTHS_AND_DAYS:
         return False
+    if words[at + 1].startswith("-"):
+        return True  # the first half of "co-chair"
     return (word[0].isupper() and word not in _ARTICLES and not _opens_sentence(words, at)) or (
         word in lexicon.modifiers() or _is_office(word)
     )
