@@ -14,7 +14,8 @@ from syriatalks.model import Span
 _SMALL = frozenset("of for and the in on to at de la del al des du et".split())
 _WORD = r"(?:[A-ZÀ-Þ][\w’'-]*|of|for|and|the|in|on|to|at|de|la|del|al|des|du|et)"
 _BRACKET = re.compile(
-    rf"(?<![\w’'-])(?P<full>[A-ZÀ-Þ][\w’'-]*(?: {_WORD}){{1,11}}) \((?P<short>[A-Z][A-Za-z]{{1,8}})\)"
+    rf"(?<![\w’'-])(?P<full>[A-ZÀ-Þ][\w’'-]*(?: {_WORD}){{1,11}})"
+    rf"(?: \(|, (?:also |better |widely )?known as (?:the )?)(?P<short>[A-Z][A-Za-z]{{1,8}})(?![\w-])"
 )
 
 

@@ -18,6 +18,14 @@ _BEHIND = re.compile(
 )
 # "Aldby province", but "the Quist company" is what somebody owns: only places have the noun behind them.
 _BESIDE = re.compile(r"\s(?P<noun>[a-z-]+)\b")
+# "the Aldby newspaper", "the Quist militia": what such a noun stands behind is nobody's name.
+_BODY_BESIDE = frozenset("newspaper party militia cartel".split())
+# "an analyst at Quistco", "founder of Quistly": people work at bodies, and lead them.
+_STAFF = re.compile(
+    r"\b(?P<noun>(?:analyst|economist|strategist|fellow|researcher|scientist|lecturer|partner) at"
+    r"|(?:CEO|Officer|officer|chair(?:man|woman|person)|founder|shareholders?|subsidiary|employees?) of)\s(?:the\s)?$"
+)
+_LONGEST_STAFF = 28
 _AHEAD = re.compile(r"\b(?P<noun>[A-Za-z-]+)\s(?P<of>of\s)?$")
 _LONGEST = 24
 
@@ -47,6 +55,11 @@ def _is_full(name: Name) -> bool:
     return name.kind == "person" and " " in name.text and name.text.split()[0] in lexicon.given_names()
 
 
+def _may_be_body(name: Name) -> bool:
+    """Whether a name that the model found is no city's or region's that the lists have."""
+    return name.kind != "organisation" and name.text not in lexicon.cities() and name.text not in lexicon.regions()
+
+
 def _descriptions(text: str, name: Name) -> Iterable[tuple[str, Kind]]:
     """The nouns that say what `name` is where it stands, each with its kind."""
     nouns = lexicon.descriptions()
@@ -55,6 +68,11 @@ def _descriptions(text: str, name: Name) -> Iterable[tuple[str, Kind]]:
         yield match["noun"], "place"
     if _is_full(name):
         return
+    if _may_be_body(name):
+        if match and match["noun"] in _BODY_BESIDE:
+            yield match["noun"], "organisation"
+        if match := _STAFF.search(text, max(0, name.span.start - _LONGEST_STAFF), name.span.start):
+            yield match["noun"], "organisation"
     if (match := _BEHIND.match(text, name.span.end)) and match["noun"] in nouns:
         yield match["noun"], nouns[match["noun"]]
     match = _AHEAD.search(text, max(0, name.span.start - _LONGEST), name.span.start)

@@ -61,7 +61,7 @@ def words_of(story: Story) -> list[Sentence]:
 def _names_somebody(text: str, name: Name) -> bool:
     lists = (lexicon.peoples(), lexicon.things(), MONTHS_AND_DAYS)
     is_thing = any(name.text in words for words in lists) or _MONEY.match(text, name.span.end) or _is_thing(name)
-    is_title = name.kind == "person" and name.text in lexicon.titles()
+    is_title = (name.kind == "person" and name.text in lexicon.titles()) or _is_bare_office(name)
     return not is_thing and not is_title and not _is_office(name)
 
 
@@ -71,6 +71,17 @@ def _is_thing(name: Name) -> bool:
         return name.kind == "person"
     words = name.text.split(" of ", maxsplit=1)[0].split()
     return name.kind != "person" and len(words) > 1 and words[-1] in _THINGS
+
+
+def _is_bare_office(name: Name) -> bool:
+    """Whether all words of a name belong to an office: "Chief Executive Officer", "Home Secretary"."""
+    words = name.text.lower().split()
+    offices = [word in lexicon.offices() for word in words]
+    return len(words) > 1 and any(offices) and all(map(_may_stand_in_office, words, offices))
+
+
+def _may_stand_in_office(word: str, is_office: bool) -> bool:
+    return is_office or word in lexicon.modifiers()
 
 
 def _is_office(name: Name) -> bool:

@@ -27,6 +27,8 @@ _OF_OFFICE = frozenset(
 )
 # Bodies that are called after an office.
 _BODIES = frozenset({"High", "Member"})
+# "Member of the Scottish Parliament": who belongs to a body.
+_MEMBERS = frozenset({"Member", "Fellow", "Head"})
 _WORD = re.compile(r"\S+")
 _FEW = 4
 
@@ -36,6 +38,8 @@ def around_office(name: Name) -> list[Name]:
     words = list(_WORD.finditer(name.text))
     offices = _OFFICES if name.kind == "person" else _OFFICES | _ALSO_NAMES
     at = next((at for at in range(len(words) - 1, -1, -1) if words[at].group() in offices), None)
+    if name.kind == "organisation" and words[0].group() in _MEMBERS and len(words) > 2 and words[1].group() == "of":
+        return _headed(name, words[2:])
     if at is None or len(words) == 1 or (at and words[at - 1].group() in _BODIES):
         return [name]
     before, behind = words[:at], words[at + 1 :]

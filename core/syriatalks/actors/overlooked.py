@@ -122,7 +122,8 @@ def _stands_alone(words: Sequence[str], at: int) -> bool:
     """
     before = words[at - 1] if at else "."
     behind = words[at + 1] if at + 1 < len(words) else "."
-    if words[at].lower() in lexicon.common_words() and not before[0].islower() and behind not in SPEECH:
+    opens = not before[0].islower() and before != ","
+    if words[at].lower() in lexicon.common_words() and opens and behind not in SPEECH:
         return False
     return not behind[0].isupper() and (at <= 1 or not before[0].isupper())
 

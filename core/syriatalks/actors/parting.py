@@ -112,7 +112,7 @@ def _has_own_word(words: str) -> bool:
 def _is_inside(text: str, small: re.Match[str]) -> bool:
     """Whether a preposition only stands between two names: "Uruguay for Qatar", "Democrats in the Cabinet"."""
     left, right = text[: small.start()], text[small.end() :]
-    in_body = left in lexicon.institutions() and " in " in small.group()
+    in_body = left in lexicon.institutions() and (" in " in small.group() or left != "Congress")
     return in_body or {left, right} <= _states() or right in lexicon.institutions()
 
 

@@ -22,6 +22,7 @@ _AMERICAN_STATE = (
 _OPENING = re.compile(
     r"(?:[Tt]he|[Aa]n?|Near|In|At|On|For|From|With|By|But|And|As|After|Before|While|When|If|Since|Under|Over|Like|Former|Late"
     r"|Then|Yet|So|Meanwhile|Although|Though|Because|Despite|However|Until|Whether|Once|Earlier|Later)\s+(?=[A-ZÀ-Þ])"
+    r"|(?:then|ex|pro|anti|non)-(?=[A-ZÀ-Þ])"
 )
 # Offices that are nobody's surname: all that stands before them in a name is the office's.
 _OFFICE = re.compile(
@@ -81,6 +82,7 @@ def trim(text: str, name: Name) -> Name | None:
         start = _behind_body(text, start, end)
         start = _behind_field(text, start, end)
         end = match.start() if (match := _POST_NOMINAL.search(text, start, end)) else end
+        end = _before_office(text, start, end)
     else:
         end = _before_titles(text, start, end)
     if start >= end:
@@ -154,6 +156,13 @@ def _before_titles(text: str, start: int, end: int) -> int:
     while len(words) > 1 and words[-1].group() in lexicon.titles() and words[-2].group()[0].isupper():
         words.pop()
     return words[-1].end() if words else end
+
+
+def _before_office(text: str, start: int, end: int) -> int:
+    """The end of a full name before an office that goes on behind it: "Ida Quist Ambassador of Norland"."""
+    first, _, last = text[start:end].rpartition(" ")
+    is_office = " " in first and last in lexicon.titles() and last not in lexicon.surnames()
+    return start + len(first) if is_office else end
 
 
 def _is_title(word: str) -> bool:

@@ -29,6 +29,11 @@ def test_initials_are_taken_with_and_without_small_words_and_hyphens(name, lette
         ("It was denied by the Armed Forces of Norland (AFN) on Monday.", "Armed Forces of Norland", "AFN"),
         ("On Monday the Joint Council of Elders (JCE) denied it.", "Joint Council of Elders", "JCE"),
         (
+            "It was denied by the Committee on Trade in the Norland Isles, known as CTNI.",
+            "Committee on Trade in the Norland Isles",
+            "CTNI",
+        ),
+        (
             "It was denied by the National Anti-Trust Bureau of Norland (Nabon).",
             "National Anti-Trust Bureau of Norland",
             "Nabon",

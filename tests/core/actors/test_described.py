@@ -20,6 +20,12 @@ from syriatalks.model import KINDS
         ("The [organisation FWB] region was quiet.", "organisation"),
         ("[person Quistly] company cars were sold.", "person"),
         ("They left the town [person Quistly] had built.", "person"),
+        ("An analyst at [place Quistly] said so.", "organisation"),
+        ("The founder of [person Quistly] said so.", "organisation"),
+        ("An officer of [place London] said so.", "place"),
+        ("The friends of [person Quistly] said so.", "person"),
+        ("It stood in the [place Quistly] newspaper.", "organisation"),
+        ("It stood in the [place Quistly] street.", "place"),
     ],
 )
 def test_a_name_is_of_the_kind_that_the_story_says(marked, text, kind):

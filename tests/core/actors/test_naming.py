@@ -46,6 +46,7 @@ def test_the_state_of_a_town_is_nobodys_given_name(text):
     [
         "The senators passed the Clean Harbour Act on Monday.",
         "She was given the National Medal of Science on Monday.",
+        "She was the Chief Executive Officer until Monday.",
         "Most of the Gen Z marchers stayed at home on Monday.",
     ],
 )

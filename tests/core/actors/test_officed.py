@@ -22,6 +22,8 @@ from syriatalks.model import Span
         ("African Union Commissioner for Trade", "organisation", [("African Union", "organisation")]),
         ("Founder of Lundal Group", "organisation", [("Lundal Group", "organisation")]),
         ("Minister of Health", "organisation", []),
+        ("Fellow of the Norland Academy", "organisation", [("Norland Academy", "organisation")]),
+        ("Fellow Workers Union", "organisation", [("Fellow Workers Union", "organisation")]),
         ("King Salman Relief Centre", "organisation", [("King Salman Relief Centre", "organisation")]),
         ("High Commissioner for Refugees", "organisation", [("High Commissioner for Refugees", "organisation")]),
         ("Hassan Sheikh Mahad", "person", [("Hassan Sheikh Mahad", "person")]),

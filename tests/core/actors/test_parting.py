@@ -35,6 +35,8 @@ def named(text, *names):
         ("Chad for Qatar", "organisation", ["Chad", "Qatar"]),
         ("Sweden Democrats in the Cabinet", "organisation", ["Sweden Democrats", "Cabinet"]),
         ("Chad for Citizens", "organisation", ["Chad for Citizens"]),
+        ("Senate for Quista", "organisation", ["Senate", "Quista"]),
+        ("Congress for Democracy", "organisation", ["Congress for Democracy"]),
         ("Social Union in Norland", "organisation", ["Social Union in Norland"]),
     ],
 )
@@ -74,6 +76,8 @@ def test_a_body_is_no_part_of_the_person_behind_it(text, name, parts):
     [
         ("Ali bin Salim spoke.", [("Ali", "person"), ("Salim", "person")], ["Ali bin Salim"]),
         ("Ali and Salim spoke.", [("Ali", "person"), ("Salim", "person")], ["Ali", "Salim"]),
+        ("Ursula von der Quist spoke.", [("Ursula", "person"), ("Quist", "person")], ["Ursula von der Quist"]),
+        ("Quistla von der Lund spoke.", [("Quistla", "person"), ("Lund", "person")], ["Quistla", "Lund"]),
         (
             "The University of Norland at Aldby closed.",
             [("University of Norland", "organisation"), ("Aldby", "place")],
