@@ -16,7 +16,7 @@ from syriatalks.actors.folding import fold, sound_key, surname_key
 from syriatalks.actors.names import CLASSES, Name
 from syriatalks.actors.nicknames import nickname
 from syriatalks.actors.short_forms import abbreviates, head_noun, initials_of, is_foreign, shortens
-from syriatalks.actors.surnames import without_suffix
+from syriatalks.actors.surnames import FATHERS, without_suffix
 from syriatalks.model import Span
 
 _PLACE_WORDS = frozenset({"city", "heights", "strip", "town"})
@@ -254,16 +254,22 @@ def _join_surnames(forms: Sequence[Form]) -> None:
     """A surname, or a given name, that fits the one full name there is for it."""
     ending: dict[tuple[str, ...], list[Form]] = defaultdict(list)
     opening: dict[tuple[str, ...], list[Form]] = defaultdict(list)
+    called: dict[tuple[str, ...], list[Form]] = defaultdict(list)
     for form in forms:
         words = [surname_key(word) for word in without_suffix(form.words)]
-        for size in range(1, min(len(words) + (len(words) < len(form.words)), 4)):
+        father = FATHERS in words
+        for size in range(1 + father, min(len(words) + (len(words) < len(form.words)), 4)):
             ending[tuple(words[-size:])].append(form)
             opening[tuple(words[:size])].append(form)
+        if father:
+            called[(words[0],)].append(form)
         if len(words) > _SURNAME_FIRST and _BEHIND_SURNAME.fullmatch(words[-1]):
             ending[(words[-2],)].append(form)
     for form in forms:
         key = tuple(surname_key(word) for word in form.words)
-        if ending[key]:
+        if called[key]:
+            _join_only(form, called[key], "it is the name before the father's of one person in the story.")
+        elif ending[key]:
             bearers = _with_title(form, ending[key])
             _join_only(form, bearers, "it is the surname of the one person of that name in the story.")
         elif len(key) <= _SURNAME_FIRST:

@@ -26,6 +26,8 @@ _STAFF = re.compile(
     r"|(?:CEO|Officer|officer|chair(?:man|woman|person)|founder|shareholders?|subsidiary|employees?) of)\s(?:the\s)?$"
 )
 _LONGEST_STAFF = 28
+# "Quistbank analyst Otto Lund": nobody has one of these but a body.
+_OWN_STAFF = re.compile(r"\s(?P<noun>analyst|economist|strategist|CEO|CFO|chairman|chairwoman|shareholders?)\s[A-ZÀ-Þ]")
 _AHEAD = re.compile(r"\b(?P<noun>[A-Za-z-]+)\s(?P<of>of\s)?$")
 _LONGEST = 24
 
@@ -70,6 +72,8 @@ def _descriptions(text: str, name: Name) -> Iterable[tuple[str, Kind]]:
         return
     if _may_be_body(name):
         if match and match["noun"] in _BODY_BESIDE:
+            yield match["noun"], "organisation"
+        if match := _OWN_STAFF.match(text, name.span.end):
             yield match["noun"], "organisation"
         if match := _STAFF.search(text, max(0, name.span.start - _LONGEST_STAFF), name.span.start):
             yield match["noun"], "organisation"

@@ -4,7 +4,7 @@ The office belongs to neither: what stands before it is the body, what stands be
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import cache
 from itertools import dropwhile
 
@@ -37,7 +37,7 @@ def around_office(name: Name) -> list[Name]:
     """The body and the person of `name`, where an office parts them; the name itself where none does."""
     words = list(_WORD.finditer(name.text))
     offices = _OFFICES if name.kind == "person" else _OFFICES | _ALSO_NAMES
-    at = next((at for at in range(len(words) - 1, -1, -1) if words[at].group() in offices), None)
+    at = next((at for at in range(len(words) - 1, -1, -1) if _is_office(words[at].group(), offices)), None)
     if name.kind == "organisation" and words[0].group() in _MEMBERS and len(words) > 2 and words[1].group() == "of":
         return _headed(name, words[2:])
     if at is None or len(words) == 1 or (at and words[at - 1].group() in _BODIES):
@@ -50,6 +50,11 @@ def around_office(name: Name) -> list[Name]:
     if not behind or behind[0].group() in {"of", "for"}:
         return _body(name, before) or _headed(name, behind[1:])
     return [name]
+
+
+def _is_office(word: str, offices: Container[str]) -> bool:
+    """Whether a word is an office, also in small letters: "BSP supremo Ida Quist"."""
+    return word in offices or (word.islower() and word in lexicon.offices())
 
 
 def _is_person(words: Sequence[str]) -> bool:

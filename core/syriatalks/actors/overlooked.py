@@ -10,7 +10,7 @@ from syriatalks.actors.classes import SPEECH
 from syriatalks.actors.companies import own_part
 from syriatalks.actors.names import LISTED, Name
 from syriatalks.actors.nicknames import nickname
-from syriatalks.actors.surnames import ARTICLE_OF_NAME, opening_surname, surname_of
+from syriatalks.actors.surnames import ARTICLE_OF_NAME, opening_surname, surname_of, with_and_without_article
 from syriatalks.actors.tokens import Sentence, words_in
 from syriatalks.model import Kind, Span
 
@@ -92,7 +92,8 @@ def _forms(name: Name) -> Iterator[Known]:
     if name.kind == "person" and len(words) > 1:
         surnames = {surname_of(name.text.split()), opening_surname(name.text.split())}
         because = "The story names a person with this surname."
-        yield from (((one,), name._replace(key=None, because=because)) for one in sorted(surnames) if _may_be_name(one))
+        forms = {form for surname in surnames if surname for form in with_and_without_article(surname)}
+        yield from (((one,), name._replace(key=None, because=because)) for one in sorted(forms) if _may_be_name(one))
 
 
 def _acronyms(words: Sequence[str]) -> list[str]:

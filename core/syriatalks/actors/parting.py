@@ -42,6 +42,8 @@ def parted(text: str, names: Iterable[Name]) -> Iterator[Name]:
 
 
 def _parts(text: str, name: Name) -> list[Name]:
+    if name.text.startswith("UN-") and name.text[3:] in _known():
+        return [_part(name, 0, 2, "organisation"), _part(name, 3, len(name.text))]
     if based := _BASED.match(name.text):
         return [_part(name, 0, based.end("where"), "place"), _part(name, based.end(), len(name.text))]
     pair = _PAIR.search(name.text)

@@ -112,15 +112,18 @@ def _may_open(words: Sequence[str], at: int) -> bool:
         return at > 0 and words[at - 1][0].isupper()
     if word in MONTHS_AND_DAYS:
         return False
-    if words[at + 1].startswith("-"):
-        return True  # the first half of "co-chair"
+    if word.startswith("-") or words[at + 1].startswith("-"):
+        return True  # the halves of "co-chair" and of "ex-militia chief"
     return (word[0].isupper() and word not in _ARTICLES and not _opens_sentence(words, at)) or (
         word in lexicon.modifiers() or _is_office(word)
     )
 
 
 def _opens_sentence(words: Sequence[str], at: int) -> bool:
-    return at == 0 and words[0].lower() in lexicon.common_words() and words[0].lower() not in lexicon.modifiers()
+    """Whether a word has its capital only from the sentence that it opens, as neither "German" nor "Detective" has."""
+    small = words[0].lower()
+    known = small in lexicon.modifiers() or words[0] in lexicon.adjectives()
+    return at == 0 and small in lexicon.common_words() and not known
 
 
 def _ahead(words: Sequence[str], name: int, closed: bool) -> tuple[int, int] | None:

@@ -18,6 +18,7 @@ from syriatalks.actors.names import CLASSES, LISTED, TAGGED, Name, of_kind
 from syriatalks.actors.overlooked import overlooked
 from syriatalks.actors.shouted import with_shouted
 from syriatalks.actors.surnames import with_bearers, with_particles
+from syriatalks.actors.title_case import without_verbs
 from syriatalks.actors.tokens import Sentence
 from syriatalks.model import Kind, Span
 from syriatalks.reading.cities import CAPITALS
@@ -27,6 +28,8 @@ _LONGEST_ADJECTIVE = 24
 _LONGEST_PARTY = 4
 # Last words of papers and stations (UK and US press directories).
 _MEDIA = frozenset("TV Television Radio Gazette Herald Tribune Chronicle Telegraph Gazeta Newspaper Newspapers".split())
+# Last words of what lies in a country and is no body of it.
+_LAND = frozenset("Airport Airbase Governorate Peninsula Canal Strait Highway".split())
 _ARTICLE = re.compile(r"\b(?:the|an?|The|An?|these|those)\s$")
 # "in Washington", but "confidence in Washington" may be in anybody.
 _IN = re.compile(
@@ -42,6 +45,7 @@ _LED = re.compile(
 
 def settle(text: str, sentences: Sequence[Sentence], names: Sequence[Name]) -> list[Name]:
     """`names` of one story with one kind for each, and with its later mentions, in the order of the text."""
+    names = without_verbs(sentences, names)
     named = as_described(text, [_as_official(text, _with_state(text, name)) for name in names])
     settled = _one_kind(named)
     settled = with_companies(with_bearers(_without_things(text, settled)))
@@ -122,7 +126,7 @@ def _refined(text: str, kind: Kind) -> Kind:
         return "group"
     if kind == "person" and text in lexicon.cities() and not _may_be_persons(text):
         return "place"
-    if kind == "organisation" and text in CAPITALS:
+    if kind == "organisation" and (text in CAPITALS or (" " in text and text.rsplit(" ", 1)[1] in _LAND)):
         return "place"
     last = text.rstrip(".").rsplit(maxsplit=1)[-1]
     if kind in {"person", "place"} and " " in text and (last in _MEDIA or last.lower() in COMPANY_WORDS):

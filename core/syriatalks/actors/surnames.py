@@ -14,6 +14,8 @@ _LONGEST_OPENING = 5
 _SECOND_SYLLABLE = re.compile(r"^[A-Z][a-z]+-[a-z]+$")
 # Behind a name (AP Stylebook, "junior, senior").
 _SUFFIXES = frozenset("jr jnr sr snr ii iii iv".split())
+# "Ngugi wa Thiong'o" is Ngugi: what stands behind is his father's name (BBC style, "Kenyan names").
+FATHERS = "wa"
 # "al-Bahra": the article of an Arabic surname, mostly small.
 ARTICLE_OF_NAME = re.compile(r"^(?:[Aa]l|[Ee]l|as|ash|at|an|ar|ad|az)-(?=[A-Z])")
 
@@ -21,7 +23,8 @@ ARTICLE_OF_NAME = re.compile(r"^(?:[Aa]l|[Ee]l|as|ash|at|an|ar|ad|az)-(?=[A-Z])"
 def with_bearers(names: Sequence[Name]) -> list[Name]:
     """A single word that is the surname of a person named in full is that person."""
     full = [name.text.split() for name in names if name.kind == "person" and " " in name.text]
-    surnames = {form for words in full for form in _with_and_without_article(surname_of(words))}
+    surnames = {form for words in full for form in with_and_without_article(surname_of(words))}
+    surnames |= {form for words in full for form in _with_particles(words)}
     return [
         of_kind(
             name._replace(layer=TAGGED, key=None),
@@ -34,7 +37,16 @@ def with_bearers(names: Sequence[Name]) -> list[Name]:
     ]
 
 
-def _with_and_without_article(surname: str) -> tuple[str, str]:
+def _with_particles(words: Sequence[str]) -> list[str]:
+    """A surname with its particles, small and as it opens a sentence: "de Waal" and "De Waal"."""
+    at = next((at for at, word in enumerate(words) if at and word in PARTICLES), None)
+    if at is None:
+        return []
+    surname = " ".join(words[at:])
+    return [surname, surname[0].upper() + surname[1:]]
+
+
+def with_and_without_article(surname: str) -> tuple[str, str]:
     """Both forms of an Arabic surname: "al-Safi" is also Safi. A city's name stays the city's."""
     bare = ARTICLE_OF_NAME.sub("", surname)
     return surname, surname if bare in lexicon.cities() else bare
@@ -48,6 +60,8 @@ def without_suffix(words: Sequence[str]) -> Sequence[str]:
 def surname_of(words: Sequence[str]) -> str:
     """The surname in the words of a full name: the last, but the first of Ban Ki-moon, Lee of John Lee Ka-chiu."""
     words = without_suffix(words)
+    if FATHERS in words:
+        return words[0]
     if len(words) == 1 or not _SECOND_SYLLABLE.search(words[-1]):
         return words[-1]
     return words[0] if len(words) == 2 else words[-2]

@@ -16,7 +16,7 @@ from syriatalks.actors.tokens import Sentence
 _SURE = frozenset(
     """Mr Mrs Ms Miss Dr Prof Sir Dame Mme Sheikh Sheik Shaikh Shaykh President Vice-President Premier Chancellor
     Minister Ambassador Senator Sen Rep Gov Governor Mayor Congressman Congresswoman Gen Maj Col Lt Capt Sgt Brig Adm
-    Spokesman Spokeswoman Ayatollah Archbishop Cardinal Professor""".split()
+    PM CM Spokesman Spokeswoman Ayatollah Archbishop Cardinal Professor""".split()
 )
 _LONGEST = 4
 # What goes on with a title: "Ambassador Extraordinary", "President His Excellency Ida Quist".
@@ -35,7 +35,7 @@ def _titled(text: str, sentence: Sentence) -> Iterator[Name]:
     if sum(word[0].isupper() for word in words) > TITLE_SHARE * len(words) > 2:
         return
     for at, word in enumerate(words):
-        if word in _SURE:
+        if word in _SURE and not (at and words[at - 1][0].isdigit()):
             first = at + 2 if words[at + 1 : at + 2] == (".",) else at + 1
             last = _last(words, first)
             if last is not None:

@@ -24,6 +24,11 @@ _OPENING = re.compile(
     r"|Then|Yet|So|Meanwhile|Although|Though|Because|Despite|However|Until|Whether|Once|Earlier|Later)\s+(?=[A-ZÀ-Þ])"
     r"|(?:then|ex|pro|anti|non)-(?=[A-ZÀ-Þ])"
 )
+# "Ursula von der Leyen", "Wanjiku wa Ngugi": small words of a surname, and the surname.
+_ONWARD = re.compile(r" (?:v[oa]n(?: de[rn]?)?|de(?: la|l)?|dos|da|della|di|wa|arap|ole|zu|ter) [A-ZÀ-Þ][\w’'-]*\w")
+# "Mukoma wa" before a "Ngugi" that the model found alone.
+_GIVEN = re.compile(r"(?P<given>[A-ZÀ-Þ][\w-]+) (?:v[oa]n(?: de[rn]?)?|wa|arap|dos|zu) $")
+_LONGEST_GIVEN = 32
 # Offices that are nobody's surname: all that stands before them in a name is the office's.
 _OFFICE = re.compile(
     r"\b(?:Minister|President|Chairman|Chairwoman|Chairperson|Secretary|Ambassador|Spokesman|Spokeswoman|Spokesperson"
@@ -70,6 +75,7 @@ def trim(text: str, name: Name) -> Name | None:
         end = match.start()
     if name.kind == "person":
         end = _with_syllables(text, start, end)
+        end = match.end() if (match := _ONWARD.match(text, end)) else end
     while start < end and text[start] in _EDGES:
         start += 1
     while start < end and text[end - 1] in _EDGES:
@@ -77,6 +83,7 @@ def trim(text: str, name: Name) -> Name | None:
     if match := _OPENING.match(text, start, end):
         start = match.end()
     if name.kind == "person":
+        start = _with_given(text, start, end)
         start = _behind_state(text, start, end)
         start = _behind_titles(text, start, end)
         start = _behind_body(text, start, end)
@@ -133,6 +140,13 @@ def _behind_body(text: str, start: int, end: int) -> int:
     return start
 
 
+def _with_given(text: str, start: int, end: int) -> int:
+    """The start of a name with the given name and the particles before a surname: "Mukoma wa" before "Ngugi"."""
+    match = None if " " in text[start:end] else _GIVEN.search(text, max(0, start - _LONGEST_GIVEN), start)
+    known = match is None or match["given"] in lexicon.titles() or match["given"].lower() in lexicon.common_words()
+    return start if match is None or known else match.start()
+
+
 def _behind_field(text: str, start: int, end: int) -> int:
     """The start of a full name behind the field of the person's office: "Education" before "Ida Quist"."""
     first, *rest = text[start:end].split(" ")
@@ -161,7 +175,8 @@ def _before_titles(text: str, start: int, end: int) -> int:
 def _before_office(text: str, start: int, end: int) -> int:
     """The end of a full name before an office that goes on behind it: "Ida Quist Ambassador of Norland"."""
     first, _, last = text[start:end].rpartition(" ")
-    is_office = " " in first and last in lexicon.titles() and last not in lexicon.surnames()
+    is_full = " " in first and first.partition(" ")[0] in lexicon.given_names()
+    is_office = is_full and last in lexicon.titles() and last not in lexicon.surnames()
     return start + len(first) if is_office else end
 
 

@@ -21,6 +21,7 @@ from syriatalks.model import Span
         ("Pope Lucius", "place", [("Lucius", "person")]),
         ("African Union Commissioner for Trade", "organisation", [("African Union", "organisation")]),
         ("Founder of Lundal Group", "organisation", [("Lundal Group", "organisation")]),
+        ("BSP supremo Quistawati", "organisation", [("BSP", "organisation"), ("Quistawati", "person")]),
         ("Minister of Health", "organisation", []),
         ("Fellow of the Norland Academy", "organisation", [("Norland Academy", "organisation")]),
         ("Fellow Workers Union", "organisation", [("Fellow Workers Union", "organisation")]),

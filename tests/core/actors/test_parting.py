@@ -34,6 +34,8 @@ def named(text, *names):
         ("Uganda-based Democracy Group", "organisation", ["Uganda", "Democracy Group"]),
         ("Chad for Qatar", "organisation", ["Chad", "Qatar"]),
         ("Sweden Democrats in the Cabinet", "organisation", ["Sweden Democrats", "Cabinet"]),
+        ("UN-Arab League", "organisation", ["UN", "Arab League"]),
+        ("UN-Habitat Norland", "organisation", ["UN-Habitat Norland"]),
         ("Chad for Citizens", "organisation", ["Chad for Citizens"]),
         ("Senate for Quista", "organisation", ["Senate", "Quista"]),
         ("Congress for Democracy", "organisation", ["Congress for Democracy"]),

@@ -46,6 +46,8 @@ def roles(marked, text):
         ("They met the government’s co-chair, [person Ida Quist], there.", "co-chair"),
         ("[organisation Associated Press] writer [person Ida Quist] left.", "Associated Press writer"),
         ("Detective Inspector [person Ida Quist] left.", "Detective Inspector"),
+        ("German Chancellor [person Ida Quist] left.", "German Chancellor"),
+        ("They met ex-militia chief [person Ida Quist] there.", "ex-militia chief"),
         ("[person Ida Quist], Chief Executive Officer of Kestrel, left.", "Chief Executive Officer of Kestrel"),
         ("[person Ida Quist], then the director of Kestrel, left.", "director of Kestrel"),
     ],

@@ -54,6 +54,8 @@ def test_the_initials_of_a_body_are_its_name(marked, text, found):
     [
         ("Ministers in the city said that [organisation Damascus] refused.", "place"),
         ("Supporters said that [organisation Liverpool] won.", "organisation"),
+        ("They landed at [organisation Aldby International Airport] there.", "place"),
+        ("They met the [organisation Aldby Airport Authority] there.", "organisation"),
     ],
 )
 def test_a_capital_stands_for_its_government_and_is_a_place(marked, text, kind):
@@ -157,6 +159,8 @@ def test_what_mostly_has_an_article_is_no_person(marked, text, found):
         ("[person Theresa May] spoke. May said no.", "May"),
         ("[person Ban Ki-yung] spoke and later Ban left.", "Ban"),
         ("[person Xu Quistlin] spoke and later Xu left.", "Xu"),
+        ("[person Alex de Quistin] spoke. [place De Quistin] left.", "De Quistin"),
+        ("[person Bashar al-Quistan] spoke and later Quistan left.", "Quistan"),
     ],
 )
 def test_a_surname_is_found_alone(marked, text, found):

@@ -17,6 +17,8 @@ def found(text):
         ("The city met President Xu Quistling on Friday.", ["Xu Quistling"]),
         ("The city met President Kestrel on Friday.", ["Kestrel"]),
         ("Later Mr. Drobny and Gen. von Quist met the others there.", ["Drobny", "von Quist"]),
+        ("The city met PM Quistling on Friday.", ["Quistling"]),
+        ("The city met at 5 PM Quistling on Friday.", []),
         ("The city met Mr President on Friday.", []),
         ("The city met President His Excellency the king.", []),
         ("The Sheikh Quistan Award was given on Friday.", []),
