@@ -96,7 +96,13 @@ def _roles(story: Story, sentences: Iterable[Sentence], forms: Sequence[Form]) -
             text = span.of(story.text)
             if fold(text) not in {fold(role.text) for role in roles}:
                 roles.append(Role(text, story.id, span))
-    return found
+    return {key: _without_bare(roles) for key, roles in found.items()}
+
+
+def _without_bare(roles: Sequence[Role]) -> list[Role]:
+    """`roles` without single words that another of them has: "deputy" beside "deputy president"."""
+    several = {word for role in roles if " " in role.text for word in fold(role.text).split()}
+    return [role for role in roles if " " in role.text or fold(role.text) not in several]
 
 
 def _actor(story: Story, form: Form, nominal: References, roles: Sequence[Role], read: Mapping[Span, Kind]) -> Actor:

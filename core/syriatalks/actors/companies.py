@@ -12,6 +12,8 @@ COMPANY_WORDS = frozenset(
     lines developments properties enterprises telecom shipping partners ventures logistics software systems asa ab oyj
     bhd pty pte pjsc bv sarl tbk kgaa""".split()
 )
+# Last words of the names of football clubs (Football Association, list of members).
+CLUB_WORDS = frozenset("city united town rovers wanderers athletic albion hotspur fc afc".split())
 
 
 def with_companies(names: Sequence[Name]) -> list[Name]:

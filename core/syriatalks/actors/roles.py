@@ -112,7 +112,7 @@ def _may_open(words: Sequence[str], at: int) -> bool:
         return at > 0 and words[at - 1][0].isupper()
     if word in MONTHS_AND_DAYS:
         return False
-    if word.startswith("-") or words[at + 1].startswith("-"):
+    if "-" in {word[:1], words[at + 1][:1]} and len(word) > 1 < len(words[at + 1]):
         return True  # the halves of "co-chair" and of "ex-militia chief"
     return (word[0].isupper() and word not in _ARTICLES and not _opens_sentence(words, at)) or (
         word in lexicon.modifiers() or _is_office(word)

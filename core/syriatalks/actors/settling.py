@@ -50,8 +50,9 @@ def settle(text: str, sentences: Sequence[Sentence], names: Sequence[Name]) -> l
     settled = _one_kind(named)
     settled = with_companies(with_bearers(_without_things(text, settled)))
     settled = _agencies(text, _acronyms(text, settled))
-    found = overlooked(text, sentences, settled)
-    every = sorted((_where(text, name) for name in (*settled, *found)), key=lambda name: name.span.start)
+    found = list(overlooked(text, sentences, settled))
+    every = as_described(text, (*settled, *found)) if found else settled
+    every = sorted((_where(text, name) for name in every), key=lambda name: name.span.start)
     return with_shouted(text, sentences, with_particles(text, every))
 
 

@@ -5,13 +5,15 @@ from functools import cache
 from itertools import dropwhile
 
 from syriatalks.actors import lexicon
-from syriatalks.actors.companies import COMPANY_WORDS
+from syriatalks.actors.companies import CLUB_WORDS, COMPANY_WORDS
 from syriatalks.actors.defined import initials
 from syriatalks.actors.folding import fold
 from syriatalks.actors.names import Name
 
 _SMALL = frozenset("of for and the in on de la al".split())
 _PREPOSITIONS = frozenset("of for on in to".split())
+# "Congress" is the US Congress, but no Trinamool Congress: parties are called so as well.
+_PARTIES = frozenset({"congress"})
 # How many letters an acronym has whose words are not those that the story prints.
 _FOREIGN = (3, 6)
 
@@ -57,14 +59,14 @@ def shortens(short: Sequence[str], full: Sequence[str], acronym: bool) -> bool:
     if size >= len(full):
         return False
     if size == 1 and short[0] in heads():
-        return short[0] == head_noun(full)
+        return short[0] == head_noun(full) and (short[0] not in _PARTIES or _of_states().issuperset(full[:-1]))
     rest = [word.rstrip(".") for word in full[size:]]
     if tuple(full[:size]) == tuple(short):
         if rest[-2:] in (["news", "agency"], ["press", "agency"]) and size == len(full) - 2:
             return True
         if rest[0] in _SMALL:
             return size > 1 and short[-1] in heads()
-        return all(word.replace(".", "") in COMPANY_WORDS for word in rest) or (
+        return all(word.replace(".", "") in COMPANY_WORDS | CLUB_WORDS for word in rest) or (
             size == 1 and not acronym and _is_rare(short[0])
         )
     if size == 1 and tuple(full[-2:]) == ("of", short[0]):
