@@ -13,6 +13,7 @@ from syriatalks.actors.fields import of_states, with_fields
 from syriatalks.actors.listed import find_listed
 from syriatalks.actors.names import Name
 from syriatalks.actors.nicknames import with_nicknames
+from syriatalks.actors.overlooked import compass
 from syriatalks.actors.parting import joined, parted
 from syriatalks.actors.patterns import find_patterns
 from syriatalks.actors.settling import settle
@@ -50,6 +51,7 @@ def find_names(story: Story, sentences: Sequence[Sentence]) -> list[Name]:
         *find_agencies(text, sentences),
         *(name for name in tagged if _names_somebody(text, name)),
     ]
+    layers += compass(text, sentences, listed)
     return without_vessels(text, settle(text, sentences, defined(text, surest(layers))))
 
 

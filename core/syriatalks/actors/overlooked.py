@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from syriatalks.actors import lexicon
 from syriatalks.actors.classes import SPEECH
@@ -33,8 +34,31 @@ def overlooked(text: str, sentences: Iterable[Sentence], names: Sequence[Name]) 
                 at += 1
 
 
+# "The South retaliated": how news calls the Korean states once it has named one (Reuters Handbook, "North, South").
+_KOREAN = frozenset({"North Korea", "South Korea"})
+_COMPASS = frozenset({"North", "South"})
+_ARTICLES = frozenset({"the", "The"})
 # A shorter acronym means too much.
 _FEWEST = 3
+
+
+def compass(text: str, sentences: Iterable[Sentence], names: Sequence[Name]) -> Iterator[Name]:
+    """The Korean states in a story about them where only the compass names them: "the South", "the North"."""
+    korean = {name.key: name for name in names if name.key in _KOREAN}
+    if not korean:
+        return
+    model = next(iter(korean.values()))
+    for sentence in sentences:
+        for at, (article, word) in enumerate(pairwise(sentence.words), 1):
+            if article in _ARTICLES and word in _COMPASS and not _goes_on(sentence.words[at + 1 : at + 2]):
+                key, span = f"{word} Korea", sentence.span(at, at)
+                because = f"The story is about Korea, and this is {key}."
+                yield model._replace(span=span, text=span.of(text), key=key, because=because)
+
+
+def _goes_on(behind: Sequence[str]) -> bool:
+    return bool(behind) and (behind[0][0].isupper() or behind[0] == "of")
+
 
 Known = tuple[tuple[str, ...], Name]
 

@@ -28,6 +28,7 @@ _OPENING = re.compile(
 _ONWARD = re.compile(r" (?:v[oa]n(?: de[rn]?)?|de(?: la|l)?|dos|da|della|di|wa|arap|ole|zu|ter) [A-ZÀ-Þ][\w’'-]*\w")
 # "Mukoma wa" before a "Ngugi" that the model found alone.
 _GIVEN = re.compile(r"(?P<given>[A-ZÀ-Þ][\w-]+) (?:v[oa]n(?: de[rn]?)?|wa|arap|dos|zu) $")
+_LAST_PARTICLES = (" von ", " van ", " der ", " den ", " wa ", " arap ", " dos ", " zu ")
 _LONGEST_GIVEN = 32
 # Offices that are nobody's surname: all that stands before them in a name is the office's.
 _OFFICE = re.compile(
@@ -88,7 +89,7 @@ def trim(text: str, name: Name) -> Name | None:
         start = _behind_titles(text, start, end)
         start = _behind_body(text, start, end)
         start = _behind_field(text, start, end)
-        end = match.start() if (match := _POST_NOMINAL.search(text, start, end)) else end
+        end = _before_honours(text, start, end)
         end = _before_office(text, start, end)
     else:
         end = _before_titles(text, start, end)
@@ -142,13 +143,16 @@ def _behind_body(text: str, start: int, end: int) -> int:
 
 def _with_given(text: str, start: int, end: int) -> int:
     """The start of a name with the given name and the particles before a surname: "Mukoma wa" before "Ngugi"."""
-    match = None if " " in text[start:end] else _GIVEN.search(text, max(0, start - _LONGEST_GIVEN), start)
+    alone = text.endswith(_LAST_PARTICLES, 0, start) and " " not in text[start:end]
+    match = _GIVEN.search(text, max(0, start - _LONGEST_GIVEN), start) if alone else None
     known = match is None or match["given"] in lexicon.titles() or match["given"].lower() in lexicon.common_words()
     return start if match is None or known else match.start()
 
 
 def _behind_field(text: str, start: int, end: int) -> int:
     """The start of a full name behind the field of the person's office: "Education" before "Ida Quist"."""
+    if not text.endswith((" of ", " for ", " and "), 0, start):
+        return start
     first, *rest = text[start:end].split(" ")
     known = first.lower() in lexicon.common_words() or first.lower() in lexicon.modifiers()
     if len(rest) < _FULL or not known or not _FIELD_OF.search(text, max(0, start - _LONGEST_FIELD), start):
@@ -175,9 +179,16 @@ def _before_titles(text: str, start: int, end: int) -> int:
 def _before_office(text: str, start: int, end: int) -> int:
     """The end of a full name before an office that goes on behind it: "Ida Quist Ambassador of Norland"."""
     first, _, last = text[start:end].rpartition(" ")
+    if last not in lexicon.titles():
+        return end
     is_full = " " in first and first.partition(" ")[0] in lexicon.given_names()
-    is_office = is_full and last in lexicon.titles() and last not in lexicon.surnames()
-    return start + len(first) if is_office else end
+    return start + len(first) if is_full and last not in lexicon.surnames() else end
+
+
+def _before_honours(text: str, start: int, end: int) -> int:
+    """The end of a name before the letters of an honour: "Otto Quist" of "Otto Quist QC"."""
+    match = _POST_NOMINAL.search(text, start, end) if text[end - 1 : end].isupper() else None
+    return match.start() if match else end
 
 
 def _is_title(word: str) -> bool:

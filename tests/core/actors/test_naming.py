@@ -54,6 +54,28 @@ def test_a_law_an_honour_and_a_letter_are_nobody(text):
     assert names(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("North Korea fired on Monday. The South fired back.", ("South", "state")),
+        ("South Korea said on Monday that the North had fired.", ("North", "state")),
+    ],
+)
+def test_the_compass_names_the_koreas_in_a_story_about_them(text, found):
+    assert found in names(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya said on Monday that the South had fired.",
+        "North Korea said on Monday that the South Pole was cold, and the South of Norland as well.",
+    ],
+)
+def test_the_compass_names_nobody_elsewhere(text):
+    assert ("South", "state") not in names(text)
+
+
 def test_initials_stay_with_their_surname():
     assert ("N.C. Quistling", "person") in names("The painter N.C. Quistling said that he was well.")
 
