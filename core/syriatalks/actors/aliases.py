@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from syriatalks.actors.equating import EQUATING
 from syriatalks.actors.families import are_contrary, is_related, shared_surnames, title_before, title_of_kin
 from syriatalks.actors.folding import fold, sound_key, surname_key
 from syriatalks.actors.names import CLASSES, Name
@@ -21,35 +22,6 @@ from syriatalks.model import Span
 
 _PLACE_WORDS = frozenset({"city", "heights", "strip", "town"})
 _COMPASS = frozenset({"north", "south", "east", "west"})
-# What stands between two names of one actor: "Otto Lund, better known as Kestrel".
-_EQUATING = frozenset(
-    f"{mark}{words}"
-    for mark in ("(", ", ")
-    for words in (
-        "or",
-        "also",
-        "also known as",
-        "also called",
-        "better known as",
-        "widely known as",
-        "known as",
-        "known locally as",
-        "formerly",
-        "formerly known as",
-        "formerly called",
-        "now",
-        "now known as",
-        "now called",
-        "now called the",
-        "aka",
-        "a.k.a.",
-        "alias",
-        "nicknamed",
-        "better known by his alias",
-        "better known by her alias",
-        "nom de guerre",
-    )
-) - {", now", ", also", ", formerly"}
 _SURNAME_FIRST = 2
 # "Born Hanna Lund", "née Hanna Lund".
 _BORN = re.compile(r"\b(?:[Bb]orn|née|nee|né)\s$")
@@ -182,7 +154,7 @@ def _join_brackets(text: str, names: Sequence[Name], forms: Iterable[Form]) -> N
         full, second = of_name[id(name)], of_name[id(other)]
         if full.kind_class != second.kind_class:
             continue
-        if between in _EQUATING:
+        if between in EQUATING:
             if between != ", or" or text[other.span.end : other.span.end + 1] == ",":
                 _join(second, full, "the story gives both names for it.")
         elif between == "(" and full.kind_class != "person":
