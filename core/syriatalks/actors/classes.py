@@ -1,6 +1,7 @@
 """The classes of a single word that the word lists know: a title, a given name, part of a state's name."""
 
 import re
+from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
 from functools import cache, lru_cache
 
@@ -14,8 +15,6 @@ SPEECH = frozenset(
     """said says told added warned stressed noted insisted announced urged called argued explained claimed stated
     reported confirmed declared asked""".split()
 )
-# The longest name in the lists (words).
-_LONGEST_PHRASE = 8
 _UPPER = re.compile(r"[A-ZÀ-Þ]")
 _LOWER = re.compile(r"[^\W\d_X]")
 _DIGIT = re.compile(r"\d")
@@ -74,20 +73,24 @@ def listed_phrases(words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
     """First index, last index and list of each listed name of several words in `words`, the longest first."""
     behind = 0
     for at, word in enumerate(words):
-        names = _opened_by(word) if at >= behind else {}
-        for end in range(min(at + _LONGEST_PHRASE, len(words)), at + 1, -1) if names else ():
-            mark = names.get(" ".join(words[at:end]))
-            if mark:
-                yield at, end - 1, mark
-                behind = end
+        for size, names in _opened_by(word) if at >= behind else ():
+            if mark := names.get(" ".join(words[at : at + size])):
+                behind = at + size
+                yield at, behind - 1, mark
                 break
 
 
 @lru_cache(50_000)
-def _opened_by(word: str) -> dict[str, str]:
-    """The listed names of several words that `word` opens, each with the mark of the first list that has it."""
-    lists = (("R", lexicon.regions()), ("O", lexicon.bodies()), ("C", lexicon.cities()))
-    return {name: mark for mark, names in lists for name in names.opened_by(word)}
+def _opened_by(word: str) -> tuple[tuple[int, dict[str, str]], ...]:
+    """The listed names that `word` opens by their number of words, the longest first.
+
+    Each has the mark of the last list that has it.
+    """
+    found: dict[int, dict[str, str]] = defaultdict(dict)
+    for mark, names in (("R", lexicon.regions()), ("O", lexicon.bodies()), ("C", lexicon.cities())):
+        for name in names.opened_by(word):
+            found[name.count(" ") + 1][name] = mark
+    return tuple(sorted(found.items(), reverse=True))
 
 
 @cache

@@ -13,10 +13,11 @@ from syriatalks.model import Span
 
 _SMALL = frozenset("of for and the in on to at de la del al des du et".split())
 _WORD = r"(?:[A-ZÀ-Þ][\w’'-]*|of|for|and|the|in|on|to|at|de|la|del|al|des|du|et)"
+_WORDS = re.compile(r"\S+")
 _BRACKET = re.compile(
-    rf"(?<![\w’'-])(?P<full>[A-ZÀ-Þ][\w’'-]*(?: {_WORD}){{1,11}})"
-    rf"(?: \(|, (?:also |better |widely )?known as (?:the )?)(?P<short>[A-Z][A-Za-z]{{1,8}})(?![\w-])"
+    r"(?: \(|, (?:also |better |widely )?known as (?:the )?)(?P<short>[A-Z][A-Za-z]{1,8})(?![\w-])"
 )
+_CAPITALS = re.compile(rf"(?<![\w’'-])[A-ZÀ-Þ][\w’'-]*(?: {_WORD}){{1,11}}$")
 
 
 def initials(words: Sequence[str]) -> set[str]:
@@ -49,12 +50,13 @@ def defined(text: str, names: Sequence[Name]) -> list[Name]:
 
 
 def _definitions(text: str) -> Iterator[tuple[Span, Span]]:
-    for match in _BRACKET.finditer(text):
-        words = list(re.finditer(r"\S+", match["full"]))
+    for bracket in _BRACKET.finditer(text):
+        mark = max(text.rfind(mark, 0, bracket.start()) for mark in ".)\n")  # no name goes across one
+        capitals = _CAPITALS.search(text, mark + 1, bracket.start())
+        words = list(_WORDS.finditer(text, capitals.start(), capitals.end())) if capitals else []
         for at in range(len(words) - 2, -1, -1):
-            if words[at].group()[0].isupper() and match["short"].lower() in initials([w.group() for w in words[at:]]):
-                start = match.start() + words[at].start()
-                yield Span(start, match.end("full")), Span(*match.span("short"))
+            if words[at].group()[0].isupper() and bracket["short"].lower() in initials([w.group() for w in words[at:]]):
+                yield Span(words[at].start(), bracket.start()), Span(*bracket.span("short"))
                 break
 
 

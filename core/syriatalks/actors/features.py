@@ -5,8 +5,9 @@ shape, its beginning and end, the lists it is in, the same for its neighbours, t
 stands in, and the cues of the whole story. All that depends on one word only is made once per word.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from syriatalks.actors.classes import classes, listed_phrases, shape
@@ -17,59 +18,69 @@ LINKS = frozenset("of for and the de al del la bin von van da du on & dos di el 
 TITLE_SHARE = 0.6
 
 
+# Attributes as the model's library takes them; what one word says is encoded once, not wherever the word stands.
+Attribute = str | bytes
+
+
 class _Word(NamedTuple):
     """The attributes of one word, in its own place and seen from one and two words away."""
 
     small: str
     shape: str
     marks: str
+    letters: bool
     capital: bool
-    here: tuple[str, ...]
-    before: tuple[str, ...]
-    behind: tuple[str, ...]
-    far_before: tuple[str, ...]
-    far_behind: tuple[str, ...]
+    here: tuple[bytes, ...]
+    before: tuple[bytes, ...]
+    behind: tuple[bytes, ...]
+    far_before: tuple[bytes, ...]
+    far_behind: tuple[bytes, ...]
 
 
 @lru_cache(50_000)
 def _word(word: str) -> _Word:
     small, form, marks = word.lower(), shape(word), classes(word)
-    near = (f"s={form}", f"x3={small[-3:]}", *(f"g={mark}" for mark in marks))
+    near = (f"1w={small}", f"1s={form}", f"1x3={small[-3:]}", *(f"1g={mark}" for mark in marks))
+    far = (f"2w={small}", f"2s={form}")
     return _Word(
         small,
         form,
         "+".join(marks) or "-",
+        small[0].isalpha(),
         word[0].isupper(),
-        _here(word, small, form, marks),
-        (f"-1w={small}", *("-1" + attribute for attribute in near)),
-        (f"+1w={small}", *("+1" + attribute for attribute in near)),
-        (f"-2w={small}", f"-2s={form}"),
-        (f"+2w={small}", f"+2s={form}"),
+        _encoded("", _here(word, small, form, marks)),
+        _encoded("-", near),
+        _encoded("+", near),
+        _encoded("-", far),
+        _encoded("+", far),
     )
 
 
-def _here(word: str, small: str, form: str, marks: Sequence[str]) -> tuple[str, ...]:
-    found = [f"w={small}", f"s={form}", *(f"g={mark}" for mark in marks)]
+def _encoded(side: str, attributes: Iterable[str]) -> tuple[bytes, ...]:
+    return tuple((side + attribute).encode() for attribute in attributes)
+
+
+def _here(word: str, small: str, form: str, marks: Sequence[str]) -> Iterator[str]:
+    yield from (f"w={small}", f"s={form}", *(f"g={mark}" for mark in marks))
     if word[0].isalpha():
-        found += [f"p3={small[:3]}", f"x2={small[-2:]}", f"x3={small[-3:]}"]
+        yield from (f"p3={small[:3]}", f"x2={small[-2:]}", f"x3={small[-3:]}")
     if word[0].isalpha() and len(small) > 4:
-        found += [f"p4={small[:4]}", f"x4={small[-4:]}", f"p2={small[:2]}"]
+        yield from (f"p4={small[:4]}", f"x4={small[-4:]}", f"p2={small[:2]}")
     if len(marks) > 1:
-        found.append("gg=" + "+".join(marks))
+        yield "gg=" + "+".join(marks)
     first, hyphen, second = small.partition("-")
     if first and hyphen and second:
-        found += [f"h1={first}", f"h2={second}"]
-    return tuple(found)
+        yield from (f"h1={first}", f"h2={second}")
 
 
-def attributes(words: Sequence[str], cues: Mapping[str, Sequence[str]]) -> list[list[str]]:
+def attributes(words: Sequence[str], cues: Mapping[str, Sequence[str]]) -> list[list[Attribute]]:
     """The attributes of each of `words`, one sentence of a story whose `cues` are known."""
     known = [_word(word) for word in words]
-    titled = _like_a_title(known)
-    found = [_in_place(known, at) for at in range(len(known))]
+    found = _in_place(known)
+    if _like_a_title(known):
+        for at, word in enumerate(known):
+            found[at] += ("TC", "TC" + word.shape)
     for at, word in enumerate(known):
-        if titled:
-            found[at] += ["TC", "TC" + word.shape]
         if word.capital:
             found[at] += cues.get(words[at], ())
     for first, last, mark in listed_phrases(words):
@@ -83,39 +94,32 @@ def attributes(words: Sequence[str], cues: Mapping[str, Sequence[str]]) -> list[
 
 
 def _like_a_title(known: Sequence[_Word]) -> bool:
-    letters = sum(word.small[0].isalpha() for word in known)
-    return letters > 3 and sum(word.capital for word in known) > TITLE_SHARE * letters
+    letters = sum([word.letters for word in known])
+    return letters > 3 and sum([word.capital for word in known]) > TITLE_SHARE * letters
 
 
-def _in_place(known: Sequence[_Word], at: int) -> list[str]:
-    word = known[at]
-    last = len(known) - 1
-    found = [*word.here]
-    if at == 0:
-        found.append("BOS")
-    else:
-        left = known[at - 1]
-        found += left.before
-        found += _pair("-", left, word)
-    if at == last:
-        found.append("EOS")
-    else:
-        right = known[at + 1]
-        found += right.behind
-        found += _pair("+", word, right)
-    if at > 1:
-        found += known[at - 2].far_before
-    if at + 1 < last:
-        found += known[at + 2].far_behind
+def _in_place(known: Sequence[_Word]) -> list[list[Attribute]]:
+    """What each word says itself, and what the words beside it say."""
+    found: list[list[Attribute]] = [[*word.here] for word in known]
+    found[0].append("BOS")
+    for left, right, (one, two) in zip(found, found[1:], pairwise(known), strict=False):
+        words = f"w|w={one.small}|{two.small}"
+        before, behind = _pair(one.marks, two.marks, one.shape, two.shape)
+        left += (*two.behind, "+" + words, *behind)
+        right += (*one.before, "-" + words, *before)
+    found[-1].append("EOS")
+    for left, right, one, two in zip(found, found[2:], known, known[2:], strict=False):
+        left += two.far_behind
+        right += one.far_before
     return found
 
 
-def _pair(side: str, left: _Word, right: _Word) -> tuple[str, str, str]:
-    return (
-        f"{side}w|w={left.small}|{right.small}",
-        f"{side}g|g={left.marks}|{right.marks}",
-        f"{side}s|s={left.shape}|{right.shape}",
-    )
+@lru_cache(50_000)
+def _pair(*classes: str) -> tuple[tuple[bytes, ...], tuple[bytes, ...]]:
+    """What the marks of two words and their shapes say together, to the second word and to the first."""
+    marks, other_marks, form, other_form = classes
+    both = (f"g|g={marks}|{other_marks}", f"s|s={form}|{other_form}")
+    return _encoded("-", both), _encoded("+", both)
 
 
 def _of_run(known: Sequence[_Word], first: int, last: int) -> tuple[str, ...]:

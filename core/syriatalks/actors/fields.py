@@ -15,7 +15,7 @@ from syriatalks.model import Span
 _FIELD = r"[A-ZÀ-Þ][^\W\d_]+(?: [A-ZÀ-Þ][^\W\d_]+){0,3}"
 # Bodies whose names list fields (EU Interinstitutional Style Guide 9.3, "Bodies").
 _LISTING = re.compile(
-    r"\b(?:Ministry|Department|Committee|Subcommittee|Commission|Directorate|Secretariat|Bureau|Faculty) (?:of|for|on) "
+    r"(?:Ministry|Department|Committee|Subcommittee|Commission|Directorate|Secretariat|Bureau|Faculty) (?:of|for|on) "
     rf"(?P<fields>{_FIELD}(?:, {_FIELD})+,? (?:and|&) {_FIELD})"
 )
 

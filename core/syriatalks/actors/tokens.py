@@ -12,15 +12,18 @@ from typing import NamedTuple
 
 from syriatalks.model import Span
 
+# What a word is most often looked at first; what joins its parts only where a mark follows.
 _WORD = re.compile(
-    r"""(?=\S)(?: (?:[A-Z]\.){2,}(?![a-z])  # U.S.  U.N.  J.K.
-    | (?<!\w)[A-Z]\.(?=\s?[A-Z])          # J. Smith
-    | ['’]s?(?![^\W_]) | ['’](?=s\b)      # possessive
-    | (?:[^\W\d_]|[\u0300-\u036f])+(?:['’](?!s\b)[^\W\d_]+)*(?:&[A-Z]+)?  # O'Brien  AT&T
-      (?:-(?:[A-Z0-9À-Þ][^\W_]*)(?:['’](?!s\b)[^\W\d_]+)*)*   # al-Jarba  Geneva-2
-      (?:(?<=[aeAE][lnstdhrz])-[a-z][^\W_]*)?
+    r"""(?=\S)(?: [A-Z]\.(?: (?:[A-Z]\.)+(?![a-z])  # U.S.  U.N.  J.K.
+        | (?<!\w[A-Z]\.)(?=\s?[A-Z]))          # J. Smith
+    | (?:[^\W\d_]+|[\u0300-\u036f])+
+      (?: (?=['’&-])
+        (?:['’](?!s\b)[^\W\d_]+)*(?:&[A-Z]+)?  # O'Brien  AT&T
+        (?:-[A-Z0-9À-Þ][^\W_]*(?:['’](?!s\b)[^\W\d_]+)*)*   # al-Jarba  Geneva-2
+        (?:(?<=[aeAE][lnstdhrz])-[a-z][^\W_]*)? )?
+    | ['’](?: s?(?![^\W_]) | (?=s\b))         # possessive
     | \d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?\b
-    | -(?=[a-z]) [a-z]+                   # -led
+    | -(?=[a-z]) [a-z]+                       # -led
     | \w+ | [^\w\s])""",
     re.VERBOSE,
 )

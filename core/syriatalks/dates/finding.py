@@ -46,16 +46,15 @@ def _known() -> dict[str, str]:
 def expressions(text: str, span: Span) -> Iterator[Expression]:
     """The date expressions in `span` of `text`, left to right; none overlaps another."""
     tokens = tokenize(text, span, _known())
-    codes, present, place = tokens.codes + OTHER, frozenset(tokens.codes), 0
-    while place < len(tokens.codes):
-        rules_here = _beginning(codes[place], codes[place + 1])
-        candidates = rules_here and [rule for rule in rules_here if rule.compiled or rule.can_match(present)]
-        found = _longest(tokens, place, candidates) if candidates else None
-        if found is None:
-            place += 1
+    codes, present, behind, firsts = tokens.codes + OTHER, frozenset(tokens.codes), 0, _by_first()
+    for place in [place for place, code in enumerate(tokens.codes) if code in firsts]:
+        if place < behind:
             continue
-        expression, place = found
-        yield expression
+        rules_here = _beginning(codes[place], codes[place + 1])
+        candidates = [rule for rule in rules_here if rule.compiled or rule.can_match(present)]
+        if candidates and (found := _longest(tokens, place, candidates)):
+            expression, behind = found
+            yield expression
 
 
 def _longest(tokens: Tokens, place: int, candidates: Sequence[Rule]) -> tuple[Expression, int] | None:

@@ -15,7 +15,7 @@ from syriatalks.quotes.lexicon import DAYS
 DOUBLE = {"“": '”"', "„": "“”", "«": "»", '"': '"”', "''": "''", "``": "''"}
 _DOUBLE = re.compile(r"''|``|[“”„«»\"]")
 # The British style: single marks outside, double ones within. An apostrophe is no mark.
-_SINGLE_OPEN = r"(?m)(?:(?<=[\s(\[—–,:])|^)‘(?=\S)|(?:(?<=[\s(\[—–])|^)(?<!\w)'(?=[A-Za-z£$€“])"
+_SINGLE_OPEN = r"(?m)‘(?:(?<=[\s(\[—–,:].)|(?<=^.))(?=\S)|'(?:(?<=[\s(\[—–].)|(?<=^.))(?=[A-Za-z£$€“])"
 _SINGLE_CLOSE = re.compile(r"[’'](?!\w)")
 _SPEECH_CLOSE = re.compile(r"[.,?!]'(?!\w)")
 # A straight single mark must find its partner within this many code points.

@@ -24,9 +24,7 @@ OPENERS = frozenset(
     Over During Despite Because Earlier Later Last Only Even Then Now Still""".split()
 )
 
-_END = re.compile(
-    r"(?P<stop>[.!?…]+|(?<=[\w,])\.{3})(?P<close>[\"”’'»)\]]*)(?:\s+)(?=[\"“‘'«(\[]*(?P<next>[\w$£€#@-]+))"
-)
+_END = re.compile(r"(?P<stop>[.!?…][.!?…]*)(?P<close>[\"”’'»)\]]*)(?:\s+)(?=[\"“‘'«(\[]*(?P<next>[\w$£€#@-]+))")
 _LAST_WORD = re.compile(r"[\w.&'’-]+$")
 _INITIAL = re.compile(r"(?:^|[.\s])[A-Z]$")
 # No longer run of text is taken for one sentence, so that every later stage stays linear (code points).
