@@ -121,9 +121,7 @@ def _quote(quote: Quote, ids: dict[str, str]) -> Quote:
 
 
 def _event(event: Event, number: str, offset: int, ids: dict[str, str]) -> Event:
-    return replace(
-        event,
-        id=number,
-        dates=tuple(index + offset for index in event.dates),
-        actors=tuple(dict.fromkeys(ids[actor] for actor in event.actors)),
-    )
+    actors = tuple(dict.fromkeys(ids[actor] for actor in event.actors))
+    if (event.id, 0, event.actors) == (number, offset, actors):
+        return event
+    return replace(event, id=number, dates=tuple(index + offset for index in event.dates), actors=actors)

@@ -28,8 +28,8 @@ def with_companies(names: Sequence[Name]) -> list[Name]:
 
 def own_part(name: Name) -> str:
     """A company's name without the word for what it is: "Kestrel" of "Kestrel Holding"; else ""."""
-    words = name.text.rstrip(".").split()
-    named = name.kind == "organisation" and len(words) > 1 and words[-1].lower() in COMPANY_WORDS
-    own = " ".join(words[:-1])
+    own, _, last = " ".join(name.text.rstrip(".").split()).rpartition(" ")
+    if name.kind != "organisation" or not own or last.lower() not in COMPANY_WORDS:
+        return ""
     means_more = own in lexicon.cities() or own in lexicon.regions() or own in lexicon.adjectives()
-    return own if named and not means_more and own.lower() not in lexicon.common_words() else ""
+    return "" if means_more or own.lower() in lexicon.common_words() else own

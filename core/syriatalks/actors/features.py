@@ -102,15 +102,15 @@ def _in_place(known: Sequence[_Word]) -> list[list[Attribute]]:
     """What each word says itself, and what the words beside it say."""
     found: list[list[Attribute]] = [[*word.here] for word in known]
     found[0].append("BOS")
-    for left, right, (one, two) in zip(found, found[1:], pairwise(known), strict=False):
-        words = f"w|w={one.small}|{two.small}"
-        before, behind = _pair(one.marks, two.marks, one.shape, two.shape)
-        left += (*two.behind, "+" + words, *behind)
-        right += (*one.before, "-" + words, *before)
+    for at, (left, right) in enumerate(pairwise(known)):
+        words = f"w|w={left.small}|{right.small}"
+        before, behind = _pair(left.marks, right.marks, left.shape, right.shape)
+        found[at] += (*right.behind, "+" + words, *behind)
+        found[at + 1] += (*left.before, "-" + words, *before)
     found[-1].append("EOS")
-    for left, right, one, two in zip(found, found[2:], known, known[2:], strict=False):
-        left += two.far_behind
-        right += one.far_before
+    for at, (left, right) in enumerate(zip(known, known[2:], strict=False)):
+        found[at] += right.far_behind
+        found[at + 2] += left.far_before
     return found
 
 

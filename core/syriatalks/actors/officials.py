@@ -7,6 +7,7 @@ introduced since ("a ministry spokesman"), nobody. `nominals` does the same for 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
+from functools import cache
 from typing import NamedTuple
 
 from syriatalks.actors import lexicon
@@ -60,8 +61,15 @@ def _state_in(role: str) -> str | None:
     """The state that a role belongs to: "Syria's envoy", "Syrian envoy", "envoy of Syria"."""
     words = re.findall(r"[\w.-]+", role)
     adjective = next((lexicon.adjectives()[word] for word in words if word in lexicon.adjectives()), None)
+    if adjective or _states().isdisjoint(words):
+        return adjective
     said = frozenset(words)
-    return adjective or next((state.names[0] for state in lexicon.states() if not said.isdisjoint(state.names)), None)
+    return next(state.names[0] for state in lexicon.states() if not said.isdisjoint(state.names))
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(name for state in lexicon.states() for name in state.names)
 
 
 def find_officials(

@@ -19,19 +19,16 @@ from syriatalks.model import Kind, Span
 def overlooked(text: str, sentences: Iterable[Sentence], names: Sequence[Name]) -> Iterator[Name]:
     """The places where a name that the story has elsewhere stands unmarked."""
     own = _by_first_word(names)
-    opening = own.keys() | _bodies().keys() | lexicon.institutions()
+    known = _opening()
     starts = [name.span.start for name in names]
     for sentence in sentences:
-        at = 0
-        while at < len(sentence.words):
+        behind = 0
+        for at in [at for at, word in enumerate(sentence.words) if word in own or word in known]:
             word = sentence.words[at]
-            found = _known_at(sentence, at, own.get(word) or _well_known(word)) if word in opening else None
+            found = _known_at(sentence, at, own.get(word) or _well_known(word)) if at >= behind else None
             if found and not _taken(names, starts, span := sentence.span(at, at + len(found[0]) - 1)):
-                model = found[1]
-                yield model._replace(span=span, text=span.of(text))
-                at += len(found[0])
-            else:
-                at += 1
+                yield found[1]._replace(span=span, text=span.of(text))
+                behind = at + len(found[0])
 
 
 # "The South retaliated": how news calls the Korean states once it has named one (Reuters Handbook, "North, South").
@@ -81,6 +78,12 @@ def _bodies() -> dict[str, list[str]]:
     for name in lexicon.bodies():
         found[name.partition(" ")[0]].append(name)
     return dict(found)
+
+
+@cache
+def _opening() -> frozenset[str]:
+    """The words that well-known bodies and institutions begin with."""
+    return lexicon.institutions().union(_bodies())
 
 
 @cache

@@ -22,7 +22,8 @@ _MEETINGS = frozenset("conference talks negotiations process summit forum meetin
 _PARTIES = frozenset("National Party Democratic Republican Libertarian Constitutional".split())
 # "Norland Episcopal Conference": the bishops of a country (Annuario Pontificio, "Episcopal conferences").
 _CLERGY = frozenset({"Bishops", "Episcopal"})
-_RESOLUTION = re.compile(r"\d{2,4}")
+_RESOLUTIONS = frozenset({"resolution", "Resolution", "RESOLUTION"})
+_NUMBER_OF_RESOLUTION = re.compile(r"\d{2,4}")
 _OPENERS = frozenset("The A An This That These Those Our Their His Her Its No Any Some Under At In On For".split())
 
 
@@ -54,7 +55,7 @@ def _matches(words: Sequence[str]) -> Iterator[Match]:
         if word in heads and (found := _with_head(words, at, heads[word])):
             kind = _kind(words, found, heads[word].kind)
             yield *found, kind, _numbered_key(words, found[0], at, kind), f"Its head word is “{word}”."
-        elif word.lower() == "resolution" and at + 1 < len(words) and _RESOLUTION.fullmatch(words[at + 1]):
+        elif word in _RESOLUTIONS and at + 1 < len(words) and _NUMBER_OF_RESOLUTION.fullmatch(words[at + 1]):
             yield at, at + 1, "agreement", f"Resolution {words[at + 1]}", "A resolution is named by its number."
         elif word[0].isupper() and (number := _number(words, at)):
             yield at, number[0], "event", number[1], "A place with a number names one of a row of meetings."

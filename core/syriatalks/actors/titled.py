@@ -32,7 +32,7 @@ def titled(text: str, sentences: Iterable[Sentence], names: Sequence[Name]) -> l
 
 def _titled(text: str, sentence: Sentence) -> Iterator[Name]:
     words = sentence.words
-    if sum(word[0].isupper() for word in words) > TITLE_SHARE * len(words) > 2:
+    if _SURE.isdisjoint(words) or sum(word[0].isupper() for word in words) > TITLE_SHARE * len(words) > 2:
         return
     for at, word in enumerate(words):
         if word in _SURE and not (at and words[at - 1][0].isdigit()):

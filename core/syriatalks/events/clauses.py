@@ -22,6 +22,9 @@ _CLAUSAL = frozenset("if unless because although though while when whenever wher
 _ASKING = frozenset("ask asks asked asking wonder wonders wondered know knows knew see doubt doubts sure clear".split())
 _RELATIVE = frozenset("who which whom whose".split())
 _JOINING = frozenset("and but or yet".split())
+# No clause opens without one of these, or without one of those before it.
+_OPENERS = _OPENING | _RELATIVE | _JOINING | {"that"}
+_BEFORE_CLAUSES = frozenset({";", ":", "—", "–", ",", "if"})
 _OF_TIME = DAYS | TIMES | ADVERBS
 _PARTS = frozenset("early mid late".split())
 _NO_SUBJECTS = PREPOSITIONS | _JOINING | DAYS
@@ -122,6 +125,8 @@ def _with_opening(tokens: Sequence[Token], first: int, start: int) -> int:
 def _opens(tokens: Sequence[Token], at: int) -> bool:
     """Whether a clause opens at the token `at`."""
     token, before = tokens[at], tokens[at - 1]
+    if token.low not in _OPENERS and before.low not in _BEFORE_CLAUSES:
+        return False
     if before.text in {";", ":", "—", "–"}:
         return not _is_only_a_date(tokens[: at - 1])
     if token.low in _RELATIVE:

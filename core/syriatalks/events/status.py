@@ -1,6 +1,7 @@
 """Happened, planned, denied or conditional: what the clause of a date says about its event."""
 
 import re
+from collections import defaultdict
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -10,8 +11,11 @@ from syriatalks.model import Span, Status
 from syriatalks.quotes.lexicon import DAYS, DETERMINERS, PREPOSITIONS, TIMES
 from syriatalks.quotes.verbs import AUXILIARIES, PAST
 
-_CUES = tuple((frozenset(cue.letters.split()), cue) for cue in STATUS_CUES)
-_LETTERS = frozenset[str]().union(*(letters for letters, _ in _CUES))
+# The cues by their letters, as their places in the list.
+_BY_LETTERS: dict[str, list[int]] = defaultdict(list)
+for _place, _cue in enumerate(STATUS_CUES):
+    for _letters in _cue.letters.split():
+        _BY_LETTERS[_letters].append(_place)
 _BLANKED = re.compile(rf"\b(?:{'|'.join(pattern for pattern, _ in NO_CUES)})")
 
 _WORD = re.compile(r"[\w’'-]+")
@@ -46,9 +50,9 @@ def status_of(text: str, clause: Span, dated: Dated) -> tuple[Status | None, Spa
         return "happened", None
     words = _BLANKED.sub(lambda match: " " * len(match.group()), clause.of(text))
     small = words.lower()
-    present = {letters for letters in _LETTERS if letters in small}
-    for letters, cue in _CUES:
-        if letters.isdisjoint(present) or (dated.narrates and cue.ahead) or (cue.coming if dated.over else cue.over):
+    likely = {place for letters, places in _BY_LETTERS.items() if letters in small for place in places}
+    for cue in map(STATUS_CUES.__getitem__, sorted(likely)):
+        if (dated.narrates and cue.ahead) or (cue.coming if dated.over else cue.over):
             continue
         if match := _pattern(cue.pattern).search(words):
             span = Span(clause.start + match.start(), clause.start + match.end())
