@@ -24,9 +24,11 @@ def overlooked(text: str, sentences: Iterable[Sentence], names: Sequence[Name]) 
     for sentence in sentences:
         behind = 0
         for at in [at for at, word in enumerate(sentence.words) if word in own or word in known]:
-            word = sentence.words[at]
-            found = _known_at(sentence, at, own.get(word) or _well_known(word)) if at >= behind else None
-            if found and not _taken(names, starts, span := sentence.span(at, at + len(found[0]) - 1)):
+            if at < behind or _taken(names, starts, sentence.starts[at], sentence.ends[at]):
+                continue
+            found = _known_at(sentence, at, own.get(sentence.words[at]) or _well_known(sentence.words[at]))
+            if found and not _taken(names, starts, sentence.starts[at], sentence.ends[at + len(found[0]) - 1]):
+                span = sentence.span(at, at + len(found[0]) - 1)
                 yield found[1]._replace(span=span, text=span.of(text))
                 behind = at + len(found[0])
 
@@ -150,12 +152,12 @@ def _stands_alone(words: Sequence[str], at: int) -> bool:
     """
     before = words[at - 1] if at else "."
     behind = words[at + 1] if at + 1 < len(words) else "."
-    opens = not before[0].islower() and before != ","
-    if words[at].lower() in lexicon.common_words() and opens and behind not in SPEECH:
+    opens = not before[0].islower() and before != "," and behind not in SPEECH
+    if opens and words[at].lower() in lexicon.common_words():
         return False
     return not behind[0].isupper() and (at <= 1 or not before[0].isupper())
 
 
-def _taken(names: Sequence[Name], starts: Sequence[int], span: Span) -> bool:
-    at = bisect_left(starts, span.end)
-    return at > 0 and names[at - 1].span.end > span.start
+def _taken(names: Sequence[Name], starts: Sequence[int], start: int, end: int) -> bool:
+    at = bisect_left(starts, end)
+    return at > 0 and names[at - 1].span.end > start

@@ -61,8 +61,10 @@ def _one_kind(names: Sequence[Name]) -> list[Name]:
     votes: dict[str, Counter[tuple[int, Kind]]] = defaultdict(Counter)
     for name in names:
         votes[name.text][min(name.layer, LISTED), name.kind] += 1
-    kinds = {text: max(count, key=lambda vote: (vote[0], count[vote]))[1] for text, count in votes.items()}
-    return [of_kind(name, _refined(name.text, kinds[name.text])) if name.layer == TAGGED else name for name in names]
+    kinds = {
+        text: _refined(text, max(count, key=lambda vote: (vote[0], count[vote]))[1]) for text, count in votes.items()
+    }
+    return [of_kind(name, kinds[name.text]) if name.layer == TAGGED else name for name in names]
 
 
 def _as_official(text: str, name: Name) -> Name:

@@ -95,6 +95,8 @@ def trim(text: str, name: Name) -> Name | None:
         end = _before_titles(text, start, end)
     if start >= end:
         return None
+    if (start, end) == (name.span.start, name.span.end):
+        return name
     return name._replace(span=Span(start, end), text=text[start:end])
 
 

@@ -53,7 +53,9 @@ def headline(
     Where the clause alone says nothing, the line is the sentence, without its tag.
     """
     line = _of_clause(text, tokens, clause, others, dates)
-    if not _has_verb(tokens, clause) and not _is_finished(line):
+    if _is_finished(line):
+        return line
+    if not _has_verb(tokens, clause):
         line = _line(text, tokens, list(range(clause.start, clause.end)))
     if not _is_finished(line):
         kept = [at for other in others if not other.reporting for at in range(other.start, other.end)]

@@ -39,10 +39,9 @@ _compiled = cache(re.compile)
 def parse(text: str, path: str = "-") -> Story:
     """The story whose text is `text`, verbatim, with its parts found. `path` is only kept."""
     story = _with_head(Story(identity(text), path, text, "", paragraphs=paragraphs(text)))
-    story = replace(story, sentences=sentences(text, _prose(story)), footer=_footer(story))
-    story = replace(story, margins=tuple(margins(text, story.paragraphs)))
-    story = replace(story, stamp=story.stamp or _stamp_behind(story))
-    return replace(story, title=_title(story))
+    found, edges = sentences(text, _prose(story)), tuple(margins(text, story.paragraphs))
+    story = replace(story, sentences=found, footer=_footer(story), margins=edges)
+    return replace(story, title=_title(story), stamp=story.stamp or _stamp_behind(story))
 
 
 def _prose(story: Story) -> list[Span]:
