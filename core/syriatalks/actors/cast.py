@@ -49,9 +49,8 @@ def _nominals(sentences: Sequence[Sentence], forms: Iterable[Form]) -> dict[int,
             named += ((name.span, id(form)) for name in form.names)
     because = "It is definite and repeats the head noun of the last body named that it fits."
     found: dict[int, References] = {}
-    inside = {(key, at) for span, key in named for at in range(span.start, span.end)}
     for span, key in find_nominals(sentences, bodies, sorted(named)):
-        if inside.isdisjoint((key, at) for at in range(span.start, span.end)):
+        if not any(own == key and name.overlaps(span) for name, own in named):
             found.setdefault(key, []).append((span, because))
     return found
 
@@ -91,7 +90,7 @@ def _roles(story: Story, sentences: Iterable[Sentence], forms: Sequence[Form]) -
     found: dict[int, list[Role]] = {}
     for sentence in sentences:
         persons = [of_start[start][1] for start in sentence.starts if start in of_start]
-        for person, span in find_roles(sentence, persons, bodies):
+        for person, span in find_roles(sentence, persons, bodies) if persons else ():
             roles = found.setdefault(id(of_start[person.span.start][0]), [])
             text = span.of(story.text)
             if fold(text) not in {fold(role.text) for role in roles}:

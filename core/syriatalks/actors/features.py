@@ -73,7 +73,7 @@ def _here(word: str, small: str, form: str, marks: Sequence[str]) -> Iterator[st
         yield from (f"h1={first}", f"h2={second}")
 
 
-def attributes(words: Sequence[str], cues: Mapping[str, Sequence[str]]) -> list[list[Attribute]]:
+def attributes(words: Sequence[str], cues: Mapping[str, Sequence[bytes]]) -> list[list[Attribute]]:
     """The attributes of each of `words`, one sentence of a story whose `cues` are known."""
     known = [_word(word) for word in words]
     found = _in_place(known)
@@ -102,11 +102,15 @@ def _in_place(known: Sequence[_Word]) -> list[list[Attribute]]:
     """What each word says itself, and what the words beside it say."""
     found: list[list[Attribute]] = [[*word.here] for word in known]
     found[0].append("BOS")
-    for at, (left, right) in enumerate(pairwise(known)):
+    for here, there, (left, right) in zip(found, found[1:], pairwise(known), strict=False):
         words = f"w|w={left.small}|{right.small}"
         before, behind = _pair(left.marks, right.marks, left.shape, right.shape)
-        found[at] += (*right.behind, "+" + words, *behind)
-        found[at + 1] += (*left.before, "-" + words, *before)
+        here.extend(right.behind)
+        here.append("+" + words)
+        here.extend(behind)
+        there.extend(left.before)
+        there.append("-" + words)
+        there.extend(before)
     found[-1].append("EOS")
     for at, (left, right) in enumerate(zip(known, known[2:], strict=False)):
         found[at] += right.far_behind

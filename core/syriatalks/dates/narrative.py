@@ -33,11 +33,15 @@ def is_narrative(text: str, published: date | None) -> bool:
     years = [int(re.sub(r"\D", "", year)) for year in _compiled(_YEAR).findall(text)]
     if len(years) < _FEWEST_YEARS:
         return False
-    newsy = sum(1 for _ in _compiled(_NEWSY).finditer(text))
     if published is None:
-        return len(years) > _YEARS_A_WORD_UNDATED * newsy and _tells_a_life(text, years)
+        return _tells_a_life(text, years) and len(years) > _YEARS_A_WORD_UNDATED * _newsy(text)
     near = sum(abs(year - published.year) <= _NEAR_YEARS for year in years)
-    return len(years) > _YEARS_A_WORD * newsy and near * 2 < len(years)
+    return near * 2 < len(years) and len(years) > _YEARS_A_WORD * _newsy(text)
+
+
+def _newsy(text: str) -> int:
+    """How many words of `text` measure from its own day."""
+    return sum(1 for _ in _compiled(_NEWSY).finditer(text))
 
 
 def _tells_a_life(text: str, years: list[int]) -> bool:

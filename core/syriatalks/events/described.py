@@ -3,7 +3,9 @@
 Such a date says when the occasion was, and nothing about the clause that names it: "charged in the 1988 bombing".
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from syriatalks.events.occasions import OCCASIONS
 from syriatalks.model import Span
@@ -11,6 +13,7 @@ from syriatalks.quotes.clauses import Token
 from syriatalks.quotes.lexicon import DAYS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from syriatalks.quotes.verbs import PRESENT, is_finite
 
+_START, _END = attrgetter("start"), attrgetter("end")
 # Of the noun phrase behind a date, no more than this many words are read.
 _LONGEST = 5
 # So many tokens of what hangs on the noun are read: "the meeting | between Jarba and Lavrov in Moscow".
@@ -22,10 +25,9 @@ _ENDS = SUBORDINATORS - {"and"}
 
 def described(text: str, tokens: Sequence[Token], date: Span) -> tuple[int, int] | None:
     """The tokens of the noun phrase that the date at `date` describes, its article and the date included, or None."""
-    inside = [index for index, token in enumerate(tokens) if token.start < date.end and date.start < token.end]
-    if not inside:
+    first, behind = bisect_right(tokens, date.start, key=_END), bisect_left(tokens, date.end, key=_START)
+    if first >= behind:
         return None
-    first, behind = inside[0], inside[-1] + 1
     owns = text[date.end : date.end + 2] in {"’s", "'s"} or text[date.end - 2 : date.end] in {"’s", "'s"}
     if owns and behind < len(tokens) and tokens[behind].low in {"’s", "'s"}:
         behind += 1

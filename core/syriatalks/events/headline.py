@@ -206,13 +206,14 @@ def _without_brackets(tokens: Sequence[Token], kept: list[int]) -> list[int]:
 
 def _joined(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:
     """The words of `kept`, with the text's own blanks and marks between neighbours."""
-    parts: list[str] = []
-    for place, index in enumerate(kept):
-        if place:
-            before = kept[place - 1]
-            parts.append(text[tokens[before].end : tokens[index].start] if before == index - 1 else " ")
-        parts.append(tokens[index].text)
-    line = _BLANK_BEFORE_MARK.sub(r"\1", " ".join("".join(parts).split()))
+    runs: list[list[int]] = []
+    for index in kept:
+        if runs and runs[-1][1] == index - 1:
+            runs[-1][1] = index
+        else:
+            runs.append([index, index])
+    parts = (text[tokens[first].start : tokens[last].end] for first, last in runs)
+    line = _BLANK_BEFORE_MARK.sub(r"\1", " ".join(" ".join(parts).split()))
     if line.count("“") != line.count("”") or line.count('"') % 2:
         line = re.sub(r"[“”\"]", "", line)
     return _COMMAS.sub(",", line)
