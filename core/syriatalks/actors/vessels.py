@@ -20,7 +20,7 @@ _PREFIXES = "USS|USNS|HMS|HMCS|HMAS|MV|M/V|MT|SS|INS|RFA"
 _NAME = r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,3}"
 _SHIP = rf"\b(?:(?:{_NOUNS})s? (?:(?:{_PREFIXES}) )?|(?:{_PREFIXES}) )(?P<name>{_NAME})"
 # A text without any of these has no ship.
-WORDS = (*_NOUNS.split("|"), *_PREFIXES.split("|"))
+WORDS = (*_NOUNS.split("|"), *(f"{prefix} " for prefix in _PREFIXES.split("|")))
 _ARTICLE = re.compile(r"\b[Tt]he (?:[A-ZÀ-Þ]\w+ )?$")
 _LONGEST = 24
 _BEARERS = frozenset({"person", "organisation"})
