@@ -14,6 +14,7 @@ _YEAR = (
     r"|\b(?:[Ii]n|[Aa]round|[Aa]bout|[Ss]ince|c\.|AD|of|[–-]) ?[1-9]\d\d(?= [A-Z–-]|[,.;)])|\b\d{3} AD\b)"
 )
 _FEWEST_YEARS = 3
+_DIGITS = re.compile(r"\d\d\d")
 # Years within this many of the publication are the news of the day and its plans.
 _NEAR_YEARS = 10
 # A narrative names more than this many years for each word that measures from its own day.
@@ -30,6 +31,8 @@ _compiled = cache(re.compile)
 
 def is_narrative(text: str, published: date | None) -> bool:
     """Whether `text` moves through years of its own (HeidelTime's distinction of news and narratives)."""
+    if len(_DIGITS.findall(text)) < _FEWEST_YEARS:
+        return False
     years = [int(re.sub(r"\D", "", year)) for year in _compiled(_YEAR).findall(text)]
     if len(years) < _FEWEST_YEARS:
         return False
