@@ -14,9 +14,7 @@ from syriatalks.model import Span
 _SMALL = frozenset("of for and the in on to at de la del al des du et".split())
 _WORD = r"(?:[A-ZÀ-Þ][\w’'-]*|of|for|and|the|in|on|to|at|de|la|del|al|des|du|et)"
 _WORDS = re.compile(r"\S+")
-_BRACKET = re.compile(
-    r"(?: \(|, (?:also |better |widely )?known as (?:the )?)(?P<short>[A-Z][A-Za-z]{1,8})(?![\w-])"
-)
+_BRACKET = re.compile(r"(?: \(|, (?:also |better |widely )?known as (?:the )?)(?P<short>[A-Z][A-Za-z]{1,8})(?![\w-])")
 _CAPITALS = re.compile(rf"(?<![\w’'-])[A-ZÀ-Þ][\w’'-]*(?: {_WORD}){{1,11}}$")
 
 
