@@ -16,7 +16,7 @@ from syriatalks.model import Kind, Span
 # "Ali bin Salim", "Noor bint Hussein": the name goes on with the father's (Encyclopaedia of Islam, "ism").
 _PATRONYMIC = re.compile(r"\s(?:[Bb]in|[Ii]bn|[Bb]int|[Bb]en)\s")
 # "Ursula von der Leyen": a given name, the particles of a surname and the surname.
-_PARTICLES = re.compile(r"\s(?:v[oa]n(?: de[rn]?)?|de(?: la|l)?|do?s|da|di|della|al|el|bin|ter|zu)\s")
+_PARTICLES = re.compile(r"\s(?:v[oa]n(?: de[rn]?)?|de(?: la|l)?|dos?|da|di|della|al|el|bin|ter|zu)\s")
 # Bodies whose names go on with what they are for: "Foundation for the Visual Arts".
 _PURSUING = frozenset(
     "Foundation Fund Center Centre Institute Association Society Council Committee Commission Agency".split()

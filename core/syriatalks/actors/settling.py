@@ -14,11 +14,13 @@ from syriatalks.actors.agencies import own_name
 from syriatalks.actors.classes import SPEECH
 from syriatalks.actors.companies import COMPANY_WORDS, with_companies
 from syriatalks.actors.described import as_described
+from syriatalks.actors.labelled import with_labels
 from syriatalks.actors.names import CLASSES, LISTED, TAGGED, Name, of_kind
 from syriatalks.actors.overlooked import overlooked
 from syriatalks.actors.shouted import with_shouted
 from syriatalks.actors.surnames import with_bearers, with_particles
 from syriatalks.actors.title_case import without_verbs
+from syriatalks.actors.titled import with_titles
 from syriatalks.actors.tokens import Sentence
 from syriatalks.model import Kind, Span
 from syriatalks.reading.cities import CAPITALS
@@ -47,13 +49,13 @@ def settle(text: str, sentences: Sequence[Sentence], names: Sequence[Name]) -> l
     """`names` of one story with one kind for each, and with its later mentions, in the order of the text."""
     names = without_verbs(sentences, names)
     named = as_described(text, [_as_official(text, _with_state(text, name)) for name in names])
-    settled = _one_kind(named)
+    settled = with_titles(text, _one_kind(named))
     settled = with_companies(with_bearers(_without_things(text, settled)))
     settled = _agencies(text, _acronyms(text, settled))
     found = list(overlooked(text, sentences, settled))
     every = as_described(text, (*settled, *found)) if found else settled
     every = sorted((_where(text, name) for name in every), key=lambda name: name.span.start)
-    return with_shouted(text, sentences, with_particles(text, every))
+    return with_labels(text, with_shouted(text, sentences, with_particles(text, every)))
 
 
 def _one_kind(names: Sequence[Name]) -> list[Name]:

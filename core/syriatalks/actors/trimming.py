@@ -25,7 +25,7 @@ _OPENING = re.compile(
     r"|(?:then|ex|pro|anti|non)-(?=[A-ZÀ-Þ])"
 )
 # "Ursula von der Leyen", "Wanjiku wa Ngugi": small words of a surname, and the surname.
-_ONWARD = re.compile(r" (?:v[oa]n(?: de[rn]?)?|de(?: la|l)?|dos|da|della|di|wa|arap|ole|zu|ter) [A-ZÀ-Þ][\w’'-]*\w")
+_ONWARD = re.compile(r" (?:v[oa]n(?: de[rn]?)?|de(?: la|l)?|dos?|da|della|di|wa|arap|ole|zu|ter) [A-ZÀ-Þ][\w’'-]*\w")
 # "Mukoma wa" before a "Ngugi" that the model found alone.
 _GIVEN = re.compile(r"(?P<given>[A-ZÀ-Þ][\w-]+) (?:v[oa]n(?: de[rn]?)?|wa|arap|dos|zu) $")
 _LAST_PARTICLES = (" von ", " van ", " der ", " den ", " wa ", " arap ", " dos ", " zu ")

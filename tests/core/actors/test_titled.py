@@ -2,7 +2,7 @@
 
 import pytest
 
-from syriatalks.actors.titled import titled
+from syriatalks.actors.titled import titled, with_titles
 from syriatalks.actors.tokens import tokenize
 from syriatalks.model import Span
 
@@ -24,6 +24,9 @@ def found(text):
         ("The Sheikh Quistan Award was given on Friday.", []),
         ("The city told Minister FWB on Friday.", []),
         ("President Vows Action on Trade", []),
+        ("The old Rovers captain Alan Drobny left.", ["Alan Drobny"]),
+        ("The old Rovers captain Alan Says left.", []),
+        ("The old Rovers captain Kestrel Drobny left.", []),
         ("The general met a minister in Aldby.", []),
     ],
 )
@@ -34,3 +37,18 @@ def test_a_title_shows_a_person(text, names):
 def test_where_a_name_is_found_the_title_adds_none(marked):
     text, names = marked("Later Mr [person Ida Quistling] met the others there.")
     assert titled(text, tokenize(text, [Span(0, len(text))]), names) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("It was signed by President [place Quistling].", ["person"]),
+        ("[place Quistling] left; they met Gen. [organisation Quistling].", ["person", "person"]),
+        ("It was signed by Minister [organisation FWB].", ["organisation"]),
+        ("They went to Sheikh [place Quistling].", ["place"]),
+        ("The president in [place Quistling] signed.", ["place"]),
+        ("Later Premier [organisation League] clubs met.", ["organisation"]),
+    ],
+)
+def test_whom_the_story_names_with_a_title_is_a_person(marked, text, kinds):
+    assert [name.kind for name in with_titles(*marked(text))] == kinds

@@ -22,6 +22,8 @@ from syriatalks.actors.trimming import trim
         ("[person Ida Quist met Drobny] left", "Ida Quist"),
         ("[person DI Quist] left", "Quist"),
         ("[person Ursula] von der Quist left", "Ursula von der Quist"),
+        ("[person Carlos] do Quistar left", "Carlos do Quistar"),
+        ("[person Carlos] do ask", "Carlos"),
         ("Mukoma wa [person Quist] left", "Mukoma wa Quist"),
         ("President van [person Quist] left", "Quist"),
         ("[person Ursula] von unten left", "Ursula"),
