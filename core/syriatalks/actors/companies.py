@@ -1,9 +1,11 @@
 """Companies: named in full with a word for what they are, then by the name that is their own."""
 
+import re
 from collections.abc import Sequence
 
 from syriatalks.actors import lexicon
-from syriatalks.actors.names import TAGGED, Name, of_kind
+from syriatalks.actors.names import PATTERN, TAGGED, Name, of_kind
+from syriatalks.model import Span
 
 # Words behind a company's own name (Companies House and SEC registers).
 COMPANY_WORDS = frozenset(
@@ -14,6 +16,22 @@ COMPANY_WORDS = frozenset(
 )
 # Last words of the names of football clubs (Football Association, list of members).
 CLUB_WORDS = frozenset("city united town rovers wanderers athletic albion hotspur fc afc".split())
+
+# "Allen, Brook & Hale LLP": partners, the last behind a mark that prose does not put between persons.
+_PARTNERS = re.compile(
+    r"\b(?:[A-ZÀ-Þ][a-zà-ÿ]\w+, ){1,3}[A-ZÀ-Þ][a-zà-ÿ]\w+,? & [A-ZÀ-Þ][a-zà-ÿ]\w+\b"
+    r"(?: (?:LLP|LLC|PLLC|PC|Co)\b)?(?! [A-ZÀ-Þ])"
+)
+
+
+def find_firms(text: str) -> list[Name]:
+    """The firms in `text` that are called after several partners."""
+    if " & " not in text:
+        return []
+    spans = [Span(*match.span()) for match in _PARTNERS.finditer(text)]
+    return [
+        Name(span, span.of(text), "organisation", "The surnames of partners, joined by “&”.", PATTERN) for span in spans
+    ]
 
 
 def with_companies(names: Sequence[Name]) -> list[Name]:

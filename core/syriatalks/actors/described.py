@@ -43,16 +43,24 @@ _STAFF = {
     "at": frozenset("analyst economist strategist fellow researcher scientist lecturer partner".split()),
 }
 _LONGEST = 24
+# What only a company or a party has behind its name ("Quistly shares"), behind its possessive, or before its name.
+_SHARES = re.compile(
+    r"\s(?P<noun>shares|stock|shareholders|executives|MPs|lawmakers)\b(?!\s(?:an?|the|his|her|their|its|with|this|that)\b)"
+)
+_OWNED = re.compile(r"['’]s?\s(?:\w+(?:-\w+)?\s)?(?P<noun>shares|profits?|revenues?|shareholders|lawmakers|MPs|CEO)\b")
+_SHARES_OF = re.compile(r"\b(?P<noun>[Ss]hares of|[Ss]hares in|[Ss]tock of|published by|editor at)\s$")
 
 
 def as_described(text: str, names: Iterable[Name]) -> list[Name]:
     """`names` of `text`, those that the model found of the one kind that the story itself says they are."""
     names = list(names)
+    surnames = {name.text.rsplit(maxsplit=1)[-1] for name in names if name.kind == "person" and " " in name.text}
     said: dict[str, set[Kind]] = defaultdict(set)
     nouns: dict[str, str] = {}
     for name in names:
         if name.layer == TAGGED:
-            for noun, kind in _descriptions(text, name):
+            owning = _owning(text, name) if " " not in name.text and name.text not in surnames else ()
+            for noun, kind in (*_descriptions(text, name), *owning):
                 said[name.text].add(kind)
                 nouns[name.text] = noun
     return [_as_said(name, said[name.text], nouns) if name.text in said else name for name in names]
@@ -102,6 +110,15 @@ def _descriptions(text: str, name: Name) -> Iterator[tuple[str, Kind]]:
     if not _is_full(name):
         yield from _behind(text, name)
         yield from _ahead(text, name)
+
+
+def _owning(text: str, name: Name) -> Iterator[tuple[str, Kind]]:
+    """By what only a company or a party has: "Quistly MPs", "Quistly's profit", "shares in Quistly"."""
+    if not _may_be_body(name):
+        return
+    start, end = name.span.start, name.span.end
+    beside = _SHARES.match(text, end), _OWNED.match(text, end), _SHARES_OF.search(text, max(0, start - _LONGEST), start)
+    yield from ((match["noun"], "organisation") for match in beside if match)
 
 
 def _beside(text: str, name: Name) -> Iterator[tuple[str, Kind]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from syriatalks.actors import lexicon
 from syriatalks.actors.agencies import find_agencies
 from syriatalks.actors.classes import MONTHS_AND_DAYS
+from syriatalks.actors.companies import find_firms
 from syriatalks.actors.dateline import find_printed
 from syriatalks.actors.defined import defined
 from syriatalks.actors.fields import of_states, with_fields
@@ -49,6 +50,7 @@ def find_names(story: Story, sentences: Sequence[Sentence]) -> list[Name]:
         *_not_inside(find_patterns(text, sentences), listed),
         *listed,
         *find_agencies(text, sentences),
+        *find_firms(text),
         *(name for name in tagged if _names_somebody(text, name)),
     ]
     layers += compass(text, sentences, listed)

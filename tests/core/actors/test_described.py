@@ -35,6 +35,13 @@ from syriatalks.model import KINDS
         ("Quist Town 2-1 [place Aldby City]", "organisation"),
         ("[place Aldby] 2 others left", "place"),
         ("It stood in the [place Quistly] newspaper.", "organisation"),
+        ("Investors sold [person Quistly] shares.", "organisation"),
+        ("[person Quistly]'s net profit rose.", "organisation"),
+        ("They bought shares in [person Quistly].", "organisation"),
+        ("A novel published by [person Quistly] sold well.", "organisation"),
+        ("[person Quistly] MPs left the hall.", "organisation"),
+        ("[person Quistly] shares a flat with her.", "person"),
+        ("[person Quistly]'s house was sold.", "person"),
         ("It stood in the [place Quistly] street.", "place"),
     ],
 )
@@ -49,6 +56,11 @@ def test_what_is_said_once_holds_for_every_mention(marked):
 
 def test_what_is_said_to_be_two_things_stays_as_it_was(marked):
     found = as_described(*marked("[person Quistly], a bank, closed. The town of [person Quistly] wept."))
+    assert {name.kind for name in found} == {"person"}
+
+
+def test_what_belongs_to_a_body_tells_nothing_of_whom_the_story_names_in_full(marked):
+    found = as_described(*marked("[person Quistly]'s profit rose, [person Ida Quistly] said."))
     assert {name.kind for name in found} == {"person"}
 
 
