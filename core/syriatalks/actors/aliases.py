@@ -87,7 +87,7 @@ def _inside(name: Name, spans: Iterable[Span]) -> bool:
 
 def _forms(text: str, names: Sequence[Name]) -> list[Form]:
     found: dict[tuple[str, str, str], Form] = {}
-    shared = shared_surnames(name.text for name in names if name.kind == "person")
+    shared = shared_surnames(text, names)
     for name in names:
         words = fold(name.text)
         title = title_before(text, name) if name.kind == "person" else ""
@@ -237,21 +237,39 @@ def _join_surnames(forms: Sequence[Form]) -> None:
             called[(words[0],)].append(form)
         if len(words) > _SURNAME_FIRST and _BEHIND_SURNAME.fullmatch(words[-1]):
             ending[(words[-2],)].append(form)
+    parted = _parted_by_titles(forms)
     for form in forms:
         key = tuple(surname_key(word) for word in form.words)
         if called[key]:
             _join_only(form, called[key], "it is the name before the father's of one person in the story.")
         elif ending[key]:
-            bearers = _with_title(form, ending[key])
+            bearers = _with_title(form, ending[key], contested=form.words in parted)
             _join_only(form, bearers, "it is the surname of the one person of that name in the story.")
         elif len(key) <= _SURNAME_FIRST:
             _join_only(form, opening[key], "the full name of one person in the story begins so.")
 
 
-def _with_title(surname: Form, bearers: Sequence[Form]) -> Sequence[Form]:
-    """Those of `bearers` whom the title before `surname` fits: who has it, else who has no contrary one."""
+def _parted_by_titles(forms: Iterable[Form]) -> set[tuple[str, ...]]:
+    """The surnames that the story gives to two people whom only titles tell apart: "Mr Quist" and "Ms Quist"."""
+    titles: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for form in forms:
+        if len(form.words) == 1:
+            titles[form.words] |= form.titles
+    return {
+        words for words, found in titles.items() if any(are_contrary(one, found, offices_too=False) for one in found)
+    }
+
+
+def _with_title(surname: Form, bearers: Sequence[Form], contested: bool) -> Sequence[Form]:
+    """Those of `bearers` whom the title before `surname` fits: who has it, else who has no contrary one.
+
+    A title that is `contested`, as the story has its contrary before the same surname, is not that of an only bearer
+    who has none.
+    """
     same = [form for form in bearers if surname.titles & _actor(form).titles]
     several = len({id(_actor(form)) for form in bearers}) > 1
+    if contested and surname.titles and not several:
+        return same
     fitting = [
         form for form in bearers if not any(are_contrary(one, _actor(form).titles, several) for one in surname.titles)
     ]

@@ -5,7 +5,7 @@ Quist" has a name of his own.
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from syriatalks.actors import lexicon
@@ -29,11 +29,17 @@ _AS_MRS = re.compile(r"\b(?:wife|widow|mother|daughter|sister|niece|aunt)(?:,| o
 _AS_MR = re.compile(r"\b(?:husband|widower|father|son|brother|nephew|uncle)(?:,| of \w+,)? $")
 
 
-def shared_surnames(persons: Iterable[str]) -> frozenset[str]:
-    """The surnames, folded, that two full names among `persons` end with."""
-    full = {fold(name) for name in persons if " " in name}
+def shared_surnames(text: str, names: Iterable[Name]) -> frozenset[str]:
+    """The surnames, folded, that two full names among `names` of `text` end with, or that two titles tell apart."""
+    persons = [name for name in names if name.kind == "person"]
+    full = {fold(name.text) for name in persons if " " in name.text}
+    titles: dict[str, set[str]] = defaultdict(set)
+    for name in persons:
+        if " " not in name.text:
+            titles[fold(name.text)].add(title_before(text, name))
+    both = {surname for surname, found in titles.items() if found & _MEN and found & _WOMEN}
     counts = Counter(name.rsplit(maxsplit=1)[-1] for name in full)
-    return frozenset(surname for surname, count in counts.items() if count > 1)
+    return frozenset(both | {surname for surname, count in counts.items() if count > 1})
 
 
 def title_before(text: str, name: Name) -> str:

@@ -155,6 +155,8 @@ def _stands_alone(words: Sequence[str], at: int) -> bool:
     opens = not before[0].islower() and before != "," and behind not in SPEECH
     if opens and words[at].lower() in lexicon.common_words():
         return False
+    if before in lexicon.given_names() and before.lower() not in lexicon.common_words():
+        return False  # "Anil Quist" is not the Quist whom the story names in full
     return not behind[0].isupper() and (at <= 1 or not before[0].isupper())
 
 

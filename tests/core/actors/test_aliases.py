@@ -132,6 +132,20 @@ def test_the_title_tells_two_bearers_of_a_surname_apart(marked, text, bearer, su
     assert names[surname] in forms[bearer].names
 
 
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        ("[person Ida Marsh] spoke. Ms [person Marsh] left, Mr [person Marsh] stayed.", []),
+        ("Ms [person Ida Marsh] spoke. Ms [person Marsh] left, Mr [person Marsh] stayed.", [1]),
+        ("[person Ida Marsh] spoke. Ms [person Marsh] left, Dr [person Marsh] stayed.", [1, 2]),
+    ],
+)
+def test_contrary_titles_before_a_surname_are_two_people(marked, text, joined):
+    story, names = marked(text)
+    forms = {form.text: form for form in group(story, names)}
+    assert [at for at in (1, 2) if names[at] in forms["Ida Marsh"].names] == joined
+
+
 def test_a_name_inside_another_does_not_part_it_from_its_acronym():
     text = "The Union of Quist Workers (UQW) met."
     names = [

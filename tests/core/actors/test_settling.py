@@ -73,6 +73,7 @@ def test_what_the_model_overlooked_elsewhere_is_found(marked):
         "[person Pavel Young] spoke. Young people left.",
         "[organisation Target] closed. The Target Practice went on.",
         "[person Ida Quistling] spoke. The Quistling Street is long.",
+        "[person Ida Quistling] spoke. Anil Quistling left.",
     ],
 )
 def test_words_that_may_mean_something_else_are_not_recovered(marked, text):
