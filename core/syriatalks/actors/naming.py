@@ -11,6 +11,7 @@ from syriatalks.actors.companies import find_firms
 from syriatalks.actors.dateline import find_printed
 from syriatalks.actors.defined import defined
 from syriatalks.actors.fields import of_states, with_fields
+from syriatalks.actors.headed import with_headed
 from syriatalks.actors.listed import find_listed
 from syriatalks.actors.names import Name
 from syriatalks.actors.nicknames import with_nicknames
@@ -43,7 +44,7 @@ def find_names(story: Story, sentences: Sequence[Sentence]) -> list[Name]:
     text = story.text
     tagged = [name for found in parted(text, tag(text, sentences)) if (name := trim(text, found)) is not None]
     tagged = of_states(sentences, with_fields(text, story.sentences, joined(text, tagged)))
-    tagged = with_nicknames(text, titled(text, sentences, tagged))
+    tagged = with_headed(text, sentences, with_nicknames(text, titled(text, sentences, tagged)))
     listed = _not_inside(find_listed(text, sentences), tagged)
     layers = [
         *find_printed(story),

@@ -30,6 +30,8 @@ _LONGEST_ADJECTIVE = 24
 _LONGEST_PARTY = 4
 # Last words of papers and stations (UK and US press directories).
 _MEDIA = frozenset("TV Television Radio Gazette Herald Tribune Chronicle Telegraph Gazeta Newspaper Newspapers".split())
+# Last words of charities and firms that keep a branch in a country: "Age UK".
+_BRANCH = frozenset({"UK", "USA"})
 # Last words of what lies in a country and is no body of it.
 _LAND = frozenset("Airport Airbase Governorate Peninsula Canal Strait Highway".split())
 _ARTICLE = re.compile(r"\b(?:the|an?|The|An?|these|those)\s$")
@@ -134,7 +136,11 @@ def _refined(text: str, kind: Kind) -> Kind:
     if kind == "organisation" and (text in CAPITALS or (" " in text and text.rsplit(" ", 1)[1] in _LAND)):
         return "place"
     last = text.rstrip(".").rsplit(maxsplit=1)[-1]
-    if kind in {"person", "place"} and " " in text and (last in _MEDIA or last.lower() in COMPANY_WORDS):
+    if (
+        kind in {"person", "place"}
+        and " " in text
+        and (last in _MEDIA or last in _BRANCH or last.lower() in COMPANY_WORDS)
+    ):
         return "organisation"
     if (
         kind in {"place", "person"}

@@ -62,6 +62,17 @@ def test_a_capital_stands_for_its_government_and_is_a_place(marked, text, kind):
     assert settled(marked, text)[0][1] == kind
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("They told [person Quist UK] so.", "organisation"),
+        ("They told [person Quist Uk] so.", "person"),
+    ],
+)
+def test_a_charity_of_a_country_is_no_person(marked, text, kind):
+    assert settled(marked, text)[0][1] == kind
+
+
 def test_what_the_model_overlooked_elsewhere_is_found(marked):
     text = "[person Ida Quistling] spoke; later Quistling left, and Ida Quistling came back."
     assert [name for name, _ in settled(marked, text)] == ["Ida Quistling", "Quistling", "Ida Quistling"]
