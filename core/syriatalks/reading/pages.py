@@ -24,6 +24,8 @@ _PUBLISHED = frozenset(
     """article:published_time og:published_time datepublished pubdate publishdate publish-date date dc.date
     dc.date.issued dcterms.created dcterms.issued sailthru.date parsely-pub-date""".split()
 )
+# A number of so many digits is that of no character (`html.unescape` raises `ValueError` at thousands).
+_NO_CHARACTER = re.compile(r"&#[0-9]{20,};?")
 _IN_SCRIPT = re.compile(r'"datePublished"\s*:\s*"([^"]{10,40})"')
 
 
@@ -42,10 +44,16 @@ def is_page(text: str) -> bool:
 def read_page(markup: str) -> Page:
     """What the page `markup` shows and says of itself."""
     reader = _Reader()
-    reader.feed(markup)
+    reader.feed(_without_open_ends(_NO_CHARACTER.sub("\ufffd", markup)))
     reader.close()
     lines = (" ".join(line.split()) for line in "".join(reader.pieces).split(_BREAK))
     return Page("\n\n".join(filter(None, lines)), reader.published)
+
+
+def _without_open_ends(markup: str) -> str:
+    """`markup` without comments and tags that nothing closes: the end of each would be looked for through the rest."""
+    comments, tags = markup.rfind("-->") + 1, markup.rfind(">") + 1
+    return markup[:comments] + markup[comments:tags].replace("<!--", "") + markup[tags:].replace("<", "&lt;")
 
 
 _BREAK = "\x1e"
@@ -88,6 +96,10 @@ class _Reader(HTMLParser):
             self.pieces.append(data)
         elif self._unread[-1] == "script" and (match := _IN_SCRIPT.search(data)):
             self._note(match[1])
+
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """Pass over "<![if !IE]>" as over a comment (HTML Living Standard, 13.2.5.42)."""
+        return self.parse_bogus_comment(i, report)
 
     def _note(self, printed: str | None) -> None:
         with suppress(ValueError):

@@ -70,6 +70,27 @@ def test_what_is_never_closed_hides_no_words():
     )
 
 
+@pytest.mark.parametrize(
+    ("broken", "shown"),
+    [
+        ("<p>They<![if !IE]> met<![endif]>.", "They met."),
+        ("<p>They<![ met.", "They<![ met."),
+        ("<p>They<![<![> met.", "They met."),
+        (f"<p>They met&#{'9' * 5000};.", "They met\ufffd."),
+        ("<p>They <!-- never closed <b>met</b>.", "They never closed met."),
+        ("<p>They <!-- closed <b> --><b>met</b>.", "They met."),
+        ("<p>They met. <a href='/x", "They met. <a href='/x"),
+    ],
+)
+def test_broken_marks_hide_no_words(broken, shown):
+    assert read_page(f"<html>{broken}").text == shown
+
+
+@pytest.mark.parametrize("opening", ["<!--", "<![", "</", "<?", "<a href='"])
+def test_what_is_opened_very_often_and_never_closed_is_read(opening):
+    assert read_page("<p>They met." + f"{opening} " * 200_000).text.startswith("They met.")
+
+
 def test_numbers_in_tags_of_a_text_are_no_years():
     story = parse('Talks opened in <a href="/news/2011/x" width="1999">2012</a>, and 3 < 4 held in 2013.')
     assert [mention.text for mention in read_dates(story)[1]] == ["2012", "2013"]
