@@ -15,6 +15,8 @@ _SMALL = frozenset("of for and the in on to at de la del al des du et".split())
 _WORD = r"(?:[A-ZÀ-Þ][\w’'-]*|of|for|and|the|in|on|to|at|de|la|del|al|des|du|et)"
 _WORDS = re.compile(r"\S+")
 _BRACKET = re.compile(r"(?: \(|, (?:also |better |widely )?known as (?:the )?)(?P<short>[A-Z][A-Za-z]{1,8})(?![\w-])")
+# No name before an acronym is longer (code points).
+_LONGEST = 200
 _CAPITALS = re.compile(rf"(?<![\w’'-])[A-ZÀ-Þ][\w’'-]*(?: {_WORD}){{1,11}}$")
 
 
@@ -49,8 +51,9 @@ def defined(text: str, names: Sequence[Name]) -> list[Name]:
 
 def _definitions(text: str) -> Iterator[tuple[Span, Span]]:
     for bracket in _BRACKET.finditer(text):
-        mark = max(text.rfind(mark, 0, bracket.start()) for mark in ".)\n")  # no name goes across one
-        capitals = _CAPITALS.search(text, mark + 1, bracket.start())
+        start = max(0, bracket.start() - _LONGEST)
+        mark = max(text.rfind(mark, start, bracket.start()) for mark in ".)\n")  # no name goes across one
+        capitals = _CAPITALS.search(text, max(start, mark + 1), bracket.start())
         words = list(_WORDS.finditer(text, capitals.start(), capitals.end())) if capitals else []
         for at in range(len(words) - 2, -1, -1):
             if words[at].group()[0].isupper() and bracket["short"].lower() in initials([w.group() for w in words[at:]]):

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
@@ -45,6 +45,24 @@ class Link(NamedTuple):
     because: str = ""
 
 
+class _Bearers:
+    """Actors by their names, and persons by their surnames, both in small letters."""
+
+    def __init__(self, actors: Iterable[Actor]) -> None:
+        self._named: dict[str, dict[str, Actor]] = {}
+        self._surnamed: dict[str, dict[str, Actor]] = {}
+        for actor in actors:
+            for name in (actor.name, *actor.aliases):
+                self._named.setdefault(name.lower(), {})[actor.id] = actor
+                if actor.kind == "person":
+                    self._surnamed.setdefault(name.lower().split()[-1], {})[actor.id] = actor
+
+    def of(self, label: Label) -> Actor | None:
+        """The one actor that bears the name of `label`, or the surname in it."""
+        bearers = self._named.get(label.text.lower(), {}) | self._surnamed.get(label.key, {})
+        return next(iter(bearers.values())) if len(bearers) == 1 else None
+
+
 class Speakers:
     """The actors of one story by place, for asking whom a source means."""
 
@@ -61,6 +79,7 @@ class Speakers:
             key=lambda heard: (heard.span.start, -heard.span.end),
         )
         self._starts = [heard.span.start for heard in self._heard]
+        self._bearers = _Bearers({heard.actor.id: heard.actor for heard in self._heard}.values())
 
     def of(self, source: Span | None, before: Sequence[tuple[int, Actor]], start: int, goes_on: bool = False) -> Link:
         """Whom `source` means, whose words begin at `start`.
@@ -85,15 +104,10 @@ class Speakers:
         """Whom the `label` of a transcript means, by name, surname, or as "Q" or "A"; the first label is at `first`."""
         if label.is_letter:
             return self._asked(label, first)
-        actor = self._of_surname(label)
+        actor = self._bearers.of(label)
         if actor is None:
             return self.of(label.span, (), label.span.start)
         return Link(actor, f"“{label.text}” is {actor.name}.")
-
-    def _of_surname(self, label: Label) -> Actor | None:
-        """The one actor that bears the name of `label`, or the surname in it."""
-        bearers = {one.actor.id: one.actor for one in self._heard if _bears(one.actor, label)}
-        return next(iter(bearers.values())) if len(bearers) == 1 else None
 
     def _asked(self, label: Label, first: int) -> Link:
         """The one who asks, or answers, by what stands before the first label."""
@@ -215,13 +229,6 @@ def _without_title(words: Sequence[str]) -> Sequence[str]:
         end -= 1
     state = 0 < end < len(words) and words[end - 1][0].isupper()
     return words[: end - state]
-
-
-def _bears(actor: Actor, label: Label) -> bool:
-    """Whether `label` is a name of `actor`, or ends in the surname of the person."""
-    names = {name.lower() for name in (actor.name, *actor.aliases)}
-    surnames = {name.split()[-1] for name in names} if actor.kind == "person" else set()
-    return label.text.lower() in names or label.key in surnames
 
 
 def _by(heard: Heard) -> str:
