@@ -64,7 +64,7 @@ def trace(label: str) -> tuple[Word, ...]:
     initials = False
     for piece in _PIECE.finditer(label):
         for word in _words(piece):
-            single = len(word.text) == 1 and word.text.isalpha()
+            single = len(word.text) == 1 and not word.text.isdecimal()
             if initials and single:
                 before = words.pop()
                 word = Word(before.text + word.text, (*before.origins, *word.origins))  # noqa: PLW2901

@@ -1,7 +1,7 @@
 """Folding makes what people type meet what is printed, and knows the way back to the printed letters."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from syriatalks.model import Span
@@ -39,6 +39,7 @@ def test_different_words_stay_different(one: str, other: str) -> None:
 
 
 @given(st.text(max_size=40))
+@example("A:൘")
 def test_traced_words_are_the_folded_words(text: str) -> None:
     assert [word.text for word in trace(text)] == fold(text).split()
 
