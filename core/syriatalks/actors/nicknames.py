@@ -1,6 +1,7 @@
 """Persons whose nickname stands in marks inside the name: 'Mohammed "Abu Ali" Hassan', "Joaquín ‘El Chapo’ Guzmán"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
@@ -16,14 +17,23 @@ _MARKED = rf"(?<=\w )[\"“'‘](?P<nickname>{_NICKNAME})[\"”'’]\s(?P<surnam
 _GIVEN = re.compile(r"[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ]\.?)? $")
 # Given names before a nickname are no longer (code points).
 _LONGEST = 24
+# No name that reaches up to the nickname is longer (code points).
+_LONGEST_NAME = 200
 _BECAUSE = "The nickname in marks belongs to the name around it."
 
 
 def with_nicknames(text: str, names: Sequence[Name]) -> list[Name]:
     """`names` of `text`, each person around a nickname in marks as one from the given name to the surname."""
-    spans = [span for match in _pattern().finditer(text) if (span := _whole(text, match, names))]
+    ordered = sorted(names, key=lambda name: name.span.start)
+    starts = [name.span.start for name in ordered]
+    spans = []
+    for match in _pattern().finditer(text):
+        near = ordered[bisect_left(starts, match.start() - _LONGEST_NAME) : bisect_left(starts, match.end())]
+        if span := _whole(text, match, near):
+            spans.append(span)
+    taken = {at for span in spans for at in range(span.start, span.end)}
     return [
-        *(name for name in names if not any(span.overlaps(name.span) for span in spans)),
+        *(name for name in names if taken.isdisjoint(range(name.span.start, name.span.end))),
         *(Name(span, span.of(text), "person", _BECAUSE) for span in spans),
     ]
 

@@ -1,5 +1,6 @@
 """Persons in headlines that give each word a capital, where the model runs them together: "Netanyahu Fires Gallant"."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from syriatalks.actors import lexicon
@@ -18,8 +19,10 @@ def without_verbs(sentences: Iterable[Sentence], names: Sequence[Name]) -> list[
     lines = [Span(line.starts[0], line.ends[-1]) for line in sentences if _is_headline(line.words)]
     if not lines:
         return list(names)
-    inside = [name for name in names if any(line.covers(name.span) for line in lines)]
-    prose = [name for name in names if name.kind == "person" and name not in inside]
+    starts = [line.start for line in lines]
+    printed = [(name, _lies_in(lines, starts, name.span)) for name in names]
+    inside = [name for name, in_line in printed if in_line]
+    prose = [name for name, in_line in printed if name.kind == "person" and not in_line]
     known = {surname_of(name.text.split()): name for name in prose}
     full = {name.text for name in prose}
     run = {id(name) for name in inside if _runs_on(name, known) and name.text not in full}
@@ -32,6 +35,12 @@ def _is_headline(words: Sequence[str]) -> bool:
         and words[-1] != "."
         and sum(word[0].isupper() for word in words) > TITLE_SHARE * len(words)
     )
+
+
+def _lies_in(lines: Sequence[Span], starts: Sequence[int], span: Span) -> bool:
+    """Whether one of `lines`, which begin at `starts`, holds all of `span`."""
+    at = bisect_right(starts, span.start) - 1
+    return at >= 0 and lines[at].covers(span)
 
 
 def _runs_on(name: Name, known: Mapping[str, Name]) -> bool:
