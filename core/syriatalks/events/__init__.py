@@ -1,7 +1,8 @@
 """Dated facts: what happened or is planned, when, with whom.
 
-A sentence is cut into `clauses`; each clause with a date that can be placed in time is an event, its `status` read from
-the clause's own words, its `headline` made from them, its `times` in EDTF.
+A sentence is cut into `clauses`; each clause with a date that can be placed in time (`dating` says which of its dates
+do) is an event, its `status` read from the clause's own words, its `headline` made from them, its `times` in EDTF;
+`attribution` says whose words they are.
 """
 
 from bisect import bisect_left

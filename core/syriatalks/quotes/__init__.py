@@ -1,8 +1,9 @@
 """Quotations: direct and indirect speech, the words that name the speaker, and the actor these words mean.
 
 `marks` finds what stands in quotation marks, `clauses` the writer's own sentences around it, `tags` the cue with its
-`sources`; `direct` and `indirect` say what was said, `turns` follows it through the story, `speakers` links to actors,
-`pronouns` adds the pronouns that name a speaker to the actor's mentions.
+`sources`; `direct` and `indirect` say what was said, `turns` follows it through the story; `labels` and `transcripts`
+read what is printed line by line, `interviews` who asks there; `speakers` links to actors, `pronouns` adds the pronouns
+that name a speaker to the actor's mentions.
 """
 
 from collections.abc import Sequence

@@ -1,7 +1,7 @@
 """A file, standard input or a string becomes a `Story`: its text and the parts of the article.
 
-`files` turns bytes into tidy text, of `pages` what they show; `article` finds the parts, with `datelines`,
-`paragraphs` and `sentences` for the finer cuts. No fact is found here.
+`files` turns bytes into tidy text, with `pages` for what a saved web page shows and `markdown` for its marks; `article`
+finds the parts, with `datelines`, `margins`, `paragraphs` and `sentences` for the finer cuts. No fact is found here.
 """
 
 from syriatalks.reading.article import parse
