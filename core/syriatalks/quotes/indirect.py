@@ -193,7 +193,7 @@ def _joins_on(line: Sequence[Token], other: Tag, tag: Tag) -> bool:
 
 
 def _main_clause(line: Sequence[Token], tag: Tag, start: int) -> int | None:
-    """The comma before the main clause, if `tag` opens with a conjunction: "While he said he’d come, | it is late"."""
+    """The comma before the main clause, if `tag` opens with a conjunction: "While she said yes, | it is late"."""
     if not tag.first or line[tag.first - 1].low not in _CONJUNCTIONS:
         return None
     for at in range(start, len(line)):

@@ -67,7 +67,7 @@ def subject_before(tokens: Sequence[Token], verb: int) -> Phrase | None:
 
 
 def _before_party(tokens: Sequence[Token], at: int) -> int:
-    """The bracket before the comma at `at`, if a short one: "John Kasich (R-OH), said"."""
+    """The bracket before the comma at `at`, if a short one: "Ida Quist (D-OH), said"."""
     short = at > 3 and tokens[at].text == "," and tokens[at - 1].text == ")"
     return at - 1 if short and any(token.text == "(" for token in tokens[max(at - 6, 0) : at]) else at
 
@@ -107,7 +107,7 @@ def _skip_adverbs(tokens: Sequence[Token], at: int) -> int:
 
 
 def _timed(tokens: Sequence[Token], at: int) -> int | None:
-    """The auxiliary before a time that ends at `at`: "who has | in the past | described"."""
+    """The auxiliary before a time that ends at `at`: "who had | in recent weeks | praised"."""
     for start in range(at - 1, max(at - 5, 0), -1):
         if tokens[start].low in PREPOSITIONS:
             return start - 1 if tokens[start - 1].low in {"has", "have", "had"} else None
@@ -168,7 +168,7 @@ def _antecedent(tokens: Sequence[Token], relative: int) -> Phrase | None:
 
 
 def _is_participle_phrase(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the phrase behind `at` hangs on a participle: "Protesters marching through | the streets".
+    """Whether the phrase behind `at` hangs on a participle: "Farmers driving across | the bridge".
 
     Or on one of the passive: "A letter obtained by | the agency".
     """

@@ -156,7 +156,7 @@ NOT_SPEECH = [
     "The so-called “Friends of Syria” met in Paris.",
     "The ministry said an “action group” on Syria would meet in Geneva next month.",
     "Jarba spoke of it in his 2012 book, “A Long War.” So did Kerry.",
-    "He writes a weekly column and leads “Talks with Jarba” on Friday.",
+    "He keeps a garden and leads “Talks with Jarba” on Friday.",
     "The wrestler Dwayne “The Rock” Johnson said nothing.",
     "The “Cyprus problem”, he argues, has become a habit.",
     "When a clerk found an envelope marked “GP is away”, he wept.",

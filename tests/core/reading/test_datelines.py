@@ -55,7 +55,7 @@ NOT_DATELINES = [
     "Correction: The talks are on Monday.",
     "New Delhi: Court asks police for a report",
     "The Inter - a road to the south - was closed.",
-    "The Inter - American highway was closed on Monday.",
+    "The Trans - Norland road was closed on Monday.",
     "Energy Crisis - President Announces Plan",
     "London: Rain, then sun.\nParis: Sun, then rain.",
 ]

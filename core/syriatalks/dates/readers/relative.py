@@ -47,7 +47,7 @@ def _counted(found: Found, sign: int, anchor: Anchor) -> Meaning | None:
 
 
 def time_apart(found: Found) -> Meaning | None:
-    """“6 a.m. ten days before the vote”: a time of day on a day that is counted from something else."""
+    """“7 a.m. nine days before the vote”: a time of day on a day that is counted from something else."""
     if found.next_word() not in {"before", "after"}:
         return None
     return Fixed("TIME", timed("XXXX-XX-XX", None, clock(found)))

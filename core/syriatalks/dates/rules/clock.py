@@ -23,7 +23,7 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     ("clock-this", "[ around|about ] CLOCKTIME { which this } PART", readers.day_part, "11:30 this morning"),
     ("clock-this", "[ around|about ] HOUR:clocktime { deictic yesterday|tomorrow } PART", readers.today, "7 tomorrow morning"),
     ("clock-this", "[ around|about ] CLOCKTIME { deictic yesterday|tomorrow } PART", readers.today, "7:30 tomorrow morning"),
-    ("clock-apart", f"{_TIME} {_AMOUNT}", readers.time_apart, "6 a.m. ten days before the vote"),
+    ("clock-apart", f"{_TIME} {_AMOUNT}", readers.time_apart, "7 a.m. nine days before the vote"),
     ("clock-apart", f"{_TIME} {_AMOUNT} earlier|previously", readers.earlier, "6 a.m. two days earlier"),
     ("clock-apart", f"{_TIME} {_AMOUNT} later", readers.later, "6 a.m. two days later"),
     ("clock-today", f"{_TIME} [ , ] {{ deictic today|yesterday|tomorrow|tonight }}", readers.today, "10 a.m. today"),
