@@ -9,7 +9,7 @@ from syriatalks.actors import lexicon
 from syriatalks.actors.names import Name
 from syriatalks.model import Span
 
-_MARKS = "\"“”'‘’"
+_MARKS = frozenset("\"“”'‘’")
 # Small words of nicknames: "the Rock", "el Chapo", "Abu of Homs".
 _NICKNAME = r"(?:(?:the|el|la|al|abu|of|de)\s|[A-ZÀ-Þ][\w-]*\.?\s?){1,4}"
 # A nickname is short, stands in marks of its own between a given name and a surname.
@@ -40,7 +40,7 @@ def with_nicknames(text: str, names: Sequence[Name]) -> list[Name]:
 
 def nickname(name: str) -> str:
     """The nickname in marks inside `name`: "El Chapo" of "Joaquín 'El Chapo' Guzmán"; else ""."""
-    match = _pattern().search(name) if any(mark in name for mark in _MARKS) else None
+    match = None if _MARKS.isdisjoint(name) else _pattern().search(name)
     return match["nickname"].strip() if match else ""
 
 

@@ -82,7 +82,7 @@ def _number(words: Sequence[str], at: int) -> tuple[int, str] | None:
 
 def _place_and_number(words: Sequence[str], at: int) -> tuple[str, str, int] | None:
     """Place, number and last index of "Minsk-2" or "Minsk II"; None for other words."""
-    if match := _NUMBERED.fullmatch(words[at]):
+    if "-" in words[at] and (match := _NUMBERED.fullmatch(words[at])):
         return match[1], match[2], at
     if words[at][0].isupper() and at + 1 < len(words) and _NUMBER.fullmatch(words[at + 1]):
         return words[at], words[at + 1], at + 1

@@ -9,6 +9,8 @@ from syriatalks.model import Span
 
 # How far before a date its verb may stand (code points); a clause of news is shorter.
 _REACH = 160
+# The words right before a date that look ahead fit into these (code points).
+_NEAR = 80
 # The words between a clause's beginning and a date that opens it fit into this (code points).
 _SHORT = 14
 
@@ -89,9 +91,9 @@ def governing(text: str, sentence: Span, start: int, end: int) -> Cue | None:
     """The cue nearest before the date at `start` in its clause, else the first one behind `end`."""
     before = _in_small_letters(text[max(sentence.start, start - _REACH) : start])
     behind = _in_small_letters(text[end : min(sentence.end, end + _REACH)])
-    if _SINCE.search(before):
+    if "since" in before and _SINCE.search(before):
         return Cue("past", "since")
-    ahead = _AHEAD.search(before)
+    ahead = _AHEAD.search(before, max(0, len(before) - _NEAR))
     if ahead and not (ahead["loose"] and _is_over(before[: ahead.start()])):
         return Cue("future", " ".join(ahead.group().split()))
     if _MODIFIES.match(behind) and (ahead := _AHEAD_OF_AN_EVENT.search(before)):

@@ -7,7 +7,6 @@ do) is an event, its `status` read from the clause's own words, its `headline` m
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
@@ -51,6 +50,14 @@ class _Fact(NamedTuple):
     beside: tuple[int, ...] = ()
 
 
+class _Known(NamedTuple):
+    """What is known of a story before its events: its dates, where actors are mentioned, whose words are whose."""
+
+    dates: Sequence[DateMention]
+    heard: Heard
+    voices: Voices
+
+
 def find_events(
     story: Story, dates: Sequence[DateMention], actors: Sequence[Actor], quotes: Sequence[Quote] = ()
 ) -> tuple[Event, ...]:
@@ -66,13 +73,11 @@ def find_events(
         for mention in actor.mentions
         if mention.story == story.id
     )
-    voices = Voices(story.text, quotes, actors)
+    known = _Known(dates, heard, Voices(story.text, quotes, actors))
     found: list[Event] = []
     for sentence in _dated_sentences(story, dates):
         for fact in _facts(story, sentence, dates):
-            event = _event(story, sentence, fact, dates, voices)
-            about = _about(sentence, fact.clause, event.source)
-            found.append(replace(event, id=f"e{len(found) + 1}", actors=_actors(heard, about)))
+            found.append(_event(story, sentence, fact, known, f"e{len(found) + 1}"))
     return tuple(found)
 
 
@@ -143,8 +148,9 @@ def _phrases(
     return {index: phrase for index, phrase in found.items() if phrase}
 
 
-def _event(story: Story, sentence: _Sentence, fact: _Fact, dates: Sequence[DateMention], voices: Voices) -> Event:
-    """The event of `fact`, still without id and actors."""
+def _event(story: Story, sentence: _Sentence, fact: _Fact, known: _Known, number: str) -> Event:
+    """The event of `fact`, with `number` for its id."""
+    dates, heard, voices = known
     mentions = [dates[index] for index in fact.dates]
     spans = [dates[index].span for index in sorted((*fact.dates, *fact.beside))]
     first, last = bounds(mentions)
@@ -153,7 +159,7 @@ def _event(story: Story, sentence: _Sentence, fact: _Fact, dates: Sequence[DateM
     line = headline(story.text, sentence.tokens, fact.clause, others, spans)
     speaker = _speaker(sentence, fact.clause, voices)
     return Event(
-        id="",
+        id=number,
         story=story.id,
         span=sentence.span,
         text=sentence.span.of(story.text),
@@ -163,7 +169,7 @@ def _event(story: Story, sentence: _Sentence, fact: _Fact, dates: Sequence[DateM
         latest=last,
         edtf=edtf(mentions),
         status=status,
-        actors=(),
+        actors=_actors(heard, _about(sentence, fact.clause, speaker)),
         cue=cue,
         source=speaker,
     )

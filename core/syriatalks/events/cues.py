@@ -372,6 +372,8 @@ COMPARED = (
     r"(?:(?:in|on|at|during|of|a) )?(?:the )?$"
     r"|\b(?:like|as) (?:we|they|he|she|it|you|i) (?:were|was|did|had|have) (?:in|on|at) $"
 )
+# Of these, in small letters, every such match holds one.
+COMPARING = ("from ", "against ", "than ", "compared ", "versus ", "like ", "as ")
 # "since" before the date of the last such event, and the words one of which stands before it: "the worst since 1979".
 FIRST_SINCE = r"\b[^,;]+ since (?:[\w’'-]+ ){0,3}$"
 SUPERLATIVES = frozenset(

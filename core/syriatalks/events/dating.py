@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from syriatalks.dates import values
-from syriatalks.events.cues import COMPARED, FIRST_SINCE, SUPERLATIVES
+from syriatalks.events.cues import COMPARED, COMPARING, FIRST_SINCE, SUPERLATIVES
 from syriatalks.events.status import is_old_day, is_parted
 from syriatalks.model import DateMention, Span
 
@@ -44,8 +44,11 @@ def _is_compared(before: str, mention: DateMention) -> bool:
     before = before[-_REACH:]
     if mention.rule.startswith("year-ago") and _pattern(_FROM).search(before):
         return True
-    if _pattern(COMPARED).search(before):
+    small = before.lower()
+    if any(map(small.__contains__, COMPARING)) and _pattern(COMPARED).search(before):
         return True
+    if " since " not in small:
+        return False
     since = _pattern(FIRST_SINCE).search(before)
     return since is not None and not SUPERLATIVES.isdisjoint(before[since.start() :].lower().split())
 

@@ -41,7 +41,7 @@ _BEGINNINGS = frozenset("born founded built created established elected appointe
 _SUBJECTLESS = AUXILIARIES | PAST | {"what"}
 _CUTS = PREPOSITIONS | {"which", "who", "that", "as", "to", "of", "for", "because", "if", "where"}
 
-_BLANK_BEFORE_MARK = re.compile(r"\s+([,.;:)])")
+_BLANK_BEFORE_MARK = re.compile(r" (?=[,.;:)])")
 _COMMAS = re.compile(r",(?:\s*,)+")
 
 
@@ -213,7 +213,7 @@ def _joined(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:
         else:
             runs.append([index, index])
     parts = (text[tokens[first].start : tokens[last].end] for first, last in runs)
-    line = _BLANK_BEFORE_MARK.sub(r"\1", " ".join(" ".join(parts).split()))
+    line = _BLANK_BEFORE_MARK.sub("", " ".join(" ".join(parts).split()))
     if line.count("“") != line.count("”") or line.count('"') % 2:
         line = re.sub(r"[“”\"]", "", line)
     return _COMMAS.sub(",", line)

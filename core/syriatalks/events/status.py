@@ -46,11 +46,13 @@ class Dated(NamedTuple):
 
 def status_of(text: str, clause: Span, dated: Dated) -> tuple[Status | None, Span | None]:
     """The status of the event that the date in `clause` belongs to, and the words that decided it; None without any."""
-    if _SINCE.search(text, clause.start, dated.at.start):
+    if "since" in text[clause.start : dated.at.start].lower() and _SINCE.search(text, clause.start, dated.at.start):
         return "happened", None
-    words = _BLANKED.sub(lambda match: " " * len(match.group()), clause.of(text))
+    words = clause.of(text)
     small = words.lower()
     likely = {place for letters, places in _BY_LETTERS.items() if letters in small for place in places}
+    if likely:
+        words = _BLANKED.sub(lambda match: " " * len(match.group()), words)
     for cue in map(STATUS_CUES.__getitem__, sorted(likely)):
         if (dated.narrates and cue.ahead) or (cue.coming if dated.over else cue.over):
             continue

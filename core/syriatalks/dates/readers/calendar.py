@@ -193,9 +193,9 @@ _ATTACKS = frozenset("attack attacks terror terrorist terrorists hijackers hijac
 
 def september_11(found: Found) -> Meaning | None:
     """“9/11”, and “Sept. 11” before a word that tells of the attacks: the day in 2001."""
-    day = calendar(found)
     attacks = found.text("fraction") == "9/11" or found.next_word() in _ATTACKS
-    if isinstance(day, Calendar) and (day.month or 9, day.day or 11) == (9, 11) and attacks:
+    day = calendar(found) if attacks else None
+    if isinstance(day, Calendar) and (day.month or 9, day.day or 11) == (9, 11):
         return Fixed("DATE", "2001-09-11")
     return None
 
