@@ -21,7 +21,8 @@ class Context:
     named so far, `named_inferred` whether the year of the last one rests on the story's, `inferred` whether that
     one is inferred itself; `quarter` is the quarter that the text speaks of, `compared` whether it is what "a year
     earlier" is compared with; `cue` is what governs the clause of the date at hand, `sentence` where it stands,
-    before which `named_before` values were named; `lost` is the value of the day or month named last if that has no
+    before which `named_before` values were named,
+    `named_above` of them before its paragraph; `lost` is the value of the day or month named last if that has no
     place in the calendar; `told` is the first day of the last date with a month and a year of its own, or counted
     on from one, in the `paragraph` at hand; `listed` tells that a date opens that as a line of a list, where it
     goes on from the line before.
@@ -37,6 +38,7 @@ class Context:
     cue: Cue | None = None
     sentence: Span | None = None
     named_before: int = 0
+    named_above: int = 0
     lost: str | None = None
     paragraph: Span | None = None
     told: date | None = None
@@ -45,7 +47,7 @@ class Context:
     def enter(self, sentence: Span, paragraph: Span, *, listed: bool = False) -> None:
         """Note that the date at hand stands in `sentence` of `paragraph`, and whether it opens a line of a list."""
         if paragraph != self.paragraph:
-            self.paragraph, self.listed = paragraph, listed
+            self.paragraph, self.listed, self.named_above = paragraph, listed, len(self.named)
             self.told = self.told if listed else None
         if sentence != self.sentence:
             self.sentence, self.named_before = sentence, len(self.named)
@@ -53,6 +55,15 @@ class Context:
     def named_here(self) -> date | None:
         """The first day of the date that the sentence has named last before the date at hand."""
         return bounds(self.named[-1]).earliest if len(self.named) > self.named_before else None
+
+    def year_here(self) -> int | None:
+        """The bare year that the sentence has named last before the date at hand: "In 1980 … from April on"."""
+        here = self.named_here()
+        return here.year if here and bounds(self.named[-1]).precision == "year" else None
+
+    def goes_on(self) -> bool:
+        """Whether the paragraph at hand has named a date before the one at hand."""
+        return len(self.named) > self.named_above
 
     def name(self, value: str, *, inferred: bool = False) -> None:
         """Note `value` as the date that the text has named last, and whether its year is `inferred`."""

@@ -62,6 +62,19 @@ _AHEAD = re.compile(
     r"(?:\s+from\s+[\w. ]{3,20}?)?\s+(?:to|for))"
     r"\s+(?:on\s+|in\s+|at\s+)?(?:the\s+)?$"
 )
+# A state that is declared "from" a day begins on it: "declared three days of mourning from Thursday".
+_DECLARED = re.compile(
+    r"\b(?:declare[sd]?|announce[sd]?|decree[sd]?|order(?:s|ed)?|impose[sd]?)\s+(?:[\w’'-]+\s+){1,6}?from\s+(?:the\s+)?$"
+)
+# What is asked of the one addressed is still to come: "Ask me on Tuesday".
+_IMPERATIVE = re.compile(
+    r"(?:^|[“\"‘]|``)\s*(?:please\s+)?(?:ask|call|tell|meet|join|send|give|show|see|watch|come|wait|vote|bring)\s+"
+    r"(?:me|us|back|here|in|for|on|out)\b[^,;]*$"
+)
+# A weekday that heads its line and has weather behind it is forecast: "Saturday night: heavy snow".
+_FORECAST = re.compile(
+    r"\s*[:–—-]\s[^.;]{0,40}?\b(rain|snow|showers|sunny|sunshine|cloudy|overcast|thunderstorms?|fog|sleet|drizzle|gales)\b"
+)
 # What began on a date was begun, though its clause looks ahead: "the first since 2013".
 _SINCE = re.compile(r"\bsince\s+(?:the\s+)?$")
 # "until" ends what these tell of, on a day that is past: "it lasted until Friday", "he did not leave until Friday".
@@ -98,6 +111,11 @@ def governing(text: str, sentence: Span, start: int, end: int) -> Cue | None:
         return Cue("future", " ".join(ahead.group().split()))
     if _MODIFIES.match(behind) and (ahead := _AHEAD_OF_AN_EVENT.search(before)):
         return Cue("future", " ".join(ahead.group().split()))
+    if asked := _DECLARED.search(before) or _IMPERATIVE.search(before):
+        return Cue("future", " ".join(asked.group().split()))
+    forecast = None if before.strip() else _FORECAST.match(behind)
+    if forecast and _first(behind.lstrip(" :–—-")) is None:
+        return Cue("future", forecast[1])
     this = text[start:end].lower().startswith("this")
     if _MODIFIES.match(behind) and not this and not _BEFORE_AN_EVENT.search(before):
         return Cue("past", text[start:end] + "’s")

@@ -24,7 +24,12 @@ def ends(meaning: Range, context: Context) -> tuple[Reading, Reading]:
 
 
 def _months(first: Reading, last: Reading, context: Context, *, ahead: bool) -> tuple[Reading, Reading]:
-    """Two months without a year: the last next after the first, and both over if the clause looks back."""
+    """Two months without a year: of the year that the sentence has named ("In 1980 … from April to October").
+
+    Else the last is next after the first, and both are over if the clause looks back.
+    """
+    if year := context.year_here():
+        return _in_year(first, year), _from(_in_year(first, year), _in_year(last, year))
     last = _from(first, last)
     begun = bounds(last.value).earliest
     if not ahead and not context.narrative and begun and context.published and begun > context.published:

@@ -107,6 +107,8 @@ def _year(place: Place) -> bool:
         return True
     if place.before() == "." and place.before(2) in lookalikes.SHORT_BEFORE_NUMBERS:
         return True
+    if place.before() == "day" and not _name(place.tokens.word(place.start - 2)):
+        return True  # "Geneva talks, day 1701", but "Victory Day 1945"
     if _counts(place) or _glued(place) or (meaning.year < _OLD and not _placed(place)):
         return True
     if meaning.year % 100 or meaning.year in {1900, 2000}:

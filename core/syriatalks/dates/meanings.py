@@ -85,12 +85,13 @@ class Season(NamedTuple):
 
 
 class Holiday(NamedTuple):
-    """A holiday by its name: "Thanksgiving", "last Easter"; `whole_week` is the week that it lies in."""
+    """A holiday by its name: "Thanksgiving", "last Easter"; `whole_week` is the week, `weekend` the weekend of it."""
 
     name: str
     year: int | None = None
     which: Which | None = None
     whole_week: bool = False
+    weekend: bool = False
 
 
 class Fixed(NamedTuple):

@@ -82,7 +82,8 @@ def _mention(story: Story, phrase: Phrase, context: Context) -> DateMention:
     meaning = phrase.meaning
     context.enter(phrase.sentence, phrase.paragraph, listed=phrase.opens_line)
     directed = isinstance(meaning, _DIRECTED) and not (isinstance(meaning, Calendar) and meaning.year)
-    directed = directed or (isinstance(meaning, Same) and meaning.part is not None)
+    directed = directed or (isinstance(meaning, Same) and (meaning.part is not None or meaning.unit == "year"))
+    directed = directed or (isinstance(meaning, Shift) and meaning.anchor == "text")
     context.cue = phrase.cue if directed else None
     parts: tuple[DatePart, ...] = ()
     if isinstance(meaning, Range):

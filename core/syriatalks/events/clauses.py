@@ -138,7 +138,7 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
         return (
             _predicate_follows(tokens, at + 1)
             or (before.text == "," and _finite_within(tokens, at + 1))
-            or (_clause_follows(tokens, at + 1) and any(is_finite(tokens, index) for index in range(at)))
+            or (_clause_follows(tokens, at + 1) and _is_told_before(tokens, at))
         )
     if token.low == "if" and before.low in _ASKING:
         return False
@@ -150,7 +150,31 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
         return before.low not in DETERMINERS and _finite_within(tokens, at + 1)
     if before.text == "," and token.low.endswith("ing") and not token.is_capital:
         return True
-    return before.text == "," and _closes_insertion(tokens, at)
+    return before.text == "," and (_closes_insertion(tokens, at) or _goes_on(tokens, at))
+
+
+def _is_told_before(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what the "and" at `at` goes on from has its verb: not "that the council | and the rebels agreed"."""
+    opening = next((index for index in range(at - 1, 0, -1) if _opens_report(tokens, index)), 0)
+    return any(is_finite(tokens, index) for index in range(opening, at))
+
+
+def _opens_report(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the token at `at` opens a clause with a verb to come: "that", "while"; not "that day"."""
+    return tokens[at].low in _CLAUSAL or (tokens[at].low == "that" and tokens[at + 1].low not in DAYS | TIMES)
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the verb at `at` is the next of a row: "Talks opened in March, | collapsed in May | and were …"."""
+    first = next((index for index in range(at - 1) if is_finite(tokens, index)), at)
+    if first == at or not is_finite(tokens, at) or any(token.text == "," for token in tokens[:first]):
+        return False
+    end = next((index for index in range(at + 1, len(tokens)) if _ends_row(tokens, index)), len(tokens))
+    return end < len(tokens) and tokens[end].low == "and" and _predicate_follows(tokens, end + 1)
+
+
+def _ends_row(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].low == "and" or not tokens[at].is_word or is_finite(tokens, at)
 
 
 def _is_only_a_date(tokens: Sequence[Token]) -> bool:

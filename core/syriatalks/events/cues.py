@@ -330,6 +330,15 @@ STATUS_CUES: tuple[StatusCue, ...] = (
         "The talks were postponed until «Friday»",
     ),
     StatusCue(
+        "ask call tell meet join send give show see watch come wait vote bring",
+        r"^\W*(?:please )?(?:ask|call|tell|meet|join|send|give|show|see|watch|come|wait|vote|bring)"
+        r" (?:me|us|back|here|in|for|on|out)\b",
+        "planned",
+        "any",
+        "Ask me on «February 10»",
+        coming=True,
+    ),
+    StatusCue(
         "would ’d 'd",
         r"\bwould\b(?! like\b)|[’']d be\b",
         "planned",

@@ -17,6 +17,8 @@ _DAYS = frozenset(("day", "time"))
 _REACH = 120
 # Between two dates these make them the two ends of one stretch of time.
 _LASTING = r"[^.,;]{0,20}\b(?:until|till|through)\b[^.,;]{0,20}|\s*to (?:the )?(?:\w+ of )?"
+# Behind a date that is counted from another, these print it: "a week later, around February 10".
+_IN_OTHER_WORDS = r",? (?:around |about |on |in |or )?"
 # Behind one of these, "a year ago" is what something is compared with.
 _FROM = r"\b(?:from|over|on|with|to|than) (?:the )?$"
 # A clause of more dates is a table and not told.
@@ -80,6 +82,9 @@ def together(text: str, own: Sequence[int], dates: Sequence[DateMention]) -> lis
 def _agree(text: str, group: Sequence[int], index: int, dates: Sequence[DateMention]) -> bool:
     """Whether the date at `index` is of the time of `group` or of the day beside it, or ends what lasts from there."""
     between = text[dates[group[-1]].span.end : dates[index].span.start]
+    counted = dates[group[-1]].rule.startswith("units-")
+    if counted and _pattern(_IN_OTHER_WORDS).fullmatch(between):
+        return True
     if _pattern(_LASTING).fullmatch(between) or _adjoin(dates[group[-1]], dates[index]):
         return True
     return all(_meet(dates[other], dates[index]) for other in group)

@@ -20,6 +20,8 @@ _BEFORE_DATE = frozenset(
     """on in at by from since until till during of late early around about between before after through as for
     the""".split()
 )
+# What makes one preposition with "from": "Aside from Tuesday, the market was calm".
+_BEFORE_FROM = frozenset("aside apart".split())
 # Marks and bullets that no line begins or ends with.
 _EDGES = " ,;:.–—-•*·▪‣"
 _BEHIND_DATE = frozenset("morning afternoon evening night local time gmt".split())
@@ -41,7 +43,7 @@ _BEGINNINGS = frozenset("born founded built created established elected appointe
 _SUBJECTLESS = AUXILIARIES | PAST | {"what"}
 _CUTS = PREPOSITIONS | {"which", "who", "that", "as", "to", "of", "for", "because", "if", "where"}
 
-_BLANK_BEFORE_MARK = re.compile(r" (?=[,.;:)])")
+_BLANK_BEFORE_MARK = re.compile(r" (?=[,.;:)](?!\d))")
 _COMMAS = re.compile(r",(?:\s*,)+")
 
 
@@ -59,7 +61,8 @@ def headline(
         line = _line(text, tokens, list(range(clause.start, clause.end)))
     if not _is_finished(line):
         kept = [at for other in others if not other.reporting for at in range(other.start, other.end)]
-        line = _line(text, tokens, _without_brackets(tokens, kept or list(range(len(tokens)))))
+        kept = _without_opening(tokens, kept or list(range(len(tokens))), shared=True)
+        line = _line(text, tokens, _without_brackets(tokens, kept))
     return line
 
 
@@ -155,7 +158,7 @@ def _without_opening(tokens: Sequence[Token], kept: list[int], shared: bool) -> 
     while len(kept) > 1 and (
         tokens[kept[0]].low in _JOINING or tokens[kept[0]].low in ADVERBS or not tokens[kept[0]].is_word
     ):
-        if tokens[kept[0]].low in {"this", "that"} and is_finite(tokens, kept[0] + 1):
+        if tokens[kept[0]].low in {"this", "that", "there"} and is_finite(tokens, kept[0] + 1):
             break
         kept = kept[1:]
     if shared or not kept or not opens_adverbial(tokens[kept[0]]):
@@ -177,7 +180,9 @@ def _without_dates(tokens: Sequence[Token], kept: list[int], dates: Sequence[Spa
             if not skipping:
                 hung = bool(left) and left[-1] == index - 1 and tokens[left[-1]].low in _BEFORE_DATE
                 if hung and not (tokens[left[-1]].low == "the" and token.text.endswith(("’s", "'s"))):
-                    left.pop()
+                    preposition = tokens[left.pop()].low
+                    if preposition == "from" and left and tokens[left[-1]].low in _BEFORE_FROM:
+                        left.pop()
             skipping = True
         elif skipping and (
             token.low in _BEHIND_DATE or (token.text == "," and index + 1 in kept and not _needs_comma(tokens, left))

@@ -21,10 +21,19 @@ def is_placed(date: DateMention) -> bool:
 
 
 def bounds(dates: Sequence[DateMention]) -> tuple[date | None, date | None]:
-    """First and last day of `dates` together, None where no date is resolved; "in 2008, on May 1" is that day."""
-    placed = [(mention.earliest, mention.latest) for mention in dates if mention.earliest and mention.latest]
+    """First and last day of `dates` together, None where no date is resolved; "in 2008, on May 1" is that day.
+
+    A printed date beats one counted from another: "a week later, around February 10".
+    """
+    placed = _days(dates)
+    printed = _days([mention for mention in dates if not mention.rule.startswith("units-")])
     finest = [one for one in placed if not any(_within(other, one) for other in placed)]
+    finest = [one for one in finest if one in printed] or finest
     return min((first for first, _ in finest), default=None), max((last for _, last in finest), default=None)
+
+
+def _days(dates: Sequence[DateMention]) -> list[tuple[date, date]]:
+    return [(mention.earliest, mention.latest) for mention in dates if mention.earliest and mention.latest]
 
 
 def _within(inner: tuple[date, date], outer: tuple[date, date]) -> bool:

@@ -66,6 +66,8 @@ STYLES: tuple[tuple[str, str], ...] = (
     ("Tripoli, Lebanon — ", rf"(?P<lone>{_WORD}(?:\s{_WORD}){{0,2}}{_REGION}?){_ONLY_DASH}"),
     ("New Delhi: ", rf"(?P<opening>{_CITY}){_COLON}"),
 )
+# The same place before it in another script: "القاهرة / Cairo, 12 March 2015 –".
+_OTHER_SCRIPT = r"(?:(?:[^\W\d_A-Za-zÀ-ɏ]+\s?){1,4}[/|]\s?)?"
 # No dateline is longer than this; what follows it is looked at up to the second bound (code points).
 _LONGEST, _LOOK_AHEAD = 120, 600
 # Every dateline has one of these marks.
@@ -87,7 +89,7 @@ def find_dateline(text: str, paragraph: Span) -> Dateline | None:
 
 @cache
 def _style(index: int) -> re.Pattern[str]:
-    return re.compile(rf"\s*{STYLES[index][1]}\s*")
+    return re.compile(rf"\s*{_OTHER_SCRIPT}{STYLES[index][1]}\s*")
 
 
 @cache

@@ -8,6 +8,8 @@ import pytest
 from marked import expected, found, plain, summary
 
 STORY = [
+    ("They fled over [[the Easter weekend]].", "2014-W16-WE"),
+    ("They fled over [[Labor Day weekend]].", "2013-W35-WE"),
     ("He spoke [[today]] in Geneva.", "2014-02-05"),
     ("He spoke [[yesterday]] in Geneva.", "2014-02-04"),
     ("He speaks [[tomorrow]] in Geneva.", "2014-02-06"),
@@ -131,6 +133,14 @@ TEXT = [
     ),
     ("He sold it [[a week]] earlier than planned.", ["P1W"]),
     ("It is up from 14 million [[four years ago]].", ["2010"]),
+    ("It opened in [[1994]]. They hope to end by [[the end of the year]].", ["1994", "2014"]),
+    ("It opened in [[1994]]. It was bankrupt by [[the end of the year]].", ["1994", "1994"]),
+    ("It began in [[March 2011]]. Talks will open [[a week later]].", ["2011-03", "XXXX"]),
+    ("It began in [[March 2011]]. Talks opened [[a week later]].", ["2011-03", "2011-W10"]),
+    ("In [[1980]] the strike lasted [[from April to October]].", ["1980", "1980-04/1980-10"]),
+    ("In [[1980]] he won. The strike lasted [[from April to October]].", ["1980", "2013-04/2013-10"]),
+    ("He left on [[3 March 2011]].\n\nAt [[11am]] she spoke.", ["2011-03-03", "2014-02-05T11:00"]),
+    ("He left on [[3 March 2011]]. At [[11am]] she spoke.", ["2011-03-03", "2011-03-03T11:00"]),
 ]
 
 

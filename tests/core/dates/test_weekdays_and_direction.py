@@ -4,6 +4,9 @@ import pytest
 from marked import expected, found, plain, summary
 
 BACK = [
+    ("He did not ask me on [[Tuesday]].", "2014-02-04"),
+    ("The king declared victory from his seat on [[Thursday]].", "2014-01-30"),
+    ("[[Saturday]]: the snow stopped.", "2014-02-01"),
     ("The minister said [[Tuesday]] that talks went well.", "2014-02-04"),
     ("The minister said on [[Tuesday]] that talks went well.", "2014-02-04"),
     ("The envoy arrived [[Thursday]] in Damascus.", "2014-01-30"),
@@ -35,6 +38,9 @@ BACK = [
     ("The fair was open through [[Sunday]].", "2014-02-02"),
 ]
 AHEAD = [
+    ("Ask me on [[Tuesday]].", "2014-02-11"),
+    ("The king declared a period of mourning from [[Thursday]].", "2014-02-06"),
+    ("[[Saturday]]: heavy snow.", "2014-02-08"),
     ("The talks will resume [[Monday]].", "2014-02-10"),
     ("Talks resume on [[Monday]], he said.", "2014-02-10"),
     ("The conference convenes [[Friday]].", "2014-02-07"),

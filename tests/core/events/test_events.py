@@ -43,6 +43,13 @@ def test_the_bundled_storys_facts_are_dated_and_told_apart():
 
 
 LINES = [
+    ("Talks opened in Rome on Friday, collapsed in rage and were buried.", "Talks opened in Rome"),
+    ("The talks, held in Rome on Friday, failed and were buried.", "The talks, held in Rome, failed"),
+    ("He noted on Friday that the army and the rebels had met.", "He noted: the army and the rebels had met"),
+    ("Lund met the army on Friday and the rebels left.", "Lund met the army"),
+    ("Aside from Friday, the market was calm.", "The market was calm"),
+    ("She stood aside on Friday in Rome.", "She stood aside in Rome"),
+    ("Lund hit .312 on Friday.", "Lund hit .312"),
     ("On Friday, the talks opened in Geneva.", "The talks opened in Geneva"),
     ("The talks opened in Geneva on Friday.", "The talks opened in Geneva"),
     ("The talks (the first in years) opened on Friday.", "The talks opened"),
@@ -299,3 +306,15 @@ def test_a_holiday_that_is_spoken_of_itself_dates_nothing():
 def test_a_week_that_runs_is_not_over():
     (event,) = events("The envoy will go on to Prague later this week.", {"later this week": "2014-02-03/2014-02-09"})
     assert event.status == "planned"
+
+
+def test_a_printed_day_beats_the_one_counted_beside_it():
+    text = "Talks failed on 31 January 2014. They could resume about a week later, around February 10."
+    story, dates = read_dates(parse(text), date(2014, 2, 5))
+    assert [event.edtf for event in find_events(story, dates, ())] == ["2014-01-31", "2014-02-10"]
+
+
+def test_a_week_later_and_another_day_are_two_events():
+    text = "Talks failed on 31 January 2014. They resumed a week later and on February 20 broke down."
+    story, dates = read_dates(parse(text), date(2014, 2, 25))
+    assert [event.edtf for event in find_events(story, dates, ())][-1] == "2014-02-20"

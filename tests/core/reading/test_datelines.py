@@ -38,6 +38,7 @@ DATELINES = [
     ("NEW DELHI/MUMBAI: ", "NEW DELHI/MUMBAI", None, None),
     ("KUWAIT CITY, July 25: ", "KUWAIT CITY", "July 25", None),
     ("Gulf News, 27 January - ", None, "27 January", "Gulf News"),
+    ("القاهرة / Cairo, 12 March 2015 – ", "Cairo", "12 March 2015", None),
 ]
 
 NOT_DATELINES = [
@@ -47,6 +48,7 @@ NOT_DATELINES = [
     "Rivals push ahead - and pay a price.",
     "Group B: the envoys of four states.",
     "Jan 24 was a Friday.",
+    "القاهرة is Cairo, and on 12 March 2015 – a Thursday – it rained.",
     "NATO said on Tuesday it was ready.",
     "UN/EU envoys met in Vienna on Monday.",
     "The Armed Forces of Norland (AFP) said on Monday that they were ready.",

@@ -206,6 +206,12 @@ def week_of(found: Found) -> Meaning | None:
     return day._replace(whole_week=True) if isinstance(day, Calendar | Holiday) else None
 
 
+def weekend_of(found: Found) -> Meaning | None:
+    """“Easter weekend”, “Labor Day weekend”: the weekend that the holiday lies in or beside."""
+    day = holiday(found)
+    return day._replace(weekend=True) if isinstance(day, Holiday) else None
+
+
 def that_month(found: Found) -> Meaning | None:
     """“that October”, where nothing is said of it that would make "that" join two clauses."""
     return None if found.next_word()[:1].isalnum() else calendar(found)

@@ -46,6 +46,10 @@ def _day_or_longer(meaning: Calendar, context: Context) -> Reading:
     return _time_of_day(context)
 
 
+# A day this far back (days) that another paragraph names is background, and not the day of a bare time of day.
+_BACKGROUND = 7
+
+
 def _time_of_day(context: Context) -> Reading:
     """The day of a bare time of day: the one named last, unless that is to come and of another sentence."""
     day, story = context.last_day(), context.published
@@ -53,6 +57,9 @@ def _time_of_day(context: Context) -> Reading:
     if day and story and day > story and direction != "future" and not context.named_here():
         value = story.isoformat() if direction == "past" else "XXXX-XX-XX"
         return Reading(value, (f"the day named last is still to come, seen from {origin(context)}",))
+    if day and story and (story - day).days > _BACKGROUND and not context.goes_on() and not context.narrative:
+        because = (f"the day of {origin(context)}: the day named last lies far back, in another paragraph",)
+        return Reading(story.isoformat(), because)
     return Reading(day.isoformat() if day else "XXXX-XX-XX", ("the day that the text speaks of",))
 
 

@@ -1,6 +1,6 @@
 """Times that have a name or a number: quarters, seasons, holidays, "now", "9/11"."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from syriatalks.dates import values, wording
 from syriatalks.dates.context import Context
@@ -99,8 +99,15 @@ def _holiday(meaning: Holiday, context: Context) -> Reading:
     return _celebrated(meaning, *day, f"a holiday, measured from {origin(context)}")
 
 
+# A holiday on this day of the week (ISO 8601) makes the weekend before it long.
+_MONDAY = 1
+
+
 def _celebrated(meaning: Holiday, first: date, last: date, because: str) -> Reading:
     reasons = (because, "the moon may move it by a day") if meaning.name in ISLAMIC else (because,)
     if meaning.whole_week:
         return Reading(values.week(first), reasons)
+    if meaning.weekend:
+        beside = first - timedelta(_MONDAY) if first.isoweekday() == _MONDAY else first
+        return Reading(values.of_unit(beside, "weekend"), reasons)
     return Reading(first.isoformat() if first == last else f"{first}/{last}", reasons)

@@ -13,6 +13,8 @@ def _shift(meaning: Shift, context: Context) -> Reading:
     anchor = context.published
     if meaning.anchor == "text" and meaning.steps > 0 and not context.named:
         anchor = None  # "the day after" an event, not after the day of the story
+    elif _counts_from_nothing(meaning, context):
+        anchor = None
     elif meaning.anchor == "text":
         anchor = context.last_day() if meaning.unit in {"day", "night", "hour", "minute"} else context.last_date()
     day = anchor and values.moved(anchor, meaning.unit, meaning.steps)
@@ -34,6 +36,18 @@ def _shift(meaning: Shift, context: Context) -> Reading:
     if meaning.part or meaning.clock:
         return Reading(values.timed(value, meaning.part, meaning.clock), (because,), type="TIME")
     return Reading(value, (because,))
+
+
+def _counts_from_nothing(meaning: Shift, context: Context) -> bool:
+    """Whether days or weeks of a plan would be counted from a month or year of another sentence.
+
+    "The war has gone on since March 2011. A second round could begin a week later."
+    """
+    ahead = context.cue is not None and context.cue.direction == "future"
+    counted = meaning.anchor == "text" and meaning.steps > 0 and meaning.unit in {"day", "week"}
+    if not (ahead and counted and context.named) or context.named_here():
+        return False
+    return values.bounds(context.named[-1]).precision in {"month", "year", "decade", "century"}
 
 
 def _lost(meaning: Shift | Same) -> Reading:
@@ -68,7 +82,7 @@ def _same(meaning: Same, context: Context) -> Reading:
     if meaning.unit == "quarter" and context.quarter:
         context.speak_of(context.quarter)
         return Reading(context.quarter, ("the quarter that the text speaks of",))
-    anchor = context.last_within(meaning.unit)
+    anchor = context.published if _looks_ahead(meaning, context) else context.last_within(meaning.unit)
     if meaning.part and context.published and anchor and anchor > context.published and not context.named_here():
         ahead = context.cue is not None and context.cue.direction == "future"
         anchor = anchor if ahead else context.published  # "By late evening, many had gone"
@@ -79,6 +93,13 @@ def _same(meaning: Same, context: Context) -> Reading:
     if meaning.part:
         return Reading(values.timed(value[:10], meaning.part, None), ("the day that the text named last",), type="TIME")
     return Reading(value, (f"the {meaning.unit} that the text named last",))
+
+
+def _looks_ahead(meaning: Same, context: Context) -> bool:
+    """Whether "the year" of a plan is the story's, and none that an earlier sentence named: "They hope to end in …"."""
+    ahead = context.cue is not None and context.cue.direction == "future"
+    told = context.cue is not None and context.cue.words.startswith(("would", "was", "were", "should"))
+    return meaning.unit == "year" and ahead and not told and not context.narrative and not context.named_here()
 
 
 @resolve.register

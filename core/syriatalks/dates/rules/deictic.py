@@ -69,6 +69,7 @@ ROWS: tuple[tuple[str, str, Reader, str], ...] = (
     ("the-unit", "the { when full|whole|entire } { unit year }", readers.the_unit, "the full year"),
     ("one-day", "one day", readers.one_day, "one day"),
     ("the-weekend", "[ early|late|earlier|later ] [ the | { which this|last|next } ] { unit weekend }", readers.weekend, "the weekend"),
+    ("holiday-weekend", "[ the ] HOLIDAY weekend [ [ , ] [ of|in ] YEAR ]", readers.weekend_of, "Easter weekend"),
     ("the-morning", "the { part morning|afternoon|evening }", readers.the_part, "the morning"),
     ("the-morning", "mid - { part morning|afternoon }", readers.the_part, "mid-afternoon"),
     ("the-morning", "mid { part morning|afternoon }", readers.the_part, "mid afternoon"),
