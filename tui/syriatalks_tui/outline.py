@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import MAXYEAR, date
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -125,7 +125,7 @@ def _order(head: Head) -> tuple[int, int]:
     return head.year or MAXYEAR + 1, head.month or 0
 
 
-def tally(entries: Sequence["Entry"]) -> tuple[str, str]:
+def tally(entries: Iterable["Entry"]) -> tuple[str, str]:
     """How many facts, and how many of each kind by its glyph, one kind without its number: "12 facts", "9● 2◇ 1✕"."""
     kinds = Counter(PUBLISHED if entry.kind == "published" else _glyph(entry) for entry in entries)
     order = [*(GLYPHS[status] for status in STATUSES), UNDECIDED, PUBLISHED]

@@ -184,9 +184,9 @@ def test_and_or_and_not_are_those_of_sets(dossier: Dossier, typed: list[str]) ->
     assert matcher.bits(Not(one)) & first == 0
 
 
-@given(st.sets(st.integers(0, 300)))
+@given(st.sets(st.integers(0, 5000)))
 def test_bitmaps_keep_their_numbers(numbers: set[int]) -> None:
-    assert unpacked(packed(numbers, 301)) == tuple(sorted(numbers))
+    assert unpacked(packed(numbers, 5001)) == tuple(sorted(numbers))
 
 
 def test_a_day_without_a_year_matches_the_same_day_of_an_unknown_year(dossier: Dossier) -> None:

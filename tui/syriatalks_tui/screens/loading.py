@@ -177,6 +177,7 @@ class Loading(Outlining, People):
         self.finder = None
         self.post_message(Loading.FinderBuilt(await in_background(lambda _: self._finder(facts))))
         await in_background(lambda _: facts.matcher.build(unhurried()))
+        gc.freeze()  # what was laid out stays: no key waits while it is looked through for garbage
 
     def _finder(self, facts: Facts) -> Finder:
         """The finder, and the windows loaded on the way, so that the first key that opens one need not wait."""
@@ -190,5 +191,5 @@ class Loading(Outlining, People):
     def keep_finder(self, message: FinderBuilt) -> None:
         """From now on `/` answers."""
         self.finder = message.finder
-        gc.freeze()  # what was read stays: no key waits while it is looked through for garbage
+        gc.freeze()  # so does what was read
         gc.enable()  # the command line turned it off for the start

@@ -40,9 +40,6 @@ class Reader(Selectable, can_focus=True):
     """The story of the view. The text cursor goes from fact to fact."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("text"))
-    DEFAULT_CSS = """
-    Reader { min-width: 1; overflow-x: hidden; scrollbar-size-vertical: 1; scrollbar-gutter: stable; }
-    """
 
     facts: reactive[Facts | None] = reactive(None, repaint=False)
     view: reactive[View] = reactive(View(), repaint=False)

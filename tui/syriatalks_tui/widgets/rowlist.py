@@ -13,12 +13,12 @@ from textual import events
 from textual.binding import BindingType
 from textual.geometry import Size
 from textual.reactive import reactive
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from syriatalks_tui.cells import printable
 from syriatalks_tui.commands import bindings
 from syriatalks_tui.widgets.inks import ink_of
+from syriatalks_tui.widgets.scrolled import Scrolled
 from syriatalks_tui.wrapping import wrap
 
 # A piece of a row: its words and the name of the ink it is written in.
@@ -28,14 +28,11 @@ CURSOR, LIT = "▌", "•"
 _ANY_WIDTH = 1
 
 
-class RowList(ScrollView, can_focus=True):
+class RowList(Scrolled, can_focus=True):
     """Rows with a cursor. A subclass says how many rows there are and draws one."""
 
     ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("list"))
-    DEFAULT_CSS = """
-    RowList { min-width: 1; overflow-x: hidden; scrollbar-size-vertical: 1; scrollbar-gutter: stable; }
-    """
 
     cursor: reactive[int | None] = reactive(None, repaint=False)
 

@@ -7,13 +7,13 @@ holds when the text is wrapped anew, and what is copied is the story's own words
 
 from textual import events
 from textual.geometry import Offset
-from textual.scroll_view import ScrollView
 from textual.selection import Selection
 
 from syriatalks.model import Span
+from syriatalks_tui.widgets.scrolled import Scrolled
 
 
-class Selectable(ScrollView):
+class Selectable(Scrolled):
     """A view of one text, part of which may be selected."""
 
     # The code points that looked selected when they were last drawn.

@@ -1,10 +1,9 @@
 """The timeline pane: heads of months and years, and under them a row for every fact."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import count, islice
+from itertools import count, islice, pairwise
 from typing import ClassVar
 
 from textual import events
@@ -263,8 +262,8 @@ class Timeline(RowList):
     def _draw_head(self, row: HeadRow, width: int) -> Sequence[Piece]:
         """The head, and where it is folded as much of what is under it as there is room for."""
         assert self.facts is not None
-        entries = [self.facts.entries[index] for index in self._shown[row.first : row.after]]
-        name = fit(f"{' ' * row.depth}{_OPEN if row.open else _FOLDED} {_label(row, entries)}", width)
+        entries = map(self.facts.entries.__getitem__, self._shown[row.first : row.after])
+        name = fit(f"{' ' * row.depth}{_OPEN if row.open else _FOLDED} {self._label(row)}", width)
         if row.open:
             return [(name, "head")]
         counted, kinds = tally(entries)
@@ -272,6 +271,15 @@ class Timeline(RowList):
         said = (f"{counted} · {kinds}", f"{counted.split()[0]} · {kinds}", counted, counted.split()[0], "")
         words = next(words for words in said if cells(words) <= max(0, room))
         return [(name, "head"), (" " * (room - cells(words) + 1), "plain"), (words, "muted")]
+
+    def _label(self, row: HeadRow) -> str:
+        """What a head is called; "?" where all the years under it were inferred."""
+        assert self.facts is not None
+        under = self._shown[row.first : row.after]
+        entries = self.facts.entries
+        if entries[under[0]].head == entries[under[-1]].head:
+            return entries[under[0]].group
+        return row.head.label + ("?" if all(entries[index].inferred for index in under) else "")
 
     def _published(self, entry: Entry) -> str:
         assert self.facts is not None
@@ -296,7 +304,7 @@ class Timeline(RowList):
         """The actors of `entry` whom the line `told` does not name."""
         assert self.facts is not None
         names = (short_name(self.facts.actors[actor]) for actor in entry.actors)
-        return ", ".join(name for name in names if not re.search(rf"(?<!\w){re.escape(name)}(?!\w)", told))
+        return ", ".join(name for name in names if not _names(told, name))
 
     def moved(self, row: int) -> None:
         """Report the entry under the cursor."""
@@ -335,13 +343,6 @@ class Timeline(RowList):
         self.chosen(row)
 
 
-def _label(row: HeadRow, entries: Sequence[Entry]) -> str:
-    """What a head is called; "?" where all the years under it were inferred."""
-    if entries[0].head == entries[-1].head:
-        return entries[0].group
-    return row.head.label + ("?" if all(entry.inferred for entry in entries) else "")
-
-
 def _entries_of(row: HeadRow | int | Rest, shown: Sequence[int]) -> tuple[int, ...]:
     """The entry of a row; the first and the last of a folded head, none of an open one."""
     if isinstance(row, HeadRow):
@@ -352,6 +353,12 @@ def _entries_of(row: HeadRow | int | Rest, shown: Sequence[int]) -> tuple[int, .
 def _holds(ordered: Sequence[int], number: int) -> bool:
     place = bisect_left(ordered, number)
     return place < len(ordered) and ordered[place] == number
+
+
+def _names(told: str, name: str) -> bool:
+    """Whether `name` stands in what is told, not as a part of a longer word."""
+    around = pairwise(told.split(name))
+    return any(not (before[-1:].isalnum() or after[:1].isalnum()) for before, after in around)
 
 
 def _names_after(told: str, names: str, room: int) -> str:
