@@ -106,6 +106,7 @@ def test_a_query_finds_facts_of_every_kind(dossier: Dossier, typed: str, kind: s
         ("status:planned actor:zzzz", 22, "nobody is called “zzzz”"),
         ("speaker:zzzz", 9, "nobody is called"),
         ("date:22..31", 6, "is no date"),
+        ("date:2014-02..2014-01", 6, "ends before it begins"),
         ("story:tlks.txt", 7, "no story is called “tlks.txt”; perhaps talks.txt"),
         ("actor:--", 7, "nobody is called"),
     ],
