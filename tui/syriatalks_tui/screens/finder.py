@@ -16,7 +16,6 @@ from syriatalks.model import Span
 from syriatalks.search import Hit
 from syriatalks.search.asking import NARROWED
 from syriatalks.search.query import is_query
-from syriatalks_tui import state
 from syriatalks_tui.asked import asking_for
 from syriatalks_tui.background import in_background
 from syriatalks_tui.cells import fit, pad
@@ -267,8 +266,7 @@ class FinderScreen(LineScreen[Hit | None]):
         hit, facts = self.query_one(Results).hit, self._explorer.facts
         query = asking_for(facts, hit) if hit and facts else None
         if hit and query is not None:
-            view = state.narrow_by(self._explorer.view, query)
-            self._explorer.view = view._replace(actor=str(hit.target)) if hit.kind == "actor" else view
+            self._explorer.narrow_by(query, str(hit.target) if hit.kind == "actor" else None)
             self.dismiss(None)
 
     def action_cursor_down(self) -> None:
