@@ -11,7 +11,10 @@ WEEKDAYS = "Mon Tue Wed Thu Fri Sat Sun".split()
 
 
 def in_full(earliest: date | None, latest: date | None, inferred: bool = False) -> str:
-    """A time in words: "Wed 22 Jan 2014", "23–31 Jan 2014", "2011", an inferred year with "?"; "no day" for none."""
+    """A time in words: "Wed 22 Jan 2014", "23–31 Jan 2014", "2011", an inferred year with "?"; "no day" for none.
+
+    Without a beginning or an end, which is the first or last day that there is: "until Tue 31 Dec 2013".
+    """
     if earliest is None:
         return "no day"
     return _in_full(earliest, latest) + ("?" if inferred else "")
@@ -19,6 +22,10 @@ def in_full(earliest: date | None, latest: date | None, inferred: bool = False) 
 
 def _in_full(earliest: date, latest: date | None) -> str:
     last = latest or earliest
+    if earliest < last == date.max:
+        return f"from {_in_full(earliest, None)}"
+    if date.min == earliest < last:
+        return f"until {_in_full(last, None)}"
     if earliest == last:
         return f"{WEEKDAYS[earliest.weekday()]} {earliest.day} {short_month(earliest)} {earliest.year}"
     if whole_months(earliest, last):

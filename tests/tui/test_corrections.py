@@ -113,6 +113,15 @@ async def test_m_merges_the_actor_into_the_one_that_is_chosen(opened: Opened, le
         assert notes(hands)[-1].startswith("Taken back: merge person")
 
 
+async def test_the_keys_of_a_correction_move_over_its_rows(opened: Opened, ledger: Path) -> None:
+    async with opened(Generated(dossier(), (), ledger)) as hands:
+        await hands.press("3", "down", "K")
+        options = hands.app.screen.query_one(Options)
+        for key, row in (("down", 1), ("down", 2), ("up", 1), ("pagedown", len(options.options) - 1), ("pageup", 0)):
+            await hands.press(key)
+            assert options.cursor == row
+
+
 async def test_b_breaks_a_name_off(opened: Opened, ledger: Path) -> None:
     async with opened(Generated(dossier(), (), ledger)) as hands:
         before = len(names(hands))

@@ -87,7 +87,7 @@ async def test_a_file_is_replaced_only_when_the_reader_says_so_twice(opened: Ope
 async def test_a_file_that_cannot_be_written_is_said_so(opened: Opened, folder: Path) -> None:
     async with opened() as hands:
         await hands.press("e", "tab", "home", *"gone", "slash", "enter")
-        await hands.until(lambda: "Not written: No such file or directory" in hands.text())
+        await hands.until(lambda: "Not written: there is no folder gone" in hands.text())
         await hands.press("escape")
         await left(hands)
         assert list(folder.iterdir()) == []

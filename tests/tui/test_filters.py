@@ -17,6 +17,7 @@ from .conftest import Hands, Opened
 from .generated import dossier
 
 FACTS = Facts(dossier(3, 30))
+DIRECT = sum(quote.kind == "direct" for quote in FACTS.dossier.quotes)
 
 
 def narrowed(*typed: str) -> View:
@@ -44,6 +45,16 @@ async def test_f_narrows_by_what_is_typed(opened: Opened) -> None:
             n for n, entry in enumerate(facts.entries) if entry.status == "planned" and "a0" in entry.actors
         ]
         assert f"Only Mira Koval · planned · {len(rows)} of {facts.total} facts · Esc clears" in hands.text()
+
+
+async def test_the_text_follows_to_a_story_that_has_something_left(opened: Opened) -> None:
+    async with opened(dossier(3)) as hands:
+        await hands.press("f", *"story:s2.txt", "enter")
+        assert hands.explorer.view.story == 2
+        await hands.press("H")
+        assert hands.explorer.view.story == 0
+        await hands.press("f", *"status:planned", "enter")
+        assert hands.explorer.view.story == 0
 
 
 async def test_the_window_counts_what_is_left_while_one_types(opened: Opened) -> None:
@@ -156,6 +167,11 @@ def test_a_filter_is_said_in_words(typed: str, words: str) -> None:
         (["status:planned", "date:1999-01"], "Nothing is planned in Jan 1999; Esc takes “Jan 1999” off"),
         (["date:1999", "actor:koval"], "Nothing is left in 1999 for Mira Koval; Esc takes “Mira Koval” off"),
         (["zebra"], "Nothing is left for “zebra”; Esc takes “zebra” off"),
+        (
+            ["kind:direct"],
+            f'Nothing is left for direct in the timeline, but " lists {DIRECT} quotations; Esc takes “direct” off',
+        ),
+        (["speaker:koval", "date:1999"], "Nothing is left in 1999 said by Mira Koval; Esc takes “1999” off"),
     ],
 )
 def test_where_nothing_is_left_the_reason_is_said(typed: list[str], words: str) -> None:

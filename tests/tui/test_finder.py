@@ -96,11 +96,12 @@ async def test_tab_narrows_by_each_answer_it_is_pressed_on(opened: Opened) -> No
         assert "Lit:" not in hands.text()
 
 
-async def test_a_query_goes_on_to_the_filters(opened: Opened) -> None:
+@pytest.mark.parametrize("key", ["tab", "enter"])
+async def test_a_query_goes_on_to_the_filters(opened: Opened, key: str) -> None:
     async with opened(Indexed(dossier())) as hands:
         await find(hands, "kind:place status:planned")
-        assert "This is a query: Tab opens the filters with it" in hands.text()
-        await hands.press("tab")
+        assert "This is a query: Enter opens the filters with it" in hands.text()
+        await hands.press(key)
         await hands.until(lambda: isinstance(hands.app.screen, FilterScreen))
         await hands.until(lambda: "kind:place status:planned" in hands.text())
 

@@ -263,3 +263,15 @@ async def test_the_registry_reaches_the_palette_whole(opened: Opened) -> None:
         provider = Verbs(hands.explorer)
         found = [hit async for hit in provider.discover()]
         assert len(found) == len(of_scope("explorer")) - 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "best"), [("quit", "quit"), ("zoom", "zoom"), ("csv", "export_csv"), ("Copy", "copy")]
+)
+async def test_the_palette_puts_the_command_that_is_named_first(opened: Opened, typed: str, best: str) -> None:
+    from syriatalks_tui.palette import Verbs
+
+    async with opened() as hands:
+        found = [hit async for hit in Verbs(hands.explorer).search(typed)]
+        named = next(command for command in of_scope("explorer") if command.id == best)
+        assert str(max(found, key=lambda hit: hit.score).prompt) == named.help

@@ -24,6 +24,8 @@ def test_what_is_set_holds() -> None:
     [
         ("colum = 60", "colum: there is no such setting; did you mean column?"),
         ('theme = "drak"', "theme: one of dark, light, high contrast, terminal; did you mean dark?"),
+        ('glyphs = "ASCII"', "glyphs: one of auto, unicode, ascii; did you mean ascii?"),
+        ('[txt.keys]\nfirst = "w"', "txt: there is no such setting; did you mean text?"),
         ("theme = 3", "theme: one of dark, light, high contrast, terminal"),
         ("column = 9", "column: a whole number from 40 to 160"),
         ("column = true", "column: a whole number from 40 to 160"),

@@ -86,6 +86,19 @@ async def test_why_of_a_day_names_words_value_rule_and_evidence(opened: Opened) 
         assert hands.app.screen is hands.explorer
 
 
+async def test_the_keys_of_the_reasons_scroll_them(opened: Opened) -> None:
+    async with opened(size=(50, 12)) as hands:
+        await hands.press("down", "w")
+        reasons = hands.app.screen.query_one("#reasons")
+        for key, places in (("down", 1), ("j", 2), ("k", 1), ("up", 0)):
+            await hands.press(key)
+            assert reasons.scroll_y == places
+        await hands.press("pagedown")
+        below = reasons.scroll_y
+        await hands.press("space", "pageup")
+        assert 1 < below == reasons.scroll_y < reasons.max_scroll_y
+
+
 async def test_why_of_an_actor_and_of_a_quotation(opened: Opened) -> None:
     async with opened() as hands:
         await hands.press("3", "down", "w")
@@ -143,6 +156,12 @@ async def test_help_lists_every_key_and_narrows(opened: Opened) -> None:
         assert "Copy what is selected, else the sentence" in hands.text()
         await hands.press("escape")
         assert hands.app.screen is hands.explorer
+
+
+async def test_the_keys_of_the_help_move_in_it(opened: Opened) -> None:
+    async with opened() as hands:
+        await hands.press("?", "down", "down", "up", "down")
+        assert hands.app.screen.query_one(Keys).cursor == 2
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,12 @@ def test_a_time_is_written_as_precisely_as_it_is(
     assert in_full(earliest, latest) == words
 
 
+def test_a_time_without_an_end_is_written_without() -> None:
+    assert in_full(DAY, date.max) == "from Wed 22 Jan 2014"
+    assert in_full(date.min, DAY) == "until Wed 22 Jan 2014"
+    assert in_full(DAY, date.max, inferred=True) == "from Wed 22 Jan 2014?"
+
+
 def test_an_inferred_time_says_so() -> None:
     assert in_full(DAY, DAY, inferred=True) == "Wed 22 Jan 2014?"
 

@@ -295,6 +295,12 @@ class Facts:
         after = len(self.entries)
         return frozenset(number - after for number in matching[bisect_left(matching, after) :])
 
+    def quotations(self, filters: Filters) -> int:
+        """How many quotations match all `filters`."""
+        from syriatalks.search.query import And
+
+        return (self.matcher.bits(And(filters)) >> len(self.entries)).bit_count()
+
     def shared(self, filters: Filters, actor: str) -> int:
         """How many of the entries that match `filters` concern `actor`."""
         from syriatalks.search.query import And

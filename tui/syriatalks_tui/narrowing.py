@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from syriatalks_tui.cells import width as cells
 from syriatalks_tui.commands import key_of
 from syriatalks_tui.facts import Facts
-from syriatalks_tui.filters import Filters, narrowed
+from syriatalks_tui.filters import Filters, narrowed, not_of_speech
 from syriatalks_tui.state import View, visible
 from syriatalks_tui.wording import counted, in_full
 
@@ -110,7 +110,10 @@ def besides_pick(view: View) -> Filters:
 
 
 def nothing_left(facts: Facts, view: View) -> str:
-    """Why the timeline is empty, and what Esc undoes: "Nothing is planned in Jan 2014; Esc takes “Jan 2014” off"."""
+    """Why the timeline is empty, where there is something, and what Esc undoes.
+
+    "Nothing is planned in Jan 2014; Esc takes “Jan 2014” off".
+    """
     fields = [getattr(query, "field", "") for query in view.filters]
     said = [said_of(facts, query) for query in view.filters]
     found = list(zip(fields, said, strict=True))
@@ -120,8 +123,11 @@ def nothing_left(facts: Facts, view: View) -> str:
         for field, value in found
         if field == "date"
     ]
-    others = [value for field, value in found if field not in ("status", "date")]
+    others = [value for field, value in found if field not in ("status", "date", "speaker")]
     words += [f"for {', '.join(others)}"] if others else []
+    words += [value for field, value in found if field == "speaker"]
+    spoken = 0 if not_of_speech(view.filters) else facts.quotations(view.filters)
+    words += [f"in the timeline, but {key_of('quotes')} lists {counted(spoken, 'quotation')}"] if spoken else []
     return f"Nothing {' '.join(words)}; {key_of('back')} takes {_quoted(said[-1])} off"
 
 

@@ -6,9 +6,12 @@ from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 from syriatalks_tui.commands import Command, of_scope
 
+# Added to the score (some 20 at most) of a command whose name, as the key bar has it, begins with what is typed.
+_NAMED = 100.0
+
 
 class Verbs(Provider):
-    """Every command of the explorer, by what it does."""
+    """Every command of the explorer, by its name and by what it does."""
 
     def _commands(self) -> Iterable[Command]:
         return (command for command in of_scope("explorer") if command.id != "palette")
@@ -22,7 +25,8 @@ class Verbs(Provider):
         """Those that match what is typed."""
         matcher = self.matcher(query)
         for command in self._commands():
-            score = matcher.match(command.help)
+            named = command.label.lower().startswith(query.strip().lower())
+            score = matcher.match(command.help) + _NAMED * named
             if score > 0:
                 yield Hit(score, matcher.highlight(command.help), self._press(command), help=_key(command))
 

@@ -103,7 +103,8 @@ def _values(table: Mapping[str, object], problems: list[str]) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for name, value in table.items():
         if name not in known:
-            problems.append(f"{name}: there is no such setting{meant(name, [*known, *map(table_of, SCOPES)])}")
+            names = SCOPES if isinstance(value, dict) else [*known, *map(table_of, SCOPES)]
+            problems.append(f"{name}: there is no such setting{meant(name, names)}")
         elif wrong := _wrong(known[name], value):
             problems.append(f"{name}: {wrong}")
         else:

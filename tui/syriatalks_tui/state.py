@@ -74,6 +74,15 @@ def narrow_by(view: View, query: "Query") -> View:
     return view._replace(filters=added(view.filters, query))
 
 
+def in_story_left(view: View, facts: Facts) -> View:
+    """`view` with a story that has something of what is left in it, if there is any and its own story has nothing."""
+    left = visible(view, facts)
+    if not left or any(facts.entries[index].story == view.story for index in left):
+        return view
+    story = facts.entries[left[0]].story
+    return view._replace(story=story, entry=None, spot=None, sentence=None, date=None, quote=None)
+
+
 def without(view: View, place: int) -> View:
     """`view` without the filter at `place`; an actor who was picked by it is lit no more either."""
     gone = view.filters[place]

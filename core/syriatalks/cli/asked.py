@@ -7,7 +7,7 @@ from syriatalks.cli import Exit
 from syriatalks.cli.visible import visible
 from syriatalks.model import Dossier
 from syriatalks.search import Hit
-from syriatalks.search.query import Query, QueryError, answers, is_query, parse
+from syriatalks.search.query import Query, QueryError, UnknownNameError, answers, is_query, parse
 from syriatalks.search.query.fields import FIELDS, JOINED
 
 
@@ -26,7 +26,8 @@ def answered(dossier: Dossier, query: Query, options: Namespace) -> list[Hit]:
     try:
         return answers(dossier, query, options.limit)
     except QueryError as error:
-        raise _refused(options.query, error, Exit.NOTHING) from None
+        code = Exit.NOTHING if isinstance(error, UnknownNameError) else Exit.USAGE
+        raise _refused(options.query, error, code) from None
 
 
 def language() -> str:

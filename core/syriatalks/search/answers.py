@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from syriatalks.model import Actor, DateMention, Event, Span
 from syriatalks.search.catalogue import Passage, date_label
 from syriatalks.search.excerpts import excerpt
+from syriatalks.search.folding import fold
 from syriatalks.search.hits import Found, Hit
 from syriatalks.search.lighting import in_a_row, lit
 from syriatalks.search.passages import Match
@@ -12,6 +13,8 @@ from syriatalks.search.passages import Match
 # Scores of passages that hold the words in a row, by kind; less for words apart, and for words guessed.
 _IN_A_ROW: dict[Found, float] = {"story": 70, "quote": 66, "event": 64, "date": 62, "text": 55}
 _APART, _GUESSED = 6, 12
+# A date whose very words were typed: before all that only falls on the same days.
+_AS_PRINTED = 98
 
 
 def actor_hit(actor: Actor, name: str, words: Sequence[str], score: float) -> Hit:
@@ -53,7 +56,14 @@ def passage_hit(passage: Passage, match: Match) -> Hit:
 
 
 def passage_score(passage: Passage, match: Match) -> float:
-    """The score of a passage by its kind and by how it holds the words."""
+    """The score of a passage by its kind and by how it holds the words; a date is best as it is printed.
+
+    A single word ("may", "sat") may be no date at all.
+    """
+    if passage.kind == "date" and match.in_a_row and not match.guessed and len(match.words) > 1:
+        printed = passage.label[: passage.span.end - passage.span.start]
+        if fold(printed) == " ".join(match.words):
+            return _AS_PRINTED
     return _IN_A_ROW[passage.kind] - _APART * (not match.in_a_row) - _GUESSED * match.guessed
 
 

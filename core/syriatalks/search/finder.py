@@ -16,6 +16,7 @@ from syriatalks.search.folding import fold
 from syriatalks.search.hits import Found, Hit
 from syriatalks.search.intervals import Interval
 from syriatalks.search.names import FUZZY, Names
+from syriatalks.search.naming import compound, without_articles
 from syriatalks.search.passages import Passages
 from syriatalks.search.typed_dates import of_any_year, typed_dates
 
@@ -77,7 +78,10 @@ class Index:
         self._catalogue = list(catalogue.passages(self._dossier))
         self._named = catalogue.names(self._dossier)
         yield
-        self._names = Names((yield from _folded(name for _, name in self._named)))
+        folded = yield from _folded(name for _, name in self._named)
+        compounds = yield from _compounds(folded)
+        self._named += [self._named[number] for number, _ in compounds]
+        self._names = Names([*folded, *(joined for _, joined in compounds)])
         yield from self._names.build()
         folded = yield from _folded(one.label for one in self._catalogue)
         self._words = Passages(folded, [one.kind for one in self._catalogue])
@@ -101,7 +105,9 @@ class Index:
     def _actors(self, asked: Query, limit: int) -> Iterable[Candidate]:
         if "actor" not in asked.kinds:
             return ()
-        return self._named_so(self._names.ranked(asked.words, 2 * limit), asked.words)
+        ways = dict.fromkeys((asked.words, tuple(compound(asked.words))))
+        ranked = (name for words in ways for name in self._names.ranked(words, 2 * limit))
+        return self._named_so(ranked, asked.words)
 
     def _named_so(self, ranked: Iterable[tuple[float, int]], words: Sequence[str]) -> Iterator[Candidate]:
         """The actors of `ranked` names (score, number); one that several names fit comes several times, best first."""
@@ -135,7 +141,8 @@ class Index:
 
     def _passages(self, asked: Query) -> Iterator[Candidate]:
         """Passages that hold the words, but no sentence beside the quotes and events of it that hold them too."""
-        matches = self._words.holding(asked.words, [kind for kind in asked.kinds if kind != "actor"])
+        kinds = [kind for kind in asked.kinds if kind != "actor"]
+        matches = self._words.holding(asked.words, kinds) or self._words.holding(without_articles(asked.words), kinds)
         found = [(self._catalogue[match.number], match) for match in matches]
         shown: dict[str, list[Span]] = defaultdict(list)
         for passage, _ in found:
@@ -157,3 +164,14 @@ def _folded(labels: Iterable[str]) -> Generator[None, None, list[str]]:
         if count % _STRIDE == 0:
             yield
     return folded
+
+
+def _compounds(names: Sequence[str]) -> Generator[None, None, list[tuple[int, str]]]:
+    """The numbers of the folded `names` that can be written as one word in part, and these so; yields now and then."""
+    found = []
+    for number, name in enumerate(names):
+        joined = " ".join(compound(name.split()))
+        found += [(number, joined)] if joined != name else []
+        if number % _STRIDE == 0:
+            yield
+    return found

@@ -10,9 +10,35 @@ ARTICLES = frozenset("al el as ad an ar at az ash".split())
 SHORTEST_ACRONYM = 2
 
 
+# "Abd al-Rahman" is one given name, also written "Abdul Rahman", "Abdel-Rahman" and "Abdulrahman".
+_SERVANTS = frozenset("abd abdu abdul abdel abdal abdur abder".split())
+_SERVANT = "abdal"
+
+
+def compound(words: Sequence[str]) -> list[str]:
+    """`words` with a given name such as "abd al rahman" or "abdul rahman" as one word: "abdalrahman"."""
+    if _SERVANTS.isdisjoint(words):
+        return list(words)
+    joined: list[str] = []
+    left = list(words)
+    while left:
+        word = left.pop(0)
+        if word in _SERVANTS:
+            named = left[1:] if left and left[0] in ARTICLES else left
+            if named:
+                word, left = _SERVANT + named[0], named[1:]
+        joined.append(word)
+    return joined
+
+
 def telling(words: Sequence[str]) -> list[str]:
     """`words` without small words and articles; all of them where nothing else is there."""
     return [word for word in words if word not in SMALL and word not in ARTICLES] or list(words)
+
+
+def without_articles(words: Sequence[str]) -> tuple[str, ...]:
+    """`words` without the Arabic article, which a text may leave out: "al-Raqqa", "Raqqa"."""
+    return tuple(word for word in words if word not in ARTICLES)
 
 
 def initial_words(words: Sequence[str]) -> Iterator[list[int]]:

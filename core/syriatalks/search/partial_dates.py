@@ -19,8 +19,15 @@ from syriatalks.search.typed_words import (
 
 _YEARS = range(1000, 2200)
 _ISO = re.compile(r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})(?:[-/.](?P<day>\d{1,2}))?")  # 2014-02, 2014/02/05
-_SLASHED = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")  # 5/2/2014, 5.2.2014: either order
-_WORD = re.compile(r"(?P<decade>\d{3}0)s|(?P<number>\d{1,4})(?:st|nd|rd|th)?|(?P<name>[a-z]+[1-4]?)")
+# 5/2/2014, 5.2.14, 24.1., 1/24: either order
+_SLASHED = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d\d)|(\d{1,2})[/.](\d{1,2})\.?")
+_WORD = re.compile(
+    r"(?P<decade>\d{3}0)s|['’](?P<short>\d\d)|(?P<number>\d{1,4})(?:st|nd|rd|th)?|(?P<name>[a-z]+[1-4]?)"
+)
+# A year of two digits, as POSIX reads it, is none before 1969.
+_TURN = 69
+# Letters that a misspelt month or weekday has at least, and the likeness (0 to 1) that it has more than.
+_SHORTEST_MISSPELT, _LIKENESS = 6, 0.75
 _GAP = re.compile(r" *\.? *")
 
 
@@ -74,14 +81,21 @@ def partials(words: str) -> list[Partial]:
     if iso := _ISO.fullmatch(words):
         return _valid(*(int(iso[part] or 0) for part in ("year", "month", "day")))
     if slashed := _SLASHED.fullmatch(words):
-        first, second, year = map(int, slashed.groups())
+        first, second = (int(number) for number in (slashed[1] or slashed[4], slashed[2] or slashed[5]))
+        year = _year(slashed[3]) if slashed[3] else None
         return _valid(year, second, first) + (_valid(year, first, second) if first != second else [])
     reading = _in_words(words)
     return [reading] if reading else []
 
 
-def _valid(year: int, month: int, number: int) -> list[Partial]:
-    if year not in _YEARS or not 1 <= month <= len(MONTHS):
+def _year(digits: str) -> int:
+    """The year of four digits, or of two: "14" is 2014, "98" is 1998."""
+    return int(digits) if len(digits) > 2 else int(digits) + (1900 if int(digits) >= _TURN else 2000)
+
+
+def _valid(year: int | None, month: int, number: int) -> list[Partial]:
+    """The date of these parts, none if no month or year is so; `number` is the day, 0 without one."""
+    if (year is not None and year not in _YEARS) or not 1 <= month <= len(MONTHS):
         return []
     return [Partial(year=year, month=month, day=number or None)]
 
@@ -91,7 +105,7 @@ def _in_words(words: str) -> Partial | None:
     at = 0
     while at < len(words):
         match = _WORD.match(words, at)
-        meant = _meant(match) if match else None
+        meant = _meant(match, behind_day=bool(reading.day and reading.month)) if match else None
         if match is None or meant is None or any(getattr(reading, part) is not None for part in meant):
             return None
         reading = replace(reading, **meant)
@@ -109,10 +123,16 @@ def _contradicts(reading: Partial) -> bool:
     )
 
 
-def _meant(match: re.Match[str]) -> dict[str, Any] | None:
-    """The parts of a date that one word names; none for a silent word, None for a word of no date."""
+def _meant(match: re.Match[str], behind_day: bool) -> dict[str, Any] | None:
+    """The parts of a date that one word names; none for a silent word, None for a word of no date.
+
+    Two digits `behind_day` and month are a year: "14 nov 15".
+    """
     if match["decade"]:
         return {"decade": int(match["decade"])}
+    short = match["short"] or (match["number"] if behind_day else None) or ""
+    if len(short) == 2:
+        return {"year": _year(short)}
     if match["number"]:
         return _number(int(match["number"]), len(match["number"]))
     name = match["name"]
@@ -134,7 +154,18 @@ def _number(number: int, digits: int) -> dict[str, Any] | None:
 
 
 def spelt(name: str, names: Sequence[str]) -> int | None:
-    """The place in `names` of the one that `name` spells out or cuts short, else None."""
+    """The place in `names` of the one that `name` spells out, cuts short or misspells, else None."""
     if len(name) < SHORTEST_NAME:
         return None
-    return next((place for place, whole in enumerate(names) if whole.startswith(name)), None)
+    begun = next((place for place, whole in enumerate(names) if whole.startswith(name)), None)
+    return _misspelt(name, names) if begun is None else begun
+
+
+def _misspelt(name: str, names: Sequence[str]) -> int | None:
+    """The place of the one of `names` that `name` is nearly: "feburary", "wensday"; the first letter is right."""
+    if len(name) < _SHORTEST_MISSPELT:
+        return None
+    from rapidfuzz.distance import OSA  # only where a longer word is no date as it stands
+
+    likeness = [(whole[0] == name[0]) * OSA.normalized_similarity(name, whole) for whole in names]
+    return likeness.index(max(likeness)) if max(likeness) > _LIKENESS else None

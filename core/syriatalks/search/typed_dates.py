@@ -1,4 +1,4 @@
-"""Dates as people type them: "jan 24", "2014-02", "late january 2014", "tuesday", "22..31 jan", "last tuesday".
+"""Dates as people type them: "jan 24", "24.1.", "late january 2014", "tuesday", "22..31 jan", "since last tuesday".
 
 What is typed is read as one or more intervals of days. A year that is not typed is any year of `years`. Only what
 reads as a date from its first to its last word is one; anything else gives nothing. dateparser is asked last, for
@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 
 from syriatalks.search.intervals import ANY_YEAR, Interval, months, week
 from syriatalks.search.partial_dates import Partial, partials, spelt
-from syriatalks.search.typed_words import JOINERS, NAMED_DAYS, RELATIVE, STEPS, UNITS, WEEKDAYS
+from syriatalks.search.typed_words import JOINERS, NAMED_DAYS, OPENERS, RELATIVE, STEPS, UNITS, WEEKDAYS
 
 # No date that people type is longer (code points).
 _LONGEST = 60
@@ -34,6 +34,7 @@ def typed_dates(
         or _single(words, years, bare_days)
         or _single(_HYPHENATED.sub(" ", words), years, bare_days)
         or _ranged(words, years)
+        or _opened(words, years, base)
         or _asked(words, base)
     )
     return tuple(sorted(set(readings)))
@@ -81,6 +82,20 @@ def _open(before: str, after: str, years: Sequence[int]) -> list[Interval]:
     if not ends:
         return []
     return [Interval(min(ends).earliest, date.max) if before.strip() else Interval(date.min, max(ends).latest)]
+
+
+def _opened(words: str, years: Sequence[int], base: date | None) -> list[Interval]:
+    """All days on one side of what was typed: "since 2013", "before feb 1", "after tuesday", which is the last one."""
+    opener, _, rest = words.partition(" ")
+    if opener not in OPENERS:
+        return []
+    side, included = OPENERS[opener]
+    ends = _relative(rest, base) or _relative(f"last {rest}", base) or _single(rest, years, bare_days=False)
+    if not ends:
+        return []
+    if side > 0:
+        return [Interval(min(ends).earliest if included else min(ends).latest + timedelta(1), date.max)]
+    return [Interval(date.min, max(ends).latest if included else max(ends).earliest - timedelta(1))]
 
 
 def _years(first: Partial, last: Partial, years: Sequence[int]) -> Sequence[int]:

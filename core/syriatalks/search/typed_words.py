@@ -18,6 +18,9 @@ SILENT = frozenset("the of in on at during from between".split())
 # What stands between the ends of a range, the plainest first: a hyphen may also belong to one end ("2014-01").
 JOINERS = ("..", "…", "–", "—", " - ", " to ", " until ", " till ", " through ", " and ", "/", "-")
 
+# Words before the one end of an open range: which side is meant, and whether the days typed belong to it.
+OPENERS = {"since": (1, True), "after": (1, False), "until": (-1, True), "till": (-1, True), "before": (-1, False)}
+
 # Steps from the base: "last tuesday", "next month"; and days by name.
 STEPS = {"last": -1, "this": 0, "next": 1}
 NAMED_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}

@@ -13,6 +13,8 @@ SHORTEST_GUESS = 3
 _MOST_GUESSES = 24
 # Share of letters kept (0 to 1) from which a word that sounds the same is likely enough.
 _LEAST_RATIO = 2 * LEAST_LIKENESS - 1
+# With fewer than three consonants far too many words sound the same: "russia" and "ours".
+_FEW_CONSONANTS, _LEAST_RATIO_OF_FEW = 2, 0.5
 _STRIDE = 500
 _LAST = chr(0x10FFFF)
 
@@ -60,9 +62,8 @@ class Vocabulary:
 
         bones = skeleton(word)
         near = self._neighbours(bones)
-        found = process.extract(
-            word, near, scorer=OSA.normalized_similarity, limit=_MOST_GUESSES, score_cutoff=_LEAST_RATIO
-        )
+        least = _LEAST_RATIO if len(bones) > _FEW_CONSONANTS else _LEAST_RATIO_OF_FEW
+        found = process.extract(word, near, scorer=OSA.normalized_similarity, limit=_MOST_GUESSES, score_cutoff=least)
         likely = {self._place[spelt]: _likeness(ratio, bones == skeleton(spelt)) for spelt, ratio, _ in found}
         return {place: likeness for place, likeness in likely.items() if likeness >= LEAST_LIKENESS}
 

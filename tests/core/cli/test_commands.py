@@ -188,6 +188,11 @@ def test_search_answers_a_query_with_the_facts_that_match(show: Any) -> None:
             ["column 5: there is no field “stats”; did you mean “status:”?", "  war stats:x", "      ^^^^^"],
         ),
         ("war AND", 2, ["column 8: a word, a phrase or a field is missing here", "  war AND", "         ^"]),
+        (
+            "date:2014-02..2013",
+            2,
+            ["column 6: “2014-02..2013” ends before it begins", "  date:2014-02..2013", f"       {'^' * 13}"],
+        ),
         ("actor:zzzz", 3, ["column 7: nobody is called “zzzz”", "  actor:zzzz", "        ^^^^"]),
     ],
 )

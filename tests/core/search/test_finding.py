@@ -203,6 +203,36 @@ def test_an_inferred_year_is_marked(dossier: Dossier) -> None:
     assert index.find("#22..31 jan")[0].label == "January 22-31 (2014?-01-22/2014?-01-31)"
 
 
+@pytest.mark.parametrize("printed", ["Abd al-Rahman Darwazi", "Abdulrahman Darwazi", "Abdul Rahman Darwazi"])
+@pytest.mark.parametrize(
+    "typed", ["abdulrahman", "abdel rahman", "abd al-rahman", "abdurrahman darwazi", "Abdel-Rahman Derwazi", "darwazi"]
+)
+def test_a_given_name_of_several_words_is_found_however_it_is_written(printed: str, typed: str) -> None:
+    others = ("Abdullah Harb", "Rahma Nur", "Abd al-Karim Zein")
+    actors = tuple(Actor(name, name, "person", mentions=()) for name in (*others, printed))
+    assert Index(Dossier(actors=actors)).find(typed)[0].label == printed
+
+
+def test_the_article_may_be_typed_where_the_text_leaves_it_out(dossier: Dossier) -> None:
+    story = replace(dossier.stories[0], text="They fled Tell Zahr.", title="", headline=None, sentences=(Span(0, 20),))
+    assert [lit(hit) for hit in Index(Dossier((story,))).find("al-zahr")] == [["Zahr"]]
+
+
+def test_short_words_that_share_few_letters_are_not_guessed(dossier: Dossier) -> None:
+    text = "The list is not ours. It is as it was."
+    story = replace(dossier.stories[0], text=text, title="", headline=None, sentences=(Span(0, 21), Span(22, 38)))
+    assert not Index(Dossier((story,))).find("russia")
+    assert not Index(Dossier((story,))).find("usa")
+
+
+def test_a_date_comes_first_as_it_is_printed(dossier: Dossier) -> None:
+    text = "late January 2014"
+    days = {"earliest": date(2014, 1, 1), "latest": date(2014, 1, 31)}
+    printed = replace(dossier.dates[1], span=Span(0, len(text)), text=text, value="2014-01", **days)
+    found = Index(replace(dossier, dates=(*dossier.dates, printed))).find(text)
+    assert found[0].target == len(dossier.dates)
+
+
 def test_building_can_be_left_off_and_taken_up_again(dossier: Dossier) -> None:
     index = Index(dossier)
     assert not index.build(stopped=lambda: True)

@@ -106,6 +106,7 @@ def test_a_query_finds_facts_of_every_kind(dossier: Dossier, typed: str, kind: s
         ("status:planned actor:zzzz", 22, "nobody is called “zzzz”"),
         ("speaker:zzzz", 9, "nobody is called"),
         ("date:22..31", 6, "is no date"),
+        ("date:2014-02..2014-01", 6, "ends before it begins"),
         ("story:tlks.txt", 7, "no story is called “tlks.txt”; perhaps talks.txt"),
         ("actor:--", 7, "nobody is called"),
     ],
@@ -195,3 +196,10 @@ def test_a_day_without_a_year_matches_the_same_day_of_an_unknown_year(dossier: D
     yearless = replace(dossier, dates=(dossier.dates[0], unknown, *dossier.dates[2:]), events=(told,))
     assert found(yearless, "date:june-10") == found(yearless, "date:june") == [QASIMI]
     assert found(yearless, "date:june-11") == found(yearless, "date:2000-06-10") == found(yearless, "date:2000") == []
+
+
+@pytest.mark.parametrize("typed", ["actor:abdulrahman", 'actor:"Abdel Rahman"', 'actor:"abd al-rahman"'])
+def test_a_given_name_of_several_words_is_called_however_it_is_written(dossier: Dossier, typed: str) -> None:
+    other = replace(dossier.actors[2], id="a9", name="Abd al-Rahman Darwazi", aliases=())
+    both = replace(dossier, actors=(*dossier.actors, other))
+    assert found(both, typed, "actor") == [f"actor {len(dossier.actors)}"]

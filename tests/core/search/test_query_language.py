@@ -48,6 +48,7 @@ def test_a_query_is_read_as_it_is_meant(typed: str, query: Query | None) -> None
         ("kind:persn", 6, "did you mean person?"),
         ("kind:a", 6, "is never “a”"),
         ("actor:", 1, "needs a value, as in actor:jarba"),
+        ("actor:(jarba OR lavrov)", 7, "as in (actor:a OR actor:b)"),
         ("actor: jarba", 1, "needs a value"),
         ('jarba "practical', 7, "not closed"),
         ('actor:"jarba', 7, "not closed"),

@@ -176,7 +176,7 @@ class ExportScreen(Window[str | None]):
             self._known = message.path
             self._say(f"{message.path} is there already. Enter once more replaces it; or give another name")
         except (OSError, ValueError) as error:
-            self._say(f"Not written: {getattr(error, 'strerror', None) or error}")
+            self._say(f"Not written: {_reason(error, message.path)}")
         else:
             self.dismiss(f"{self._kind.name} in {message.path}")
 
@@ -193,3 +193,10 @@ class ExportScreen(Window[str | None]):
     def action_close(self) -> None:
         """Close; nothing is exported."""
         self.dismiss(None)
+
+
+def _reason(error: OSError | ValueError, path: Path) -> str:
+    """Why the file `path` could not be written."""
+    if isinstance(error, FileNotFoundError) and not path.parent.exists():
+        return f"there is no folder {path.parent}"
+    return getattr(error, "strerror", None) or str(error)

@@ -187,7 +187,7 @@ class FilterScreen(LineScreen[None]):
         """Enter: narrow by what is typed and close; with nothing typed, take the filter under the cursor off."""
         query = self._typed()
         if query is not None:
-            self._explorer.view = state.narrow_by(self._explorer.view, query)
+            self._explorer.narrow_by(query)
             self.dismiss()
         elif not self.query_one(Input).value.strip():
             self.action_remove()

@@ -16,7 +16,6 @@ from syriatalks.model import Span
 from syriatalks.search import Hit
 from syriatalks.search.asking import NARROWED
 from syriatalks.search.query import is_query
-from syriatalks_tui import state
 from syriatalks_tui.asked import asking_for
 from syriatalks_tui.background import in_background
 from syriatalks_tui.cells import fit, pad
@@ -98,7 +97,7 @@ class Results(RowList):
         if self.typed[:1] in NARROWED:
             return f"Nothing is like “{self.typed}”. Without {self.typed[0]} everything is looked through"
         if is_query(self.typed):
-            return "This is a query: Tab opens the filters with it"
+            return "This is a query: Enter opens the filters with it"
         return f"Nothing is like “{self.typed}”. Try fewer letters, one word of it, or a date such as jan 24"
 
     def draw(self, row: int, width: int) -> Sequence[Piece]:
@@ -251,10 +250,16 @@ class FinderScreen(LineScreen[Hit | None]):
 
     @on(Input.Submitted)
     def go_to_cursor(self) -> None:
-        """Enter: go to the answer under the cursor, or to the best as soon as what is typed is answered."""
+        """Enter: go to the answer under the cursor, or to the best as soon as what is typed is answered.
+
+        A query that nothing answers goes on to the window of filters.
+        """
         results = self.query_one(Results)
         self._awaited = self.query_one(Input).value.strip()
         if results.typed == self._awaited:
+            if not results.hits and is_query(self._awaited):
+                self.action_filter()
+                return
             results.action_choose()
 
     def action_filter(self) -> None:
@@ -267,8 +272,7 @@ class FinderScreen(LineScreen[Hit | None]):
         hit, facts = self.query_one(Results).hit, self._explorer.facts
         query = asking_for(facts, hit) if hit and facts else None
         if hit and query is not None:
-            view = state.narrow_by(self._explorer.view, query)
-            self._explorer.view = view._replace(actor=str(hit.target)) if hit.kind == "actor" else view
+            self._explorer.narrow_by(query, str(hit.target) if hit.kind == "actor" else None)
             self.dismiss(None)
 
     def action_cursor_down(self) -> None:

@@ -21,6 +21,7 @@ from syriatalks_tui.widgets.selectable import Selectable
 
 if TYPE_CHECKING:
     from syriatalks.search import Hit
+    from syriatalks.search.query import Query
     from syriatalks_tui.jumps import Jump
 
 
@@ -65,6 +66,15 @@ class Steps(Screen[None]):
         if view != self.view:
             self.been = history.left(self.been, self._place)
             self.view = view
+
+    def narrow_by(self, query: "Query", actor: str | None = None) -> None:
+        """Narrow by `query`, with `actor` lit; go to a story that has something left: back leads here."""
+        view = state.narrow_by(self.view, query)._replace(actor=actor or self.view.actor)
+        there = state.in_story_left(view, self.facts) if self.facts else view
+        if there.story == view.story:
+            self.view = there
+        else:
+            self.jump(there)
 
     def action_back_in_history(self) -> None:
         """Where the reader was before the last jump."""

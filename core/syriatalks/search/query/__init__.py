@@ -7,7 +7,7 @@ finds those that match, with `calling` (actors by name), `timing` (days), `wordi
 """
 
 from syriatalks.search.query.answering import answers
-from syriatalks.search.query.errors import QueryError
+from syriatalks.search.query.errors import QueryError, UnknownNameError
 from syriatalks.search.query.facts import Fact, facts_of
 from syriatalks.search.query.fields import asks_of
 from syriatalks.search.query.matching import Matcher
@@ -24,6 +24,7 @@ __all__ = [
     "Query",
     "QueryError",
     "Term",
+    "UnknownNameError",
     "answers",
     "asks_of",
     "conjuncts",

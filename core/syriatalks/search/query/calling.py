@@ -6,7 +6,7 @@ from itertools import islice
 
 from syriatalks.model import Actor
 from syriatalks.search.folding import fold
-from syriatalks.search.naming import acronyms, telling
+from syriatalks.search.naming import acronyms, compound, telling
 from syriatalks.search.vocabulary import Vocabulary
 
 # A word of fewer letters is no beginning of a name. Of misspelt words that may mean several, so many are named.
@@ -23,7 +23,9 @@ class Roll:
         for at, actor in enumerate(actors):
             pause()
             for name in dict.fromkeys((actor.name, *actor.aliases)):
-                self._take_in(at, actor.id, fold(name))
+                words = fold(name).split()
+                for form in {" ".join(words), " ".join(compound(words))}:
+                    self._take_in(at, actor.id, form)
         self._vocabulary = Vocabulary(self._holding)
         self._surveyed = False
 
@@ -39,7 +41,7 @@ class Roll:
         folded = fold(name)
         if folded in self._exact:
             return frozenset(self._exact[folded])
-        words = telling(folded.split())
+        words = telling(compound(folded.split()))
         found = self._with(words) or self._begun(words)
         if not found:
             found = self._meant(words)

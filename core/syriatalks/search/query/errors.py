@@ -14,6 +14,10 @@ class QueryError(ValueError):
         self.span = span
 
 
+class UnknownNameError(QueryError):
+    """A query that is well said, but nobody and nothing in these stories is called so."""
+
+
 def nearest(typed: str, known: Iterable[str]) -> str:
     """The one of `known` that is spelt most like `typed`, "" where none is like it."""
     from difflib import get_close_matches  # loaded where something is wrong

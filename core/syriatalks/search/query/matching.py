@@ -13,7 +13,7 @@ from syriatalks.search.hits import FOUND, Found
 from syriatalks.search.intervals import Interval
 from syriatalks.search.query.bitmaps import packed, unpacked
 from syriatalks.search.query.calling import Roll
-from syriatalks.search.query.errors import QueryError
+from syriatalks.search.query.errors import QueryError, UnknownNameError
 from syriatalks.search.query.facts import Fact
 from syriatalks.search.query.fields import FIELDS, SPEECH, UNKNOWN
 from syriatalks.search.query.nodes import And, Field, Not, Query, Term, terms
@@ -86,12 +86,12 @@ class Matcher:
             yield fact
 
     def called(self, term: Term) -> frozenset[str]:
-        """The ids of the actors that the value of a term calls. Raises `QueryError` where it calls nobody."""
+        """The ids of the actors that the value of a term calls. Raises `UnknownNameError` where it calls nobody."""
         found = self._roll.called(term.value)
         if not found:
             perhaps = " or ".join(self._roll.perhaps(term.value))
             words = f"nobody is called “{term.value}”" + (f"; perhaps {perhaps}" if perhaps else "")
-            raise QueryError(words, term.span)
+            raise UnknownNameError(words, term.span)
         return found
 
     def days_of(self, term: Term) -> tuple[Interval, ...]:
@@ -101,10 +101,15 @@ class Matcher:
         """
         days = typed_dates(term.value, self._years, self._newest)
         if not days and not of_any_year(term.value):
-            raise QueryError(
-                f'“{term.value}” is no date; write 2014-01..2014-02, or "22..31 jan" in quotation marks', term.span
-            )
+            raise QueryError(self._no_date(term.value), term.span)
         return days
+
+    def _no_date(self, value: str) -> str:
+        """What is wrong with a `value` that names no days."""
+        first, _, last = value.partition("..")
+        if typed_dates(f"{last}..{first}", self._years, self._newest):
+            return f"“{value}” ends before it begins"
+        return f'“{value}” is no date; write 2014-01..2014-02, or "22..31 jan" in quotation marks'
 
     def _of_term(self, term: Term) -> int:
         if term not in self._known:

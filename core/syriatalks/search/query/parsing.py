@@ -82,6 +82,9 @@ class _Parser:
         token = self._left.pop()
         if token.sort == "NOT":
             return Not(self._one(depth + 1))
+        if token.sort == "field" and not token.text and self._next() == "(":
+            name = token.name.casefold()
+            raise QueryError(f"brackets go around whole terms, as in ({name}:a OR {name}:b)", self._here())
         if token.sort != "(":
             return _term(token)
         inside = self.any_of(depth + 1)

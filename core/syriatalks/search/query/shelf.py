@@ -5,7 +5,7 @@ from pathlib import PurePath
 
 from syriatalks.model import Story
 from syriatalks.search.folding import fold
-from syriatalks.search.query.errors import QueryError, nearest
+from syriatalks.search.query.errors import UnknownNameError, nearest
 from syriatalks.search.query.nodes import Term
 
 # Says whether a value means a story.
@@ -15,13 +15,13 @@ _Means = Callable[[str, Story], bool]
 def stories_called(stories: Sequence[Story], term: Term) -> set[str]:
     """The ids of the stories that the value of `term` means in the surest way that finds any.
 
-    Raises `QueryError` where none does.
+    Raises `UnknownNameError` where none does.
     """
     for means in _WAYS:
         if found := {story.id for story in stories if means(term.value, story)}:
             return found
     like = nearest(term.value, [PurePath(story.path).name for story in stories])
-    raise QueryError(f"no story is called “{term.value}”" + (f"; perhaps {like}" if like else ""), term.span)
+    raise UnknownNameError(f"no story is called “{term.value}”" + (f"; perhaps {like}" if like else ""), term.span)
 
 
 def _is_id(value: str, story: Story) -> bool:
