@@ -9,7 +9,9 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.geometry import Size
 from textual.message import Message
+from textual.reactive import reactive
 from textual.widgets import Input, Static
 
 from syriatalks.model import Span
@@ -151,6 +153,12 @@ def _lit(label: str, lit: Sequence[Span], room: int) -> list[Piece]:
     return [*pieces, (cut[last:], "plain")]
 
 
+class Query(Input):
+    """The line that is typed in. It is as wide as the window whatever stands in it: no letter arranges the screen anew."""
+
+    virtual_size = reactive(Size(0, 0))
+
+
 class FinderScreen(LineScreen[Hit | None]):
     """Closes with the answer that the reader chose, or None."""
 
@@ -173,7 +181,7 @@ class FinderScreen(LineScreen[Hit | None]):
         """What is typed, the answers, the sentence of the one under the cursor."""
         with Vertical(id="window") as window:
             window.border_title = Content("Find")
-            yield Input(placeholder=_HOW, id="query", compact=True)
+            yield Query(placeholder=_HOW, id="query", compact=True)
             yield Static("", id="counted", markup=False)
             yield Results()
             yield Static("", id="said", markup=False)
