@@ -13,7 +13,7 @@ from textual.binding import Binding, BindingType
 from textual.command import Provider
 from textual.dom import DOMNode
 from textual.driver import Driver
-from textual.filter import LineFilter
+from textual.filter import ANSIToTruecolor, LineFilter
 
 from syriatalks_tui.glyphs import letters_only
 from syriatalks_tui.habits import Habits
@@ -87,8 +87,11 @@ class SyriatalksApp(App[None]):
         return chosen
 
     def get_line_filters(self) -> Sequence[LineFilter]:
-        """What changes lines before they are shown: no colours, letters for glyphs."""
-        filters = super().get_line_filters()
+        """What changes lines before they are shown: no colours, letters for glyphs.
+
+        No theme mixes true colours with the terminal's own: Textual need not translate each word of each frame.
+        """
+        filters = [kept for kept in super().get_line_filters() if not isinstance(kept, ANSIToTruecolor)]
         return [*filters, self._letters] if self._letters else filters
 
     def get_default_screen(self) -> Explorer:
