@@ -45,6 +45,8 @@ class Explorer(Loading):
     BINDINGS: ClassVar[list[BindingType]] = list(bindings("explorer"))
     AUTO_FOCUS = ""  # the pane of the view has the focus
 
+    # Textual would draw the whole screen again for each move between panes.
+    focused: reactive[Widget | None] = reactive(None, repaint=False)
     # The commands to begin with that the reader has used, at any time.
     used: reactive[frozenset[str]] = reactive(frozenset(), repaint=False)
 
