@@ -55,8 +55,8 @@ class Steps(Screen[None]):
         A selection that is dragged out of the text ends in the line beside the mouse.
         """
         widget, offset = super().get_widget_and_offset_at(x, y)
-        dragged = [held for held in self.selections if isinstance(held, Selectable)] if self._selecting else []
-        text = widget if isinstance(widget, Selectable) else next(iter(dragged), None)
+        begun = self._select_state.start.content_widget if self._selecting and self._select_state else None
+        text = next((held for held in (widget, begun) if isinstance(held, Selectable)), None)
         return (widget, offset) if text is None else (text, text.place_at(x, y))
 
     # Where the reader has been
