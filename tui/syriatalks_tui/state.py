@@ -248,9 +248,15 @@ def _holds(hit: "Hit", story: int, mark: Mark) -> bool:
     return mark.story == story and hit.span.covers(mark.span)
 
 
-def wider(view: View, steps: int) -> View:
-    """The text's column wider, or narrower where `steps` is negative."""
-    return view._replace(column=min(max(view.column + steps * COLUMN_STEP, NARROWEST), WIDEST))
+def wider(view: View, steps: int, room: int) -> View:
+    """The text's column wider, or narrower where `steps` is negative, than it is drawn in `room` cells.
+
+    `view` where the column takes all the room already, or is as narrow as it may be.
+    """
+    drawn = min(view.column, room)
+    if drawn == room if steps > 0 else drawn <= NARROWEST:
+        return view
+    return view._replace(column=min(max(drawn + steps * COLUMN_STEP, NARROWEST), WIDEST))
 
 
 def at_jump(view: View, facts: Facts, jump: "Jump") -> View:
