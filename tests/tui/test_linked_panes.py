@@ -175,6 +175,15 @@ async def test_a_click_on_a_mention_selects_its_actor(opened: Opened) -> None:
         assert explorer.view.actor == mark.actor
 
 
+async def test_behind_the_last_fact_of_a_story_it_says_that_there_is_none(opened: Opened) -> None:
+    async with opened() as hands:
+        assert hands.explorer.facts is not None
+        await hands.press("2", *"]" * len(hands.explorer.facts.marks(0).all))
+        assert "No fact" not in hands.text()
+        await hands.press("]")
+        assert "No fact after this" in hands.text()
+
+
 async def test_a_click_on_the_border_is_none_on_what_is_under_it(opened: Opened) -> None:
     async with opened() as hands:
         before = hands.explorer.view

@@ -158,6 +158,9 @@ class Steps(Screen[None]):
             mark = walking.neighbour(self.view, self.facts, direction, top)
             if mark is not None:
                 self.view = state.at_mark(self.view, self.facts, mark)
+            else:
+                where = "after" if direction > 0 else "before"
+                self.notify(f"No fact {where} this in the story", timeout=2, markup=False)
 
     def action_next_mention(self) -> None:
         """The next mention of what is selected."""
