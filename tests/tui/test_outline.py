@@ -152,6 +152,16 @@ async def test_a_typed_day_leads_to_the_first_fact_on_it_or_after(opened: Opened
         assert hands.explorer.view.pane == "timeline"
 
 
+async def test_a_typed_day_opens_what_it_is_folded_under_and_nothing_else(opened: Opened) -> None:
+    async with opened(dossier(2, 20), size=(100, 40)) as hands:
+        await hands.press("-", "-", "J", *"1 march 2014", "enter")
+        entry = hands.explorer.view.entry
+        assert under_cursor(hands) == entry
+        assert entry is not None
+        head = FACTS.heads[entry]
+        assert [row.head for row in heads(hands) if row.open] == [Head(head.year), head]
+
+
 async def test_folded_heads_tell_their_numbers_alike(opened: Opened) -> None:
     for width, words in ((120, False), (100, True)):
         async with opened(dossier(2, 20), size=(width, 40)) as hands:
