@@ -104,7 +104,7 @@ async def test_minus_folds_days_then_months_and_plus_opens_them(opened: Opened) 
 
 
 async def test_full_stop_folds_what_is_around_the_cursor_and_opens_it(opened: Opened) -> None:
-    async with opened(dossier(2, 20), size=(100, 40)) as hands:
+    async with opened(dossier(2, 20)) as hands:
         await hands.press("down", "down", "down", "down")
         entry = hands.explorer.view.entry
         assert entry is not None
@@ -116,7 +116,7 @@ async def test_full_stop_folds_what_is_around_the_cursor_and_opens_it(opened: Op
 
 
 async def test_the_cursor_stands_on_a_folded_head_and_enter_opens_it(opened: Opened) -> None:
-    async with opened(dossier(2, 20), size=(100, 40)) as hands:
+    async with opened(dossier(2, 20)) as hands:
         await hands.press("-", "-", "down", "down")
         assert hands.explorer.view.head == Head(2014)
         assert hands.explorer.view.entry is None
@@ -128,7 +128,7 @@ async def test_the_cursor_stands_on_a_folded_head_and_enter_opens_it(opened: Ope
 
 
 async def test_a_click_on_a_head_folds_it(opened: Opened) -> None:
-    async with opened(dossier(2, 20), size=(100, 40)) as hands:
+    async with opened(dossier(2, 20)) as hands:
         await hands.pilot.click(Timeline, offset=(5, 1))
         await hands.pilot.pause()
         assert not heads(hands)[0].open
@@ -143,7 +143,7 @@ async def test_facts_without_a_day_stand_last_under_a_head_of_their_own(opened: 
 
 
 async def test_a_typed_day_leads_to_the_first_fact_on_it_or_after(opened: Opened) -> None:
-    async with opened(dossier(2, 20), size=(100, 40)) as hands:
+    async with opened(dossier(2, 20)) as hands:
         await hands.press("J", *"1 march 2014", "enter")
         entry = hands.explorer.view.entry
         assert entry is not None
@@ -153,7 +153,7 @@ async def test_a_typed_day_leads_to_the_first_fact_on_it_or_after(opened: Opened
 
 
 async def test_a_typed_day_opens_what_it_is_folded_under_and_nothing_else(opened: Opened) -> None:
-    async with opened(dossier(2, 20), size=(100, 40)) as hands:
+    async with opened(dossier(2, 20)) as hands:
         await hands.press("-", "-", "J", *"1 march 2014", "enter")
         entry = hands.explorer.view.entry
         assert under_cursor(hands) == entry
