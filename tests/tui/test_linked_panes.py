@@ -175,6 +175,33 @@ async def test_a_click_on_a_mention_selects_its_actor(opened: Opened) -> None:
         assert explorer.view.actor == mark.actor
 
 
+async def test_behind_the_last_fact_of_a_story_it_says_that_there_is_none(opened: Opened) -> None:
+    async with opened() as hands:
+        assert hands.explorer.facts is not None
+        await hands.press("2", *"]" * len(hands.explorer.facts.marks(0).all))
+        assert "No fact" not in hands.text()
+        await hands.press("]")
+        assert "No fact after this" in hands.text()
+
+
+async def test_a_click_on_the_border_is_none_on_what_is_under_it(opened: Opened) -> None:
+    async with opened() as hands:
+        before = hands.explorer.view
+        for pane in ("text", "actors", "timeline"):
+            await hands.pilot.click(f"#{pane}", offset=(30 if pane == "timeline" else 2, 0))
+            await hands.pilot.pause()
+        assert hands.explorer.view == before
+
+
+async def test_a_click_on_the_name_of_a_pane_goes_there(opened: Opened) -> None:
+    async with opened(size=(60, 20)) as hands:
+        for pane in ("actors", "text", "timeline"):
+            column = hands.text().split("\n")[1].index(f" {pane.capitalize()} ") + 2
+            await hands.pilot.click(offset=(column, 1))
+            await hands.pilot.pause()
+            assert hands.explorer.view.pane == pane
+
+
 async def test_a_click_on_a_row_selects_it(opened: Opened) -> None:
     async with opened() as hands:
         await hands.pilot.click(Timeline, offset=(5, 2))

@@ -85,7 +85,7 @@ def test_a_tally_counts_facts_and_not_publications() -> None:
 
 
 async def test_minus_folds_days_then_months_and_plus_opens_them(opened: Opened) -> None:
-    async with opened(dossier(2, 20)) as hands:
+    async with opened(dossier(2, 20), size=(100, 40)) as hands:
         await hands.press("down", "down", "down", "down", "down")
         entry = hands.explorer.view.entry
         assert all(head.open for head in heads(hands))
@@ -150,6 +150,37 @@ async def test_a_typed_day_leads_to_the_first_fact_on_it_or_after(opened: Opened
         later = [entry.earliest for entry in FACTS.entries if entry.earliest and entry.earliest >= date(2014, 3, 1)]
         assert FACTS.entries[entry].earliest == min(later)
         assert hands.explorer.view.pane == "timeline"
+
+
+async def test_a_typed_day_opens_what_it_is_folded_under_and_nothing_else(opened: Opened) -> None:
+    async with opened(dossier(2, 20)) as hands:
+        await hands.press("-", "-", "J", *"1 march 2014", "enter")
+        entry = hands.explorer.view.entry
+        assert under_cursor(hands) == entry
+        assert entry is not None
+        head = FACTS.heads[entry]
+        assert [row.head for row in heads(hands) if row.open] == [Head(head.year), head]
+
+
+async def test_folded_heads_tell_their_numbers_alike(opened: Opened) -> None:
+    for width, words in ((120, False), (100, True)):
+        async with opened(dossier(2, 20), size=(width, 40)) as hands:
+            await hands.press("-")
+            timeline = hands.explorer.query_one(Timeline)
+            told = [
+                "".join(words for words, _ in timeline.draw(row, timeline.room - 1))
+                for row, content in enumerate(timeline._rows)
+                if isinstance(content, HeadRow) and not content.open
+            ]
+            assert told
+            assert {" fact" in line for line in told} == {words}
+
+
+async def test_words_of_an_undated_time_are_whole_where_there_is_room(opened: Opened) -> None:
+    told = read_text("Rebels trade blame\n\nTarek Haddan left Lindau last month. Mira Koval met Haddan on Tuesday.\n")
+    for width, label in ((80, "last month ●"), (120, "last mon… ●")):
+        async with opened(told, size=(width, 40)) as hands:
+            assert label in hands.text()
 
 
 @pytest.mark.parametrize(("typed", "said"), [("1 may 2031", "No fact begins on Thu 1 May 2031"), ("geneva", "no day")])

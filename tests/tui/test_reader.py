@@ -6,7 +6,7 @@ from syriatalks.model import Span
 from syriatalks.search import Hit
 from syriatalks_tui import wording
 from syriatalks_tui.screens.dossier import DossierScreen
-from syriatalks_tui.state import NARROWEST, WIDEST, sought_words
+from syriatalks_tui.state import COLUMN_STEP, NARROWEST, WIDEST, sought_words
 from syriatalks_tui.widgets.inks import INKS
 from syriatalks_tui.widgets.reader import Reader
 
@@ -25,7 +25,7 @@ async def to(hands: Hands, kind: str, known: bool = True) -> None:
 
 
 async def test_the_column_is_of_eighty_cells_in_the_middle_and_adjusted_by_keys(opened: Opened) -> None:
-    async with opened(size=(240, 40)) as hands:
+    async with opened(size=(300, 40)) as hands:
         reader = hands.explorer.query_one(Reader)
         await hands.press("2")
         assert reader._wrapped.width == 80
@@ -38,6 +38,20 @@ async def test_the_column_is_of_eighty_cells_in_the_middle_and_adjusted_by_keys(
         assert reader._wrapped.width == NARROWEST
         await hands.press(*"+" * 40)
         assert hands.explorer.view.column == WIDEST
+        assert f"as wide as it gets: {WIDEST} cells" in hands.text()
+
+
+async def test_the_column_is_adjusted_from_what_is_seen_where_the_pane_is_narrower(opened: Opened) -> None:
+    async with opened(size=(120, 40)) as hands:
+        reader = hands.explorer.query_one(Reader)
+        room = reader._wrapped.width
+        assert room < hands.explorer.view.column
+        await hands.press("2", "+")
+        assert "as wide as it gets" in hands.text()
+        await hands.press("-")
+        assert reader._wrapped.width == room - COLUMN_STEP
+        await hands.press("+")
+        assert reader._wrapped.width == room
 
 
 async def test_another_column_keeps_the_first_line_in_its_place(opened: Opened) -> None:

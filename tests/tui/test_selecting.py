@@ -55,7 +55,6 @@ async def test_a_selection_dragged_out_of_the_text_ends_in_the_line_beside_the_m
         reader = hands.explorer.query_one(Reader)
         start = hands.explorer.facts.dossier.stories[0].sentences[2].start  # type: ignore[union-attr]
         await hands.pilot.mouse_down(Reader, offset=place(hands, start))
-        await hands.pilot.hover(Reader, offset=place(hands, start + 5))
         row = place(hands, start)[1]
         await hands.pilot.hover("#actors", offset=(10, row + 2))
         await hands.pilot.mouse_up("#actors", offset=(10, row + 2))

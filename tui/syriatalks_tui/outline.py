@@ -57,6 +57,11 @@ class Folding(NamedTuple):
         """`head` folded if it was open, else open."""
         return self._replace(turned=self.turned ^ {head})
 
+    def opened(self, head: Head) -> "Folding":
+        """What stands under `head` shown, the year around it open too."""
+        closed = {place for place in (Head(head.year), head) if not self.is_open(place)}
+        return self._replace(turned=self.turned ^ closed)
+
     def deeper(self, step: int) -> "Folding":
         """One level down (1) or up (-1), every head alike; as it was where there is no such level."""
         place = LEVELS.index(self.level) + step

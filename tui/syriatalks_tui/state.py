@@ -114,7 +114,7 @@ def at_time(view: View, facts: Facts, day: date) -> View | None:
     """The reader goes to the first fact in the timeline that begins on `day` or after; None if there is none."""
     later = [(entry.earliest, index) for index in visible(view, facts) if (entry := facts.entries[index]).earliest]
     index = min(((first, index) for first, index in later if first and first >= day), default=(None, None))[1]
-    return None if index is None else in_pane(at_entry(view, facts, index), "timeline")
+    return None if index is None else in_timeline(at_entry(view, facts, index), facts)
 
 
 def at_actor(view: View, facts: Facts, actor: str) -> View:
@@ -161,7 +161,13 @@ def at_story(view: View, facts: Facts, story: int) -> View:
 
 def at_day(view: View, facts: Facts, entry: int) -> View:
     """The reader went from a date in the text to its day in the timeline."""
-    return in_pane(_in_sight(view, facts, entry)._replace(entry=entry), "timeline")
+    return in_timeline(_in_sight(view, facts, entry)._replace(entry=entry), facts)
+
+
+def in_timeline(view: View, facts: Facts) -> View:
+    """The reader jumped to the entry of the view in the timeline: what it is folded under opens."""
+    assert view.entry is not None
+    return in_pane(view._replace(folding=view.folding.opened(facts.heads[view.entry])), "timeline")
 
 
 def in_pane(view: View, pane: Pane) -> View:
@@ -221,8 +227,7 @@ def at_hit(view: View, facts: Facts, hit: "Hit") -> View:
     if hit.kind == "event":
         index = facts.entry_of_event(str(hit.target))
         if index is not None:
-            view = at_entry(_in_sight(view, facts, index), facts, index)
-            return in_pane(view, "timeline")
+            return in_timeline(at_entry(_in_sight(view, facts, index), facts, index), facts)
     mark = facts.marks(story).at(hit.span.start)
     if hit.kind in ("date", "quote") and mark is not None:
         view = at_mark(view, facts, mark)
@@ -248,9 +253,15 @@ def _holds(hit: "Hit", story: int, mark: Mark) -> bool:
     return mark.story == story and hit.span.covers(mark.span)
 
 
-def wider(view: View, steps: int) -> View:
-    """The text's column wider, or narrower where `steps` is negative."""
-    return view._replace(column=min(max(view.column + steps * COLUMN_STEP, NARROWEST), WIDEST))
+def wider(view: View, steps: int, room: int) -> View:
+    """The text's column wider, or narrower where `steps` is negative, than it is drawn in `room` cells.
+
+    `view` where the column takes all the room already, or is as narrow as it may be.
+    """
+    drawn = min(view.column, room)
+    if drawn == room if steps > 0 else drawn <= NARROWEST:
+        return view
+    return view._replace(column=min(max(drawn + steps * COLUMN_STEP, NARROWEST), WIDEST))
 
 
 def at_jump(view: View, facts: Facts, jump: "Jump") -> View:

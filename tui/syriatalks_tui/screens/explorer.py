@@ -9,6 +9,7 @@ from textual.binding import BindingType
 from textual.containers import Container
 from textual.content import Content
 from textual.reactive import reactive
+from textual.style import Style
 from textual.widget import Widget
 
 from syriatalks_tui import state
@@ -30,6 +31,7 @@ from syriatalks_tui.widgets.lines import KeyBar, Masthead, StatusLine
 from syriatalks_tui.widgets.overview import Overview
 from syriatalks_tui.widgets.reader import Reader
 from syriatalks_tui.widgets.timeline import Timeline
+from syriatalks_tui.wording import counted
 
 if TYPE_CHECKING:
     from textual.timer import Timer
@@ -214,7 +216,10 @@ class Explorer(Loading):
     @on(Reader.ColumnAsked)
     def set_column(self, message: Reader.ColumnAsked) -> None:
         """A wider or narrower column for the text."""
-        self.view = state.wider(self.view, message.steps)
+        before, self.view = self.view, state.wider(self.view, message.steps, message.room)
+        if self.view == before:
+            said = "The text is as wide as it gets" if message.steps > 0 else "The text is as narrow as it gets"
+            self.notify(f"{said}: {counted(min(before.column, message.room), 'cell')}", timeout=2, markup=False)
 
     @on(KeyBar.Pressed)
     async def press(self, message: KeyBar.Pressed) -> None:
@@ -224,10 +229,11 @@ class Explorer(Loading):
             await target.run_action(message.command.id)
 
 
-def _tabs(tabs: tuple[Pane, ...], shown: Pane) -> list[Content | tuple[str, str]]:
-    """The names of panes, the one that is shown set off from the others."""
-    names: list[Content | tuple[str, str]] = []
+def _tabs(tabs: tuple[Pane, ...], shown: Pane) -> list[tuple[str, Style]]:
+    """The names of panes, the one that is shown set off from the others; a click goes to the pane."""
+    names: list[tuple[str, Style]] = []
     for pane in tabs:
-        style = "reverse" if pane == shown and len(tabs) > 1 else ""
-        names += [(f" {key_of(pane)} {_TITLES[pane]} ", style)]
+        click = Style.from_meta({"@click": f"screen.{pane}"})
+        look = Style(reverse=True) if pane == shown and len(tabs) > 1 else Style()
+        names.append((f" {key_of(pane)} {_TITLES[pane]} ", look + click))
     return names

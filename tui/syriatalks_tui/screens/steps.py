@@ -55,8 +55,8 @@ class Steps(Screen[None]):
         A selection that is dragged out of the text ends in the line beside the mouse.
         """
         widget, offset = super().get_widget_and_offset_at(x, y)
-        dragged = [held for held in self.selections if isinstance(held, Selectable)] if self._selecting else []
-        text = widget if isinstance(widget, Selectable) else next(iter(dragged), None)
+        begun = self._select_state.start.content_widget if self._selecting and self._select_state else None
+        text = next((held for held in (widget, begun) if isinstance(held, Selectable)), None)
         return (widget, offset) if text is None else (text, text.place_at(x, y))
 
     # Where the reader has been
@@ -158,6 +158,9 @@ class Steps(Screen[None]):
             mark = walking.neighbour(self.view, self.facts, direction, top)
             if mark is not None:
                 self.view = state.at_mark(self.view, self.facts, mark)
+            else:
+                where = "after" if direction > 0 else "before"
+                self.notify(f"No fact {where} this in the story", timeout=2, markup=False)
 
     def action_next_mention(self) -> None:
         """The next mention of what is selected."""

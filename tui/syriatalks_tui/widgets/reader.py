@@ -55,9 +55,10 @@ class Reader(Selectable, can_focus=True):
 
     @reporting
     class ColumnAsked(Message):
-        """The reader wants the text wider by so many steps, narrower where they are negative."""
+        """The reader wants the text wider by so many steps, narrower where they are negative; `room` cells are free."""
 
         steps: int
+        room: int
 
     def __init__(self, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
@@ -330,11 +331,11 @@ class Reader(Selectable, can_focus=True):
 
     def action_widen(self) -> None:
         """A wider column."""
-        self.post_message(self.ColumnAsked(1))
+        self.post_message(self.ColumnAsked(1, self._room - MARGIN))
 
     def action_narrow(self) -> None:
         """A narrower column."""
-        self.post_message(self.ColumnAsked(-1))
+        self.post_message(self.ColumnAsked(-1, self._room - MARGIN))
 
     def action_select_more(self) -> None:
         """Select the sentence; again its paragraph; again all of the text."""
@@ -358,7 +359,8 @@ class Reader(Selectable, can_focus=True):
             return
         if self.selected:
             return  # the end of a selection
-        offset = self.offset_at(event.get_content_offset_capture(self).x, event.get_content_offset_capture(self).y)
+        place = event.get_content_offset(self)
+        offset = self.offset_at(place.x, place.y) if place else None
         mark = self.facts.marks(self.view.story).at(offset) if self.facts and offset is not None else None
         if mark is not None:
             self.post_message(self.MarkReached(mark))

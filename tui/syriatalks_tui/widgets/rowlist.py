@@ -218,8 +218,9 @@ class RowList(Scrolled, can_focus=True):
             self.moved(row)
 
     def on_click(self, event: events.Click) -> None:
-        """A click puts the cursor on a row and chooses it."""
-        row = self.scroll_offset.y + event.get_content_offset_capture(self).y
+        """A click puts the cursor on a row and chooses it; one on the border is none."""
+        place = event.get_content_offset(self)
+        row = self.scroll_offset.y + place.y if place else -1
         row = self.owner(row) if 0 <= row < self.row_count() else -1
         if row >= 0 and self.is_head(row):
             self.head_clicked(row)

@@ -28,8 +28,10 @@ from syriatalks_tui.wrapping import wrap
 _NO_FACTS = "No dated facts here"
 # Before a head: what is under it is shown, or folded away.
 _OPEN, _FOLDED = "▾", "▸"
-# The column of days is as wide as its labels, within these bounds.
-_NARROWEST, _WIDEST = 5, 9
+# Behind a folded head a number stands without its noun in a pane of fewer cells, on every head alike.
+_ROOM_FOR_NOUN = 44
+# The column of days is as wide as its labels, within these bounds; that of undated words in a wide pane up to the last.
+_NARROWEST, _WIDEST, _WIDEST_WORDS = 5, 9, 20
 # Actors follow a headline where at least so many cells are left.
 _ROOM_FOR_ACTORS = 8
 # In a narrower pane a headline takes up to so many lines, with the actors behind it, unless there are many entries.
@@ -93,7 +95,7 @@ class Timeline(RowList):
         self._dense = False
         self._row_of: dict[int | Head, int] = {}
         self._lit_actor: str | None = None
-        self._days = _NARROWEST
+        self._days = self._words = _NARROWEST
         self._in_sight: tuple[int, int] | None = None
 
     def watch_facts(self, facts: Facts | None) -> None:
@@ -101,6 +103,8 @@ class Timeline(RowList):
         if facts is not None:
             widest = max((len(entry.label) for entry in facts.entries), default=0)
             self._days = min(max(widest, _NARROWEST), _WIDEST)
+            undated = (cells(entry.label) for entry in facts.entries if entry.earliest is None)
+            self._words = min(max(undated, default=0), _WIDEST_WORDS)
             self._arrange()
 
     def watch_view(self, old: View, view: View) -> None:
@@ -249,7 +253,10 @@ class Timeline(RowList):
             return self._draw_head(content, width)
         assert self.facts is not None
         entry = self.facts.entries[content.index if isinstance(content, Rest) else content]
-        days, room = self._day_room(width), self._telling_room(width)
+        days = self._day_room(width)
+        if entry.earliest is None and self._told_room >= _ONE_LINE:
+            days = max(days, self._words)
+        room = width - days - 3
         glyph, ink = _glyph(entry)
         day = (fit(entry.label, days).rjust(days), "day")
         if entry.kind == "published":
@@ -268,7 +275,9 @@ class Timeline(RowList):
             return [(name, "head")]
         counted, kinds = tally(entries)
         room = width - cells(name) - 2
-        said = (f"{counted} · {kinds}", f"{counted.split()[0]} · {kinds}", counted, counted.split()[0], "")
+        number = counted.split()[0]
+        told = counted if width >= _ROOM_FOR_NOUN else number
+        said = (f"{told} · {kinds}", told, number, "")
         words = next(words for words in said if cells(words) <= max(0, room))
         return [(name, "head"), (" " * (room - cells(words) + 1), "plain"), (words, "muted")]
 
