@@ -3,28 +3,17 @@
 The date itself is left out, since the row shows it; so are brackets, opening adverbials and the tag of a reporter.
 """
 
-import re
 from collections.abc import Sequence
 
 from syriatalks.events.attribution import attributed, inside
 from syriatalks.events.clauses import Clause
+from syriatalks.events.lines import joined, line_of, shortened, without_brackets, without_dates
 from syriatalks.model import Span
 from syriatalks.quotes.clauses import Token
 from syriatalks.quotes.lexicon import ADVERBS, PREPOSITIONS
 from syriatalks.quotes.sources import behind_adverbial, opens_adverbial
 from syriatalks.quotes.verbs import AUXILIARIES, PAST, PRESENT, is_finite
 
-# A row of the timeline shows about so many code points.
-LONGEST = 80
-_BEFORE_DATE = frozenset(
-    """on in at by from since until till during of late early around about between before after through as for
-    the""".split()
-)
-# What makes one preposition with "from": "Aside from Tuesday, the market was calm".
-_BEFORE_FROM = frozenset("aside apart".split())
-# Marks and bullets that no line begins or ends with.
-_EDGES = " ,;:.–—-•*·▪‣"
-_BEHIND_DATE = frozenset("morning afternoon evening night local time gmt".split())
 _JOINING = frozenset(
     """and but or yet so that where who which if unless because although though while when as after before since until
     till""".split()
@@ -41,10 +30,6 @@ _LEADS_ON = (
 _BEGINNINGS = frozenset("born founded built created established elected appointed opened".split())
 # A line that begins with one of these lacks its subject.
 _SUBJECTLESS = AUXILIARIES | PAST | {"what"}
-_CUTS = PREPOSITIONS | {"which", "who", "that", "as", "to", "of", "for", "because", "if", "where"}
-
-_BLANK_BEFORE_MARK = re.compile(r" (?=[,.;:)](?!\d))")
-_COMMAS = re.compile(r",(?:\s*,)+")
 
 
 def headline(
@@ -58,17 +43,17 @@ def headline(
     if _is_finished(line):
         return line
     if not _has_verb(tokens, clause):
-        line = _line(text, tokens, list(range(clause.start, clause.end)))
+        line = line_of(text, tokens, list(range(clause.start, clause.end)))
     if not _is_finished(line):
         kept = [at for other in others if not other.reporting for at in range(other.start, other.end)]
         kept = _without_opening(tokens, kept or list(range(len(tokens))), shared=True)
-        line = _line(text, tokens, _without_brackets(tokens, kept))
+        line = line_of(text, tokens, without_brackets(tokens, kept))
     return line
 
 
 def said_by(name: str, line: str, tokens: Sequence[Token]) -> str:
     """The `line` for what somebody said, with the speaker's `name` in front."""
-    return _shortened(attributed(line, name, tokens)) if line else line
+    return shortened(attributed(line, name, tokens)) if line else line
 
 
 def _is_finished(line: str) -> bool:
@@ -89,16 +74,16 @@ def _of_clause(
         return _reporting(text, tokens, clause, dates)
     kept = list(range(clause.start, clause.end))
     if not dates:
-        return _line(text, tokens, kept)
+        return line_of(text, tokens, kept)
     if not _has_verb(tokens, clause):
         return _fragment(text, tokens, clause, others, dates)
     if line := _born(text, tokens, kept, dates):
         return line
     kept = _without_opening(tokens, kept, bool(clause.subject))
-    kept = _without_dates(tokens, _without_brackets(tokens, kept), dates)
+    kept = without_dates(tokens, without_brackets(tokens, kept), dates)
     if clause.subject:
-        kept = _without_brackets(tokens, list(range(*clause.subject))) + kept
-    return _line(text, tokens, kept)
+        kept = without_brackets(tokens, list(range(*clause.subject))) + kept
+    return line_of(text, tokens, kept)
 
 
 def _born(text: str, tokens: Sequence[Token], kept: list[int], dates: Sequence[Span]) -> str:
@@ -109,19 +94,19 @@ def _born(text: str, tokens: Sequence[Token], kept: list[int], dates: Sequence[S
     verb = next((index for index in kept if index > comma + 1 and is_finite(tokens, index)), None)
     if verb is None:
         return ""
-    opening = _joined(text, tokens, _without_dates(tokens, kept[: comma - kept[0]], dates))
-    return _line(text, tokens, range(comma + 1, verb)) + f", {opening[:1].lower()}{opening[1:]}"
+    opening = joined(text, tokens, without_dates(tokens, kept[: comma - kept[0]], dates))
+    return line_of(text, tokens, range(comma + 1, verb)) + f", {opening[:1].lower()}{opening[1:]}"
 
 
 def _reporting(text: str, tokens: Sequence[Token], clause: Clause, dates: Sequence[Span]) -> str:
     """The line for a date that says when something was said: "The ministry said: the sides agreed to go on"."""
-    tag = _line(text, tokens, _without_dates(tokens, list(range(clause.start, clause.end)), dates))
+    tag = line_of(text, tokens, without_dates(tokens, list(range(clause.start, clause.end)), dates))
     behind = list(range(clause.end, len(tokens)))
     told = sum(tokens[index].is_word for index in behind) > 2 and not tokens[behind[0]].low.endswith("ing")
     said = behind if told and any(is_finite(tokens, index) for index in behind) else list(range(clause.start)) or behind
-    said = _without_brackets(tokens, _without_opening(tokens, said, shared=False))
-    words = _joined(text, tokens, said).strip(" ,;:.–—")
-    return _shortened(f"{tag}: {inside(words, tokens)}" if words else tag)
+    said = without_brackets(tokens, _without_opening(tokens, said, shared=False))
+    words = joined(text, tokens, said).strip(" ,;:.–—")
+    return shortened(f"{tag}: {inside(words, tokens)}" if words else tag)
 
 
 def _fragment(
@@ -136,21 +121,21 @@ def _fragment(
             behind += 1
         owns = text[date.end : date.end + 2] in {"’s", "'s"} or text[date.end - 2 : date.end] in {"’s", "'s"}
         if owns and behind < clause.end:
-            return _line(text, tokens, _without_brackets(tokens, list(range(behind, clause.end))))
+            return line_of(text, tokens, without_brackets(tokens, list(range(behind, clause.end))))
     if clause not in others:
         return _occasion(text, tokens, clause, dates)
     before = [other for other in others if other.end <= clause.start and not other.reporting]
     main = list(range(before[-1].start, before[-1].end)) if before else []
     subject = list(range(*before[-1].subject)) if before and before[-1].subject else []
     kept = _without_opening(tokens, main, bool(subject)) + list(range(clause.start, clause.end))
-    return _line(text, tokens, subject + _without_dates(tokens, _without_brackets(tokens, kept), dates))
+    return line_of(text, tokens, subject + without_dates(tokens, without_brackets(tokens, kept), dates))
 
 
 def _occasion(text: str, tokens: Sequence[Token], clause: Clause, dates: Sequence[Span]) -> str:
     """The line for an occasion: "Vote on the budget"; with its date where nothing else is left: "The 1974 coup"."""
     words = list(range(clause.start, clause.end))
-    left = _without_dates(tokens, words, dates)
-    return _line(text, tokens, left if len(left) > 1 else words)
+    left = without_dates(tokens, words, dates)
+    return line_of(text, tokens, left if len(left) > 1 else words)
 
 
 def _without_opening(tokens: Sequence[Token], kept: list[int], shared: bool) -> list[int]:
@@ -167,85 +152,3 @@ def _without_opening(tokens: Sequence[Token], kept: list[int], shared: bool) -> 
     main = behind_adverbial(tokens, comma, kept[-1] + 1) if comma is not None else len(tokens)
     rest = [index for index in kept if index >= main]
     return rest if any(is_finite(tokens, index) for index in rest) else kept
-
-
-def _without_dates(tokens: Sequence[Token], kept: list[int], dates: Sequence[Span]) -> list[int]:
-    """`kept` without the dates and the prepositions that hang them on."""
-    left: list[int] = []
-    skipping = False
-    dated = {at for date in dates for at in kept if tokens[at].start < date.end and date.start < tokens[at].end}
-    for index in kept:
-        token = tokens[index]
-        if index in dated:
-            if not skipping:
-                hung = bool(left) and left[-1] == index - 1 and tokens[left[-1]].low in _BEFORE_DATE
-                if hung and not (tokens[left[-1]].low == "the" and token.text.endswith(("’s", "'s"))):
-                    preposition = tokens[left.pop()].low
-                    if preposition == "from" and left and tokens[left[-1]].low in _BEFORE_FROM:
-                        left.pop()
-            skipping = True
-        elif skipping and (
-            token.low in _BEHIND_DATE or (token.text == "," and index + 1 in kept and not _needs_comma(tokens, left))
-        ):
-            continue
-        else:
-            skipping = False
-            left.append(index)
-    return left
-
-
-def _needs_comma(tokens: Sequence[Token], left: Sequence[int]) -> bool:
-    return any(tokens[index].text == "," for index in left)
-
-
-def _without_brackets(tokens: Sequence[Token], kept: list[int]) -> list[int]:
-    left: list[int] = []
-    depth = 0
-    for index in kept:
-        depth += tokens[index].text in {"(", "["}
-        if depth == 0:
-            left.append(index)
-        depth -= tokens[index].text in {")", "]"} and depth > 0
-    return left
-
-
-def _joined(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:
-    """The words of `kept`, with the text's own blanks and marks between neighbours."""
-    runs: list[list[int]] = []
-    for index in kept:
-        if runs and runs[-1][1] == index - 1:
-            runs[-1][1] = index
-        else:
-            runs.append([index, index])
-    parts = (text[tokens[first].start : tokens[last].end] for first, last in runs)
-    line = _BLANK_BEFORE_MARK.sub("", " ".join(" ".join(parts).split()))
-    if line.count("“") != line.count("”") or line.count('"') % 2:
-        line = re.sub(r"[“”\"]", "", line)
-    return _COMMAS.sub(",", line)
-
-
-def _line(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:
-    line = _joined(text, tokens, kept).strip(_EDGES)
-    if len(line) > LONGEST and (shorter := _without_insertion(tokens, kept)) != list(kept):
-        return _line(text, tokens, shorter)
-    return _shortened(line[:1].upper() + line[1:])
-
-
-def _without_insertion(tokens: Sequence[Token], kept: Sequence[int]) -> list[int]:
-    """`kept` without what stands in commas between subject and verb."""
-    verb = next((place for place, index in enumerate(kept) if place > 2 and is_finite(tokens, index)), 0)
-    comma = next((place for place in range(1, verb) if tokens[kept[place]].text == ","), verb)
-    closed = verb > comma and tokens[kept[verb - 1]].text == ","
-    return [*kept[:comma], *kept[verb:]] if closed else list(kept)
-
-
-def _shortened(line: str) -> str:
-    """`line`, cut where a phrase begins if it is too long, else between words."""
-    if len(line) <= LONGEST:
-        return line
-    words = line.split(" ")
-    most = len(line[:LONGEST].rsplit(" ", 1)[0].split(" "))
-    for count in range(most, most // 2, -1):
-        if words[count - 1].endswith((",", ";")) or (count < len(words) and words[count].lower() in _CUTS):
-            return " ".join(words[:count]).rstrip(" ,;:–—") + "…"
-    return " ".join(words[:most])[: LONGEST - 1].rstrip(" ,;:–—") + "…"
