@@ -3,14 +3,15 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from syriatalks.events.lines import cut
 from syriatalks.model import Actor, Quote, Span
 from syriatalks.quotes.clauses import Token
 from syriatalks.quotes.indirect import Reported
 from syriatalks.quotes.lexicon import DETERMINERS, PRONOUNS
 
 _SMALL = DETERMINERS | PRONOUNS - {"i"}
-# A longer name for the speaker is cut to what stands behind its last comma, then to whole words (code points).
-_LONGEST = 36
+# A longer name for the speaker is cut to what stands behind its last comma, then where a phrase begins (code points).
+_LONGEST = 48
 
 
 class Voices:
@@ -55,7 +56,7 @@ def _short(name: str) -> str:
     if len(name) > _LONGEST:
         name = name.rsplit(", ", 1)[-1]
     if len(name) > _LONGEST:
-        name = name[:_LONGEST].rsplit(" ", 1)[0]
+        name = cut(name, _LONGEST)
     return name[:1].upper() + name[1:]
 
 

@@ -27,9 +27,12 @@ _OPENERS = _OPENING | _RELATIVE | _JOINING | {"that"}
 _BEFORE_CLAUSES = frozenset({";", ":", "—", "–", ",", "if"})
 _OF_TIME = DAYS | TIMES | ADVERBS
 _PARTS = frozenset("early mid late".split())
-_NO_SUBJECTS = PREPOSITIONS | _JOINING | DAYS
+_NO_SUBJECTS = PREPOSITIONS | _JOINING | _RELATIVE | DAYS | {"to"}
 # What stands before a noun phrase and is none of it.
 _BOUNDS = PREPOSITIONS | {"of", "to", "and"}
+# "It was", a time and "that" fit into so many tokens; the time begins with one of these.
+_CLEFT = 10
+_WHEN = frozenset("on in at until during after".split())
 
 
 class Clause(NamedTuple):
@@ -147,10 +150,19 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
     if token.low in _OPENING:
         return _finite_within(tokens, at + 1)
     if token.low == "that" and before.low != "provided":
-        return before.low not in DETERMINERS and _finite_within(tokens, at + 1)
+        return before.low not in DETERMINERS and not is_cleft(tokens, at) and _finite_within(tokens, at + 1)
     if before.text == "," and token.low.endswith("ing") and not token.is_capital:
         return True
     return before.text == "," and (_closes_insertion(tokens, at) or _goes_on(tokens, at))
+
+
+def is_cleft(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the "that" at `at` goes on from a time: "It was not until Friday | that the army left"."""
+    for start in range(max(at - _CLEFT, 0), at - 2):
+        words = [token.low for token in tokens[start + 2 : start + 4]]
+        if tokens[start].low == "it" and tokens[start + 1].low in {"is", "was"}:
+            return words[0] in _WHEN or (words[0] in {"not", "only"} and words[1] in _WHEN)
+    return False
 
 
 def _is_told_before(tokens: Sequence[Token], at: int) -> bool:

@@ -6,30 +6,27 @@ The date itself is left out, since the row shows it; so are brackets, opening ad
 from collections.abc import Sequence
 
 from syriatalks.events.attribution import attributed, inside
-from syriatalks.events.clauses import Clause
-from syriatalks.events.lines import joined, line_of, shortened, without_brackets, without_dates
+from syriatalks.events.clauses import Clause, is_cleft
+from syriatalks.events.lines import (
+    JOINING,
+    LONGEST,
+    is_finished,
+    joined,
+    line_of,
+    shortened,
+    without_brackets,
+    without_dates,
+    without_insertion,
+)
 from syriatalks.model import Span
 from syriatalks.quotes.clauses import Token
-from syriatalks.quotes.lexicon import ADVERBS, PREPOSITIONS
+from syriatalks.quotes.lexicon import ADVERBS
 from syriatalks.quotes.sources import behind_adverbial, opens_adverbial
-from syriatalks.quotes.verbs import AUXILIARIES, PAST, PRESENT, is_finite
+from syriatalks.quotes.verbs import PRESENT, is_finite
 
-_JOINING = frozenset(
-    """and but or yet so that where who which if unless because although though while when as after before since until
-    till""".split()
-)
-# A line that ends in one of these is cut off.
-_LEADS_ON = (
-    PREPOSITIONS
-    - {"inside", "outside", "behind", "through", "over", "since", "before", "after", "on", "in", "by", "off"}
-    | AUXILIARIES
-    | _JOINING
-    | {"the", "a", "an", "of", "to", "for", "as", "that", "is", "now", "it"}
-)
 # Participles with which people, bodies and things begin.
 _BEGINNINGS = frozenset("born founded built created established elected appointed opened".split())
-# A line that begins with one of these lacks its subject.
-_SUBJECTLESS = AUXILIARIES | PAST | {"what"}
+_DEFINING = frozenset("who which that".split())
 
 
 def headline(
@@ -40,11 +37,13 @@ def headline(
     Where the clause alone says nothing, the line is the sentence, without its tag.
     """
     line = _of_clause(text, tokens, clause, others, dates)
-    if _is_finished(line):
+    if not is_finished(line) and (longer := _with_relative(tokens, clause, others)):
+        line = _of_clause(text, tokens, longer, others, dates)
+    if is_finished(line):
         return line
     if not _has_verb(tokens, clause):
         line = line_of(text, tokens, list(range(clause.start, clause.end)))
-    if not _is_finished(line):
+    if not is_finished(line):
         kept = [at for other in others if not other.reporting for at in range(other.start, other.end)]
         kept = _without_opening(tokens, kept or list(range(len(tokens))), shared=True)
         line = line_of(text, tokens, without_brackets(tokens, kept))
@@ -56,10 +55,11 @@ def said_by(name: str, line: str, tokens: Sequence[Token]) -> str:
     return shortened(attributed(line, name, tokens)) if line else line
 
 
-def _is_finished(line: str) -> bool:
-    """Whether `line` can stand alone: it ends in no word that leads on, and begins with no verb without its subject."""
-    words = line.lower().rstrip("…").split()
-    return len(words) > 1 and words[-1].strip(",") not in _LEADS_ON and words[0] not in _SUBJECTLESS
+def _with_relative(tokens: Sequence[Token], clause: Clause, others: Sequence[Clause]) -> Clause | None:
+    """`clause` with the one behind it that says which is meant: "He met those | who had left"."""
+    behind = next((other for other in others if other.start == clause.end), None)
+    defines = behind and tokens[behind.start].low in _DEFINING and tokens[behind.start - 1].is_word
+    return clause._replace(end=behind.end) if behind and defines else None
 
 
 def _has_verb(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -100,13 +100,24 @@ def _born(text: str, tokens: Sequence[Token], kept: list[int], dates: Sequence[S
 
 def _reporting(text: str, tokens: Sequence[Token], clause: Clause, dates: Sequence[Span]) -> str:
     """The line for a date that says when something was said: "The ministry said: the sides agreed to go on"."""
-    tag = line_of(text, tokens, without_dates(tokens, list(range(clause.start, clause.end)), dates))
+    told = without_dates(tokens, list(range(clause.start, clause.end)), dates)
+    told = _without_opening(tokens, told, shared=False)
+    tag = line_of(text, tokens, told)
+    words = joined(text, tokens, _said(tokens, clause)).strip(" ,;:.–—")
+    if not words:
+        return tag
+    words = inside(words, tokens)
+    if len(tag) + len(words) > LONGEST:
+        tag = line_of(text, tokens, without_insertion(tokens, told))
+    return shortened(f"{tag}: {words}")
+
+
+def _said(tokens: Sequence[Token], clause: Clause) -> list[int]:
+    """The tokens that the tag `clause` reports: those behind it if they tell something, else those before it."""
     behind = list(range(clause.end, len(tokens)))
     told = sum(tokens[index].is_word for index in behind) > 2 and not tokens[behind[0]].low.endswith("ing")
     said = behind if told and any(is_finite(tokens, index) for index in behind) else list(range(clause.start)) or behind
-    said = without_brackets(tokens, _without_opening(tokens, said, shared=False))
-    words = joined(text, tokens, said).strip(" ,;:.–—")
-    return shortened(f"{tag}: {inside(words, tokens)}" if words else tag)
+    return without_brackets(tokens, _without_opening(tokens, said, shared=False))
 
 
 def _fragment(
@@ -139,9 +150,11 @@ def _occasion(text: str, tokens: Sequence[Token], clause: Clause, dates: Sequenc
 
 
 def _without_opening(tokens: Sequence[Token], kept: list[int], shared: bool) -> list[int]:
-    """`kept` without the conjunction or adverbial that opens it, if a verb is left."""
+    """`kept` without the conjunction, the adverbial or the "It was on Friday that" that opens it, if a verb is left."""
+    if cleft := next((place for place, at in enumerate(kept) if tokens[at].low == "that" and is_cleft(tokens, at)), 0):
+        return kept[cleft + 1 :]
     while len(kept) > 1 and (
-        tokens[kept[0]].low in _JOINING or tokens[kept[0]].low in ADVERBS or not tokens[kept[0]].is_word
+        tokens[kept[0]].low in JOINING or tokens[kept[0]].low in ADVERBS or not tokens[kept[0]].is_word
     ):
         if tokens[kept[0]].low in {"this", "that", "there"} and is_finite(tokens, kept[0] + 1):
             break

@@ -43,6 +43,6 @@ def is_finite(tokens: Sequence[Token], at: int) -> bool:
     """Whether the token at `at` looks like a finite verb."""
     low = tokens[at].low
     if low in AUXILIARIES or low in PAST:
-        return True
+        return tokens[at].text != "May"
     regular = low.endswith("ed") and len(low) > 3 and not low.endswith("eed") and not tokens[at].is_capital
     return regular and (at == 0 or tokens[at - 1].low not in DETERMINERS)
