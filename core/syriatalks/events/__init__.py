@@ -16,7 +16,7 @@ from syriatalks.events.clauses import Clause, clauses
 from syriatalks.events.cues import CONDITIONS
 from syriatalks.events.dating import is_dating, together
 from syriatalks.events.described import described, occasion
-from syriatalks.events.headline import headline, said_by
+from syriatalks.events.headline import Told, headline, said_by
 from syriatalks.events.status import Dated, heads_line, is_parted, status_of, undone, untrue, without_cue
 from syriatalks.events.times import bounds, edtf, is_placed
 from syriatalks.model import Actor, DateMention, Event, Quote, Span, Status, Story
@@ -156,7 +156,8 @@ def _event(story: Story, sentence: _Sentence, fact: _Fact, known: _Known, number
     first, last = bounds(mentions)
     status, cue = _status(story, sentence, fact, mentions[0], (first, last))
     others = () if fact.within else sentence.clauses
-    line = headline(story.text, sentence.tokens, fact.clause, others, spans)
+    told = Told(story.text, sentence.tokens, others, spans, _said(sentence, fact.clause))
+    line = headline(told, fact.clause)
     speaker = _speaker(sentence, fact.clause, voices)
     return Event(
         id=number,
@@ -221,6 +222,12 @@ def _speaker(sentence: _Sentence, clause: Clause, voices: Voices) -> Span | None
     said = None if clause.reporting else voices.of(sentence.reported, clause.span(sentence.tokens))
     subject = sentence.tokens[clause.subject[0]].start if clause.subject else -1
     return said if said is None or not said.start <= subject < said.end else None
+
+
+def _said(sentence: _Sentence, clause: Clause) -> Span | None:
+    """The words that `clause` reports, if it is a tag that reports any."""
+    own = clause.span(sentence.tokens) if clause.reporting else None
+    return next((each.span for each in sentence.reported if own and own.covers(each.cue)), None)
 
 
 def _about(sentence: _Sentence, clause: Clause, speaker: Span | None) -> list[Span]:

@@ -212,7 +212,7 @@ STATUS_CUES: tuple[StatusCue, ...] = (
     ),
     StatusCue(
         "if unless assuming depending subject condition",
-        r"\b(?:if|unless|assuming|depending on|subject to|on condition)\b",
+        r"\b(?:if|unless|assuming (?:that|no|it|they|he|she|we)|depending on|subject to|on condition)\b",
         "conditional",
         "any",
         "The talks resume on «Friday» if the sides agree",

@@ -4,12 +4,13 @@ The date itself is left out, since the row shows it; so are brackets, opening ad
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from syriatalks.events.attribution import attributed, inside
-from syriatalks.events.clauses import Clause, is_cleft
+from syriatalks.events.attribution import attributed
+from syriatalks.events.clauses import DEFINING, Clause
 from syriatalks.events.lines import (
-    JOINING,
     LONGEST,
+    inside,
     is_finished,
     joined,
     line_of,
@@ -18,34 +19,43 @@ from syriatalks.events.lines import (
     without_dates,
     without_insertion,
 )
+from syriatalks.events.openings import without_opening
+from syriatalks.events.relatives import with_relative, with_subject
 from syriatalks.model import Span
 from syriatalks.quotes.clauses import Token
-from syriatalks.quotes.lexicon import ADVERBS
-from syriatalks.quotes.sources import behind_adverbial, opens_adverbial
+from syriatalks.quotes.lexicon import DETERMINERS
 from syriatalks.quotes.verbs import PRESENT, is_finite
 
 # Participles with which people, bodies and things begin.
 _BEGINNINGS = frozenset("born founded built created established elected appointed opened".split())
-_DEFINING = frozenset("who which that".split())
 
 
-def headline(
-    text: str, tokens: Sequence[Token], clause: Clause, others: Sequence[Clause], dates: Sequence[Span]
-) -> str:
-    """The line for the event of `clause`; `others` are the clauses of the sentence, `dates` its own dates.
+class Told(NamedTuple):
+    """What an event is told in: a sentence of `text` with its tokens and clauses, and the dates of the event.
 
-    Where the clause alone says nothing, the line is the sentence, without its tag.
+    `said` are the words that the clause of the event reports, if it is a tag.
     """
-    line = _of_clause(text, tokens, clause, others, dates)
-    if not is_finished(line) and (longer := _with_relative(tokens, clause, others)):
-        line = _of_clause(text, tokens, longer, others, dates)
+
+    text: str
+    tokens: Sequence[Token]
+    clauses: Sequence[Clause]
+    dates: Sequence[Span]
+    said: Span | None = None
+
+
+def headline(told: Told, clause: Clause) -> str:
+    """The line for the event of `clause`; where that alone says nothing, the line is the sentence without its tag."""
+    text, tokens = told.text, told.tokens
+    line = _reporting(told, clause) if clause.reporting else _of_clause(told, clause)
+    if not is_finished(line) and (longer := with_relative(tokens, clause, told.clauses)):
+        line = _of_clause(told, longer)
     if is_finished(line):
         return line
     if not _has_verb(tokens, clause):
         line = line_of(text, tokens, list(range(clause.start, clause.end)))
     if not is_finished(line):
-        kept = [at for other in others if not other.reporting for at in range(other.start, other.end)]
-        kept = _without_opening(tokens, kept or list(range(len(tokens))), shared=True)
+        kept = [at for other in told.clauses if not other.reporting for at in range(other.start, other.end)]
+        kept = without_opening(tokens, kept or list(range(len(tokens))), shared=True)
         line = line_of(text, tokens, without_brackets(tokens, kept))
     return line
 
@@ -55,39 +65,30 @@ def said_by(name: str, line: str, tokens: Sequence[Token]) -> str:
     return shortened(attributed(line, name, tokens)) if line else line
 
 
-def _with_relative(tokens: Sequence[Token], clause: Clause, others: Sequence[Clause]) -> Clause | None:
-    """`clause` with the one behind it that says which is meant: "He met those | who had left"."""
-    behind = next((other for other in others if other.start == clause.end), None)
-    defines = behind and tokens[behind.start].low in _DEFINING and tokens[behind.start - 1].is_word
-    return clause._replace(end=behind.end) if behind and defines else None
-
-
 def _has_verb(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether `clause` has a finite verb, or opens with the present of one: "the fair, which …, | ends on Sunday"."""
     return tokens[clause.start].low in PRESENT or any(is_finite(tokens, at) for at in range(clause.start, clause.end))
 
 
-def _of_clause(
-    text: str, tokens: Sequence[Token], clause: Clause, others: Sequence[Clause], dates: Sequence[Span]
-) -> str:
-    if clause.reporting:
-        return _reporting(text, tokens, clause, dates)
+def _of_clause(told: Told, clause: Clause) -> str:
+    text, tokens, dates = told.text, told.tokens, told.dates
     kept = list(range(clause.start, clause.end))
     if not dates:
         return line_of(text, tokens, kept)
     if not _has_verb(tokens, clause):
-        return _fragment(text, tokens, clause, others, dates)
-    if line := _born(text, tokens, kept, dates):
+        return _fragment(told, clause)
+    if line := _born(told, kept):
         return line
-    kept = _without_opening(tokens, kept, bool(clause.subject))
+    kept = without_opening(tokens, kept, bool(clause.subject))
     kept = without_dates(tokens, without_brackets(tokens, kept), dates)
     if clause.subject:
-        kept = without_brackets(tokens, list(range(*clause.subject))) + kept
+        kept = with_subject(tokens, clause, kept, without_brackets(tokens, list(range(*clause.subject))))
     return line_of(text, tokens, kept)
 
 
-def _born(text: str, tokens: Sequence[Token], kept: list[int], dates: Sequence[Span]) -> str:
+def _born(told: Told, kept: list[int]) -> str:
     """The line for a dated participle that opens the clause, behind its subject: "Lund, born in Oslo"; else ""."""
+    text, tokens, dates = told.text, told.tokens, told.dates
     comma = next((index for index in kept if tokens[index].text == ","), kept[0])
     if tokens[kept[0]].low not in _BEGINNINGS or not any(date.end <= tokens[comma].start for date in dates):
         return ""
@@ -98,33 +99,37 @@ def _born(text: str, tokens: Sequence[Token], kept: list[int], dates: Sequence[S
     return line_of(text, tokens, range(comma + 1, verb)) + f", {opening[:1].lower()}{opening[1:]}"
 
 
-def _reporting(text: str, tokens: Sequence[Token], clause: Clause, dates: Sequence[Span]) -> str:
+def _reporting(told: Told, clause: Clause) -> str:
     """The line for a date that says when something was said: "The ministry said: the sides agreed to go on"."""
-    told = without_dates(tokens, list(range(clause.start, clause.end)), dates)
-    told = _without_opening(tokens, told, shared=False)
-    tag = line_of(text, tokens, told)
-    words = joined(text, tokens, _said(tokens, clause)).strip(" ,;:.–—")
+    text, tokens = told.text, told.tokens
+    own = without_opening(tokens, list(range(clause.start, clause.end)), shared=False)
+    own = without_dates(tokens, own, told.dates)
+    tag, words = line_of(text, tokens, own), joined(text, tokens, _said(told, clause)).strip(" ,;:.–—")
     if not words:
         return tag
     words = inside(words, tokens)
     if len(tag) + len(words) > LONGEST:
-        tag = line_of(text, tokens, without_insertion(tokens, told))
+        tag = line_of(text, tokens, without_insertion(tokens, own))
     return shortened(f"{tag}: {words}")
 
 
-def _said(tokens: Sequence[Token], clause: Clause) -> list[int]:
-    """The tokens that the tag `clause` reports: those behind it if they tell something, else those before it."""
-    behind = list(range(clause.end, len(tokens)))
-    told = sum(tokens[index].is_word for index in behind) > 2 and not tokens[behind[0]].low.endswith("ing")
-    said = behind if told and any(is_finite(tokens, index) for index in behind) else list(range(clause.start)) or behind
-    return without_brackets(tokens, _without_opening(tokens, said, shared=False))
+def _said(told: Told, clause: Clause) -> list[int]:
+    """The tokens that the tag `clause` reports: those of `said`, else those behind it, else those before it."""
+    tokens, said = told.tokens, told.said
+    words = [at for at in range(len(tokens)) if not clause.start <= at < clause.end]
+    reported = [at for at in words if said and said.start <= tokens[at].start < said.end]
+    if not any(is_finite(tokens, at) for at in reported):
+        behind = [at for at in words if at >= clause.end]
+        finite = len(behind) > 2 and any(is_finite(tokens, at) for at in behind)
+        goes_on = finite and not tokens[behind[0]].low.endswith("ing")
+        reported = behind if goes_on else words[: clause.start] or behind
+    return without_brackets(tokens, without_opening(tokens, reported, shared=False))
 
 
-def _fragment(
-    text: str, tokens: Sequence[Token], clause: Clause, others: Sequence[Clause], dates: Sequence[Span]
-) -> str:
-    """The line for a clause without a verb: what the date owns ("Tuesday’s meeting"), else with the clause before."""
-    for date in dates:
+def _fragment(told: Told, clause: Clause) -> str:
+    """The line for a clause without a verb: what the date owns ("Tuesday’s meeting"), else with its neighbours."""
+    text, tokens = told.text, told.tokens
+    for date in told.dates:
         behind = next(
             (index for index in range(clause.start, clause.end) if tokens[index].start >= date.end - 2), clause.end
         )
@@ -133,35 +138,36 @@ def _fragment(
         owns = text[date.end : date.end + 2] in {"’s", "'s"} or text[date.end - 2 : date.end] in {"’s", "'s"}
         if owns and behind < clause.end:
             return line_of(text, tokens, without_brackets(tokens, list(range(behind, clause.end))))
-    if clause not in others:
-        return _occasion(text, tokens, clause, dates)
-    before = [other for other in others if other.end <= clause.start and not other.reporting]
-    main = list(range(before[-1].start, before[-1].end)) if before else []
-    subject = list(range(*before[-1].subject)) if before and before[-1].subject else []
-    kept = _without_opening(tokens, main, bool(subject)) + list(range(clause.start, clause.end))
-    return line_of(text, tokens, subject + without_dates(tokens, without_brackets(tokens, kept), dates))
+    if clause not in told.clauses:
+        return _occasion(told, clause)
+    kept = _completed(told, clause)
+    return line_of(text, tokens, without_dates(tokens, without_brackets(tokens, kept), told.dates))
 
 
-def _occasion(text: str, tokens: Sequence[Token], clause: Clause, dates: Sequence[Span]) -> str:
+def _completed(told: Told, clause: Clause) -> list[int]:
+    """The tokens of a `clause` without a verb and of the one that it belongs to."""
+    tokens, own = told.tokens, list(range(clause.start, clause.end))
+    if resumed := _resumed(told, clause):
+        return [*own[: -1 if tokens[own[-1]].text == "," else None], *range(resumed.start, resumed.end)]
+    if clause.subject:
+        return [*range(*clause.subject), clause.start - 1, *own]
+    before = next((each for each in reversed(told.clauses) if each.end <= clause.start and not each.reporting), None)
+    if before is None:
+        return own
+    main = without_opening(tokens, list(range(before.start, before.end)), bool(before.subject))
+    return [*(range(*before.subject) if before.subject else ()), *main, *own]
+
+
+def _resumed(told: Told, clause: Clause) -> Clause | None:
+    """The predicate of a `clause` behind an insertion: "On Friday Lund, | who had been ill, | died in Oslo"."""
+    behind = [other for other in told.clauses if other.start >= clause.end and other.subject]
+    own = (other for other in behind if other.subject and clause.start <= other.subject[0] < clause.end)
+    return next((other for other in own if told.tokens[other.start].low not in DEFINING), None)
+
+
+def _occasion(told: Told, clause: Clause) -> str:
     """The line for an occasion: "Vote on the budget"; with its date where nothing else is left: "The 1974 coup"."""
-    words = list(range(clause.start, clause.end))
-    left = without_dates(tokens, words, dates)
-    return line_of(text, tokens, left if len(left) > 1 else words)
-
-
-def _without_opening(tokens: Sequence[Token], kept: list[int], shared: bool) -> list[int]:
-    """`kept` without the conjunction, the adverbial or the "It was on Friday that" that opens it, if a verb is left."""
-    if cleft := next((place for place, at in enumerate(kept) if tokens[at].low == "that" and is_cleft(tokens, at)), 0):
-        return kept[cleft + 1 :]
-    while len(kept) > 1 and (
-        tokens[kept[0]].low in JOINING or tokens[kept[0]].low in ADVERBS or not tokens[kept[0]].is_word
-    ):
-        if tokens[kept[0]].low in {"this", "that", "there"} and is_finite(tokens, kept[0] + 1):
-            break
-        kept = kept[1:]
-    if shared or not kept or not opens_adverbial(tokens[kept[0]]):
-        return kept
-    comma = next((index for index in kept if tokens[index].text == ","), None)
-    main = behind_adverbial(tokens, comma, kept[-1] + 1) if comma is not None else len(tokens)
-    rest = [index for index in kept if index >= main]
-    return rest if any(is_finite(tokens, index) for index in rest) else kept
+    tokens, words = told.tokens, list(range(clause.start, clause.end))
+    left = without_dates(tokens, words, told.dates)
+    bare = sum(tokens[at].low not in DETERMINERS for at in left) < 2
+    return line_of(told.text, tokens, words if bare else left)

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 
 from syriatalks.model import Span
 from syriatalks.quotes.clauses import Token
-from syriatalks.quotes.lexicon import ADVERBS, PREPOSITIONS
+from syriatalks.quotes.lexicon import ADVERBS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from syriatalks.quotes.verbs import AUXILIARIES, PAST, is_finite
 
 # A row of the timeline takes three lines of a narrow pane, or one of a wide one: about so many code points.
@@ -27,8 +27,8 @@ _BEHIND_DATE = frozenset("morning afternoon evening night local time gmt".split(
 _NEEDS_DATE = frozenset("since until till through to than with under beyond into".split())
 _BETWEEN_DATES = frozenset("and or".split())
 JOINING = frozenset(
-    """and but or yet so that where who which if unless because although though while when as after before until since
-    till""".split()
+    """and but or yet so that where who whom which if unless because although though while when as after before until
+    since till""".split()
 )
 _CUTS = PREPOSITIONS | JOINING | {"to", "of", "for"}
 # A line that ends in one of these is cut off: "as well | as the envoy", "such | as bread".
@@ -37,8 +37,28 @@ _LEADS_ON = (
     - {"inside", "outside", "behind", "through", "over", "since", "before", "after", "on", "in", "by", "off"}
     | AUXILIARIES - {"may"}
     | JOINING
-    | {"the", "a", "an", "of", "to", "for", "is", "now", "it", "well", "such", "according", "due", "rather", "those"}
+    | {
+        "the",
+        "a",
+        "an",
+        "of",
+        "to",
+        "for",
+        "is",
+        "now",
+        "it",
+        "well",
+        "such",
+        "according",
+        "due",
+        "rather",
+        "those",
+        "said",
+        "says",
+    }
 )
+# What has a capital letter only where it begins a sentence.
+_SMALL = DETERMINERS | PRONOUNS - {"i"}
 # A line that begins with one of these lacks its subject.
 _SUBJECTLESS = AUXILIARIES | PAST | {"what"}
 
@@ -120,7 +140,8 @@ def joined(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:
             runs[-1][1] = index
         else:
             runs.append([index, index])
-    parts = (text[tokens[first].start : tokens[last].end] for first, last in runs)
+    parts = [text[tokens[first].start : tokens[last].end] for first, last in runs]
+    parts[1:] = [inside(part, ()) for part in parts[1:]]
     line = _BLANK_BEFORE_MARK.sub("", " ".join(" ".join(parts).split()))
     if line.count("“") != line.count("”") or line.count('"') % 2:
         line = re.sub(r"[“”\"]", "", line)
@@ -166,3 +187,10 @@ def cut(line: str, longest: int) -> str:
         if begins and words[count - 1].lower() not in _LEADS_ON:
             return " ".join(words[:count]).rstrip(" ,;:–—")
     return " ".join(words[:most])[:longest].rstrip(" ,;:–—")
+
+
+def inside(line: str, tokens: Sequence[Token]) -> str:
+    """`line` as it stands inside another, its first word small where the text or a closed class has it so."""
+    first = line.split(" ", 1)[0].lower()
+    small = first in _SMALL or any(token.text == first for token in tokens)
+    return f"{line[:1].lower() if small else line[:1]}{line[1:]}"
