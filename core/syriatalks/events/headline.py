@@ -51,7 +51,7 @@ def headline(told: Told, clause: Clause) -> str:
         line = _of_clause(told, longer)
     if is_finished(line):
         return line
-    if not _has_verb(tokens, clause):
+    if not has_verb(tokens, clause):
         line = line_of(text, tokens, list(range(clause.start, clause.end)))
     if not is_finished(line):
         kept = [at for other in told.clauses if not other.reporting for at in range(other.start, other.end)]
@@ -65,7 +65,7 @@ def said_by(name: str, line: str, tokens: Sequence[Token]) -> str:
     return shortened(attributed(line, name, tokens)) if line else line
 
 
-def _has_verb(tokens: Sequence[Token], clause: Clause) -> bool:
+def has_verb(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether `clause` has a finite verb, or opens with the present of one: "the fair, which …, | ends on Sunday"."""
     return tokens[clause.start].low in PRESENT or any(is_finite(tokens, at) for at in range(clause.start, clause.end))
 
@@ -75,7 +75,7 @@ def _of_clause(told: Told, clause: Clause) -> str:
     kept = list(range(clause.start, clause.end))
     if not dates:
         return line_of(text, tokens, kept)
-    if not _has_verb(tokens, clause):
+    if not has_verb(tokens, clause):
         return _fragment(told, clause)
     if line := _born(told, kept):
         return line

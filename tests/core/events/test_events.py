@@ -94,7 +94,8 @@ LINES = [
     ),
     ("Lund agreed on Friday to step down but the council did not vote.", "Lund agreed to step down"),
     ("Aid has come, Lund said, leaving a list of names on Friday.", "Lund, leaving a list of names"),
-    ("After a march on Friday, the mayor left the town.", "The mayor left the town"),
+    ("After a march of the students on Friday, the mayor left.", "A march of the students"),
+    ("Lund said that the January 22 blasts killed two in Homs.", "Lund: blasts killed two in Homs"),
     ("Its name goes back to January 22 and its king.", "Its name goes back to January 22 and its king"),
     ("Shots were heard shortly after January 22 in the town.", "Shots were heard in the town"),
     ("The talks, which opened on Friday, have failed.", "The talks opened"),
@@ -183,6 +184,7 @@ TOGETHER = [
     ("Talks were held from noon on Friday right until Monday.", ["2014-01-31/2014-02-03"]),
     ("Talks were held in 2014, on Monday.", ["2014-02-03"]),
     ("Talks were held on Friday and Monday.", ["2014-01-31", "2014-02-03"]),
+    ("Talks were held on Friday or Monday.", ["2014-01-31/2014-02-03"]),
     ("Talks were held in 2011 and again on Monday.", ["2011", "2014-02-03"]),
     ("Talks were held on Friday, more than in 2011.", ["2014-01-31"]),
     ("Sales rose to $4 million on Friday from $3 million in 2011.", ["2014-01-31"]),
@@ -197,6 +199,57 @@ TOGETHER = [
 def test_dates_of_one_clause_are_one_fact_if_they_leave_no_gap_and_compare_nothing(text, times):
     days = DAYS | {"Tuesday": "2014-02-04", "Wednesday": "2014-02-05", "2014": "2014-01-01/2014-12-31"}
     assert [event.edtf for event in events(text, days)] == times
+
+
+def test_a_second_date_behind_an_occasion_is_that_of_the_occasion():
+    found = events("Lund vowed on Friday to stay until the summit of ministers on February 10.", DAYS)
+    assert [(event.edtf, event.status, event.headline) for event in found] == [
+        ("2014-01-31", "happened", "Lund vowed to stay until the summit of ministers on February 10"),
+        ("2014-02-10", "planned", "The summit of ministers"),
+    ]
+
+
+NO_DATES = [
+    "The mill is the oldest of the 19th century.",
+    "This is a drop from 2011.",
+    "Sales were lower than the 14 cents a share it reported in 2011.",
+    "By Ida Lund and the Harbour Post 2011",
+    "Wheat fell to 10% of 2011 levels.",
+]
+
+
+@pytest.mark.parametrize("text", NO_DATES)
+def test_an_age_a_comparison_and_a_byline_are_no_facts(text):
+    values = {"the 19th century": "1800-01-01/1899-12-31"}
+    story, dates = dated(text, DAYS | values)
+    aged = [replace(mention, precision="century") if mention.text in values else mention for mention in dates]
+    assert dates
+    assert find_events(story, aged, ()) == ()
+
+
+def test_a_thing_of_an_age_that_happened_in_it_is_a_fact():
+    story, dates = dated("The mill burnt down in the 19th century.", {"the 19th century": "1800-01-01/1899-12-31"})
+    (event,) = find_events(story, [replace(dates[0], precision="century")], ())
+    assert event.edtf == "18XX"
+
+
+IN_A_ROW = [
+    ("Talks were held in 2013 and 2014.", ["2013/2014"]),
+    ("Talks were held in 2013 and again in 2014.", ["2013", "2014"]),
+    ("Talks were held in 2011 and 2014.", ["2011", "2014"]),
+    ("Talks will be held in May or early June.", ["2016-05-01/2016-06-30"]),
+]
+
+
+@pytest.mark.parametrize(("text", "times"), IN_A_ROW)
+def test_months_and_years_in_a_row_are_one_time(text, times):
+    story, dates = read_dates(parse(text), date(2016, 2, 1))
+    assert [event.edtf for event in find_events(story, dates, ())] == times
+
+
+def test_either_of_two_months_of_an_unknown_year_is_the_time_from_one_to_the_other():
+    story, dates = read_dates(parse("Talks will be held in May or in June."), None)
+    assert [event.edtf for event in find_events(story, dates, ())] == ["XXXX-05/XXXX-06"]
 
 
 UNDATED = [
