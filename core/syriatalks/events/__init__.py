@@ -116,9 +116,11 @@ def _is_only_dated(tokens: Sequence[Token], spans: Sequence[Span]) -> bool:
 
 def _is_byline(tokens: Sequence[Token], spans: Sequence[Span]) -> bool:
     """Whether nothing but names stand behind "By", beside the dates: "By Ida Lund and the Harbour Post, Feb. 4"."""
+    if tokens[0].low != "by":
+        return False
     words = [token for token in tokens if token.is_word and not any(span.covers(Span(*token[:2])) for span in spans)]
     names = (token.is_capital or token.low in {"and", "for", "of", "the", "at", "on"} for token in words)
-    return tokens[0].low == "by" and all(names)
+    return all(names)
 
 
 def _facts(story: Story, sentence: _Sentence, dates: Sequence[DateMention]) -> list[_Fact]:

@@ -178,7 +178,9 @@ def _is_time(tokens: Sequence[Token], at: int) -> bool:
 
 def is_cleft(tokens: Sequence[Token], at: int) -> bool:
     """Whether the "that" at `at` goes on from a time: "It was not until Friday | that the army left"."""
-    for start in range(max(at - _CLEFT, 0), at - 2 if tokens[at].low == "that" else 0):
+    if tokens[at].low != "that":
+        return False
+    for start in range(max(at - _CLEFT, 0), at - 2):
         words = [token.low for token in tokens[start + 2 : start + 4]]
         if tokens[start].low == "it" and tokens[start + 1].low in {"is", "was"}:
             return words[0] in _WHEN or (words[0] in {"not", "only"} and words[1] in _WHEN)

@@ -12,8 +12,9 @@ from syriatalks.quotes.verbs import is_finite
 
 def without_opening(tokens: Sequence[Token], kept: list[int], shared: bool) -> list[int]:
     """`kept` without what opens it, if a verb is left; `shared`: its subject stands elsewhere."""
-    if cleft := next((place for place, at in enumerate(kept) if is_cleft(tokens, at)), 0):
-        return kept[cleft + 1 :]
+    that = next((place for place, at in enumerate(kept) if tokens[at].low == "that"), 0)
+    if that and is_cleft(tokens, kept[that]):
+        return kept[that + 1 :]
     while len(kept) > 1 and _is_opening(tokens, kept):
         if tokens[kept[0]].low in {"this", "that", "there"} and not shared and is_finite(tokens, kept[0] + 1):
             break
