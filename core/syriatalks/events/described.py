@@ -76,7 +76,7 @@ def _is_attribute(tokens: Sequence[Token], first: int) -> bool:
 def _is_of(tokens: Sequence[Token], first: int) -> bool:
     """Whether the date at `first` says which of many, and not when: "of 2000 | levels", "9/11 | families"."""
     year = tokens[first].text.isdigit() and len(tokens[first].text) == len("2000")
-    return tokens[first].text == "9" or (first > 0 and year and tokens[first - 1].low == "of")
+    return tokens[first].text == "9/11" or (first > 0 and year and tokens[first - 1].low == "of")
 
 
 def occasion_before(tokens: Sequence[Token], start: int, date: Span, again: bool) -> tuple[int, int] | None:
