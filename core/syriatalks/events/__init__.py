@@ -15,8 +15,8 @@ from syriatalks.events.attribution import Voices
 from syriatalks.events.clauses import Clause, clauses
 from syriatalks.events.cues import CONDITIONS
 from syriatalks.events.dating import is_dating, together
-from syriatalks.events.described import described, occasion
-from syriatalks.events.headline import headline, said_by
+from syriatalks.events.described import described, occasion, occasion_before
+from syriatalks.events.headline import Told, has_verb, headline, said_by
 from syriatalks.events.status import Dated, heads_line, is_parted, status_of, undone, untrue, without_cue
 from syriatalks.events.times import bounds, edtf, is_placed
 from syriatalks.model import Actor, DateMention, Event, Quote, Span, Status, Story
@@ -41,13 +41,14 @@ class _Sentence(NamedTuple):
 class _Fact(NamedTuple):
     """A clause and the indexes of its dates; or an occasion with its date in it, `within` the clause that names it.
 
-    `beside` are the dates of the clause at which the same happened again.
+    `beside` are the dates of the clause at which the same happened again. `hung`: the date stands behind the occasion.
     """
 
     clause: Clause
     dates: tuple[int, ...]
     within: Clause | None = None
     beside: tuple[int, ...] = ()
+    hung: bool = False
 
 
 class _Known(NamedTuple):
@@ -102,7 +103,8 @@ def _dated_sentences(story: Story, dates: Sequence[DateMention]) -> Iterator[_Se
         first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
         if first < last:
             line = read_unquoted(story.text, span)
-            if _is_only_dated(line.tokens, [dates[index].span for index in placed[first:last]]):
+            spans = [dates[index].span for index in placed[first:last]]
+            if _is_only_dated(line.tokens, spans) or _is_byline(line.tokens, spans):
                 continue
             yield _Sentence(span, line.tokens, clauses(line), line.reported, placed[first:last])
 
@@ -110,6 +112,15 @@ def _dated_sentences(story: Story, dates: Sequence[DateMention]) -> Iterator[_Se
 def _is_only_dated(tokens: Sequence[Token], spans: Sequence[Span]) -> bool:
     """Whether no word stands beside the dates: "12:07 P.M. EDT" over a briefing."""
     return all(any(span.start <= token.start < span.end for span in spans) for token in tokens if token.is_word)
+
+
+def _is_byline(tokens: Sequence[Token], spans: Sequence[Span]) -> bool:
+    """Whether nothing but names stand behind "By", beside the dates: "By Ida Lund and the Harbour Post, Feb. 4"."""
+    if tokens[0].low != "by":
+        return False
+    words = [token for token in tokens if token.is_word and not any(span.covers(Span(*token[:2])) for span in spans)]
+    names = (token.is_capital or token.low in {"and", "for", "of", "the", "at", "on"} for token in words)
+    return all(names)
 
 
 def _facts(story: Story, sentence: _Sentence, dates: Sequence[DateMention]) -> list[_Fact]:
@@ -123,7 +134,10 @@ def _facts(story: Story, sentence: _Sentence, dates: Sequence[DateMention]) -> l
         inside = [index for index in sentence.dates if span.start <= dates[index].span.start < span.end]
         phrases = {} if clause.reporting else _phrases(story, sentence, inside, dates)
         own = [index for index in inside if index not in phrases and is_dating(story.text, span, dates[index])]
-        found += _by_time(story.text, clause, together(story.text, own, dates), dates)
+        groups = together(story.text, own, dates)
+        behind = {} if clause.reporting else _behind(sentence, clause, groups, dates)
+        found += [_Fact(Clause(*named), group, within=clause, hung=True) for group, named in behind.items()]
+        found += _by_time(story.text, clause, [group for group in groups if group not in behind], dates)
         for index, phrase in phrases.items():
             named = occasion(sentence.tokens, phrase, clause.end)
             found += [_Fact(Clause(*named), (index,), within=clause)] if named else []
@@ -148,6 +162,17 @@ def _phrases(
     return {index: phrase for index, phrase in found.items() if phrase}
 
 
+def _behind(
+    sentence: _Sentence, clause: Clause, groups: Sequence[tuple[int, ...]], dates: Sequence[DateMention]
+) -> dict[tuple[int, ...], tuple[int, int]]:
+    """The occasions that `groups` of dates in `clause` stand behind, by group."""
+    found = {
+        group: occasion_before(sentence.tokens, clause.start, dates[group[0]].span, again=place > 0)
+        for place, group in enumerate(groups)
+    }
+    return {group: phrase for group, phrase in found.items() if phrase}
+
+
 def _event(story: Story, sentence: _Sentence, fact: _Fact, known: _Known, number: str) -> Event:
     """The event of `fact`, with `number` for its id."""
     dates, heard, voices = known
@@ -156,8 +181,10 @@ def _event(story: Story, sentence: _Sentence, fact: _Fact, known: _Known, number
     first, last = bounds(mentions)
     status, cue = _status(story, sentence, fact, mentions[0], (first, last))
     others = () if fact.within else sentence.clauses
-    line = headline(story.text, sentence.tokens, fact.clause, others, spans)
-    speaker = _speaker(sentence, fact.clause, voices)
+    told = Told(story.text, sentence.tokens, others, spans, _said(sentence, fact.clause))
+    line = headline(told, fact.clause)
+    named = fact.within is not None and not has_verb(sentence.tokens, fact.clause)
+    speaker = None if named else _speaker(sentence, fact.clause, voices)
     return Event(
         id=number,
         story=story.id,
@@ -185,7 +212,11 @@ def _status(
     over = last is not None and published is not None and last < published
     own = (fact.within or fact.clause).span(sentence.tokens)
     dated = Dated(
-        mention.span, fact.within is not None, over, over and not reports, heads_line(story.text, own, mention.span)
+        mention.span,
+        fact.within is not None and not fact.hung,
+        over,
+        over and not reports,
+        heads_line(story.text, own, mention.span),
     )
     status, cue = status_of(story.text, own, dated)
     if denial := untrue(story.text, sentence.span.start, own):
@@ -194,7 +225,9 @@ def _status(
         return "denied", broken
     if status is None:
         status = "happened" if fact.clause.reporting else without_cue(first, published)
-    condition = _condition(sentence, fact.clause) if status in {"planned", "denied"} else None
+    counterfactual = cue is not None and "would" in cue.of(story.text)
+    ahead = status == "planned" or (status == "denied" and (counterfactual or not over))
+    condition = _condition(sentence, fact.clause) if ahead else None
     return ("conditional", condition) if condition else (status, cue)
 
 
@@ -221,6 +254,12 @@ def _speaker(sentence: _Sentence, clause: Clause, voices: Voices) -> Span | None
     said = None if clause.reporting else voices.of(sentence.reported, clause.span(sentence.tokens))
     subject = sentence.tokens[clause.subject[0]].start if clause.subject else -1
     return said if said is None or not said.start <= subject < said.end else None
+
+
+def _said(sentence: _Sentence, clause: Clause) -> Span | None:
+    """The words that `clause` reports, if it is a tag that reports any."""
+    own = clause.span(sentence.tokens) if clause.reporting else None
+    return next((each.span for each in sentence.reported if own and own.covers(each.cue)), None)
 
 
 def _about(sentence: _Sentence, clause: Clause, speaker: Span | None) -> list[Span]:

@@ -3,14 +3,14 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from syriatalks.events.lines import cut, inside
 from syriatalks.model import Actor, Quote, Span
 from syriatalks.quotes.clauses import Token
 from syriatalks.quotes.indirect import Reported
-from syriatalks.quotes.lexicon import DETERMINERS, PRONOUNS
+from syriatalks.quotes.lexicon import PRONOUNS
 
-_SMALL = DETERMINERS | PRONOUNS - {"i"}
-# A longer name for the speaker is cut to what stands behind its last comma, then to whole words (code points).
-_LONGEST = 36
+# A longer name for the speaker is cut to what stands behind its last comma, then where a phrase begins (code points).
+_LONGEST = 48
 
 
 class Voices:
@@ -55,17 +55,10 @@ def _short(name: str) -> str:
     if len(name) > _LONGEST:
         name = name.rsplit(", ", 1)[-1]
     if len(name) > _LONGEST:
-        name = name[:_LONGEST].rsplit(" ", 1)[0]
+        name = cut(name, _LONGEST)
     return name[:1].upper() + name[1:]
 
 
 def attributed(line: str, name: str, tokens: Sequence[Token]) -> str:
     """`line` with `name` in short in front."""
     return f"{_short(name)}: {inside(line, tokens)}"
-
-
-def inside(line: str, tokens: Sequence[Token]) -> str:
-    """`line` as it stands inside another, its first word small where the text or a closed class has it so."""
-    first = line.split(" ", 1)[0].lower()
-    small = first in _SMALL or any(token.text == first for token in tokens)
-    return f"{line[:1].lower() if small else line[:1]}{line[1:]}"

@@ -9,7 +9,7 @@ from syriatalks.quotes.clauses import Token
 from syriatalks.quotes.indirect import is_reporting
 from syriatalks.quotes.lexicon import ADVERBS, DAYS, DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES
 from syriatalks.quotes.lines import Line
-from syriatalks.quotes.tags import Tag
+from syriatalks.quotes.tags import CUE_WORDS, Tag
 from syriatalks.quotes.verbs import PRESENT, is_contracted, is_finite
 
 _OPENING = frozenset(
@@ -17,19 +17,29 @@ _OPENING = frozenset(
     once what how why provided""".split()
 )
 # Of these, the ones that open a clause with a verb and never a mere phrase ("after the talks").
+# Behind these "as" makes a phrase: "the group known | as the Brotherhood", "as well | as".
+_BEFORE_AS = frozenset(
+    "known named described seen regarded identified defined cited used such well much many far long".split()
+)
 _CLAUSAL = frozenset("if unless because although though while when whenever whereas provided".split())
 # Behind these, "if" means "whether" and is no condition.
 _ASKING = frozenset("ask asks asked asking wonder wonders wondered know knows knew see doubt doubts sure clear".split())
 _RELATIVE = frozenset("who which whom whose".split())
+DEFINING = _RELATIVE | {"that"}
 _JOINING = frozenset("and but or yet".split())
 # No clause opens without one of these, or without one of those before it.
 _OPENERS = _OPENING | _RELATIVE | _JOINING | {"that"}
 _BEFORE_CLAUSES = frozenset({";", ":", "—", "–", ",", "if"})
 _OF_TIME = DAYS | TIMES | ADVERBS
 _PARTS = frozenset("early mid late".split())
-_NO_SUBJECTS = PREPOSITIONS | _JOINING | DAYS
+_NO_SUBJECTS = PREPOSITIONS | _JOINING | _RELATIVE | DAYS | {"to"}
+# What stands between a subject and its verb: "and | on Friday also | left".
+_BEFORE_VERB = ADVERBS | DAYS | frozenset("last this next late early on in never not".split())
 # What stands before a noun phrase and is none of it.
 _BOUNDS = PREPOSITIONS | {"of", "to", "and"}
+# "It was", a time and "that" fit into so many tokens; the time begins with one of these.
+_CLEFT = 10
+_WHEN = frozenset("on in at until during after".split())
 
 
 class Clause(NamedTuple):
@@ -64,7 +74,11 @@ def clauses(line: Line) -> list[Clause]:
             starts = {start for start in starts if not first < start < end} | {*inserted, end}
             reporting[inserted[1]] = tag
             continue
-        first = _with_opening(tokens, first, max((start for start in starts if start < first), default=0))
+        if first > 1 and is_cleft(tokens, first - 1):
+            first = max(start for start in starts if start < first)
+        elif clause is None or clause.start > tokens[first].start:
+            first = _with_opening(tokens, first, max((start for start in starts if start < first), default=0))
+        end += end < len(tokens) and tokens[end].text == ","
         starts = {start for start in starts if not first < start < end} | {first, end}
         reporting[first] = tag
     order = sorted(start for start in starts if start < len(tokens))
@@ -84,7 +98,7 @@ def _relative_clause(tokens: Sequence[Token], tag: Tag) -> tuple[int, int] | Non
 
 
 def _tag_clause(tokens: Sequence[Token], tag: Tag) -> tuple[int, int]:
-    """A tag with the time that hangs on it: "Lavrov said on Tuesday | that the talks …"."""
+    """A tag with the time and the hearer that hang on it: "Lavrov told the BBC on Tuesday | that the talks …"."""
     first = tag.first
     end = at = tag.end
     while at < len(tokens) and at - tag.end < 12:
@@ -98,7 +112,7 @@ def _tag_clause(tokens: Sequence[Token], tag: Tag) -> tuple[int, int]:
         if low in DAYS or numbered:
             end = at
     that = next((index for index in range(at, min(tag.end + 14, len(tokens))) if tokens[index].low == "that"), None)
-    if that is not None and tokens[tag.end].low in PREPOSITIONS:
+    if that is not None and (tag.use == "tell" or tokens[tag.end].low in PREPOSITIONS):
         return first, that
     return first, end
 
@@ -136,7 +150,7 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
         if token.low == "but" and (dropped or _breaks_off(tokens, at + 1)):
             return False
         return (
-            _predicate_follows(tokens, at + 1)
+            predicate_follows(tokens, at + 1)
             or (before.text == "," and _finite_within(tokens, at + 1))
             or (_clause_follows(tokens, at + 1) and _is_told_before(tokens, at))
         )
@@ -145,12 +159,32 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
     if before.low == "if" and at > 1 and tokens[at - 2].low in _ASKING:
         return True
     if token.low in _OPENING:
-        return _finite_within(tokens, at + 1)
+        phrase = before.low in _BEFORE_AS if token.low == "as" else _is_time(tokens, at + 1)
+        return not phrase and _finite_within(tokens, at + 1)
     if token.low == "that" and before.low != "provided":
-        return before.low not in DETERMINERS and _finite_within(tokens, at + 1)
+        return before.low not in DETERMINERS and not is_cleft(tokens, at) and _finite_within(tokens, at + 1)
     if before.text == "," and token.low.endswith("ing") and not token.is_capital:
         return True
     return before.text == "," and (_closes_insertion(tokens, at) or _goes_on(tokens, at))
+
+
+def _is_time(tokens: Sequence[Token], at: int) -> bool:
+    """Whether nothing but a time stands at the token `at`: "since | last May | and", not "since | May’s talks fell"."""
+    at += tokens[at].low in _PARTS | {"last", "next"} if at < len(tokens) else 0
+    if at >= len(tokens) or not (tokens[at].low in DAYS or tokens[at].low.isdigit() or tokens[at].text == "May"):
+        return False
+    return at + 1 == len(tokens) or not tokens[at + 1].is_word or tokens[at + 1].low in _NO_SUBJECTS
+
+
+def is_cleft(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the "that" at `at` goes on from a time: "It was not until Friday | that the army left"."""
+    if tokens[at].low != "that":
+        return False
+    for start in range(max(at - _CLEFT, 0), at - 2):
+        words = [token.low for token in tokens[start + 2 : start + 4]]
+        if tokens[start].low == "it" and tokens[start + 1].low in {"is", "was"}:
+            return words[0] in _WHEN or (words[0] in {"not", "only"} and words[1] in _WHEN)
+    return False
 
 
 def _is_told_before(tokens: Sequence[Token], at: int) -> bool:
@@ -170,7 +204,7 @@ def _goes_on(tokens: Sequence[Token], at: int) -> bool:
     if first == at or not is_finite(tokens, at) or any(token.text == "," for token in tokens[:first]):
         return False
     end = next((index for index in range(at + 1, len(tokens)) if _ends_row(tokens, index)), len(tokens))
-    return end < len(tokens) and tokens[end].low == "and" and _predicate_follows(tokens, end + 1)
+    return end < len(tokens) and tokens[end].low == "and" and predicate_follows(tokens, end + 1)
 
 
 def _ends_row(tokens: Sequence[Token], at: int) -> bool:
@@ -196,11 +230,12 @@ def _closes_insertion(tokens: Sequence[Token], at: int) -> bool:
     """
     verb = is_finite(tokens, at) or (tokens[at].low.endswith("s") and not tokens[at].is_capital)
     opens = tokens[0].low in PREPOSITIONS and _clause_follows(tokens, at)
-    return (verb or opens) and any(tokens[index].low in _RELATIVE for index in range(max(0, at - 30), at))
+    return (verb or opens) and any(tokens[index].low in DEFINING for index in range(max(0, at - 30), at))
 
 
-def _predicate_follows(tokens: Sequence[Token], at: int) -> bool:
-    while at < len(tokens) and (tokens[at].low in ADVERBS or tokens[at].low.endswith("ly")):
+def predicate_follows(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a finite verb stands at the token `at`, adverbs and times before it or not."""
+    while at < len(tokens) and (tokens[at].low in _BEFORE_VERB or tokens[at].low.endswith("ly")):
         at += 1
     return at < len(tokens) and (is_finite(tokens, at) or tokens[at].low in PRESENT)
 
@@ -228,15 +263,23 @@ def _finite_within(tokens: Sequence[Token], at: int) -> bool:
 def _shared_subject(tokens: Sequence[Token], start: int, before: Sequence[Clause]) -> tuple[int, int] | None:
     if not before:
         return None
-    if tokens[start].low in _RELATIVE:
+    if tokens[start].low in _RELATIVE or _is_relative(tokens, start):
         return _antecedent(tokens, start)
-    if tokens[start].low in _JOINING and _predicate_follows(tokens, start + 1):
+    if tokens[start].low.endswith("ing") and before[-1].reporting and tokens[start - 1].text == ",":
+        return _subject(tokens, before[-1])  # "Talks have failed, Kerry said, | leaving on Friday"
+    if tokens[start].low in _JOINING and predicate_follows(tokens, start + 1):
         if before[0].reporting and tokens[start - 1].text == "," and not before[0].subject:
             return _subject(tokens, before[0])  # "Kerry said talks had failed, and left on Friday"
         return before[-1].subject or _subject(tokens, before[-1])
     if (is_finite(tokens, start) or tokens[start].low in PRESENT) and tokens[start - 1].text == ",":
         return _subject(tokens, before[0])
     return None
+
+
+def _is_relative(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the word at `at` is a "that" for the noun before it: "the fair | that opened", not "said | that"."""
+    told = tokens[at - 1].low in CUE_WORDS or is_finite(tokens, at - 1) or not tokens[at - 1].is_word
+    return tokens[at].low == "that" and not told and predicate_follows(tokens, at + 1)
 
 
 def _subject(tokens: Sequence[Token], clause: Clause) -> tuple[int, int] | None:
@@ -260,7 +303,7 @@ def _behind_adverbial(tokens: Sequence[Token], start: int, end: int) -> int:
     """Where the subject begins behind "In Geneva, …" or "On Saturday they …"."""
     verb = next((index for index in range(start, end) if is_finite(tokens, index)), end)
     comma = next((index for index in range(start, verb) if tokens[index].text == ","), None)
-    if comma is not None:
+    if comma is not None and comma + 1 < end:
         return comma + 1
     days = [index for index in range(start, verb) if tokens[index].low in DAYS or tokens[index].low.isdigit()]
     return days[-1] + 1 if days else start
@@ -280,6 +323,8 @@ def _noun_phrase_start(tokens: Sequence[Token], end: int) -> int:
     """Where the noun phrase that ends before `end` begins: at its article, else behind a preposition or verb."""
     start = end
     while start > 0 and tokens[start - 1].is_word and tokens[start - 1].low not in _BOUNDS:
+        if start > 1 and tokens[start - 2].low == "to" and start < end and tokens[start - 1].low not in DETERMINERS:
+            break  # "to veto | a law"
         if is_finite(tokens, start - 1) or (start > 1 and tokens[start - 2].low in PRONOUNS):
             break
         start -= 1

@@ -36,7 +36,9 @@ class StatusCue(NamedTuple):
 
 
 # Between a cue and a date that it governs stands none of these, and no finite verb.
-PARTING = frozenset("after following since because amid despite over".split())
+PARTING = frozenset(
+    "after following since because amid despite over announced brokered unveiled published issued approved".split()
+)
 # What "due to" announces when it is no cause, and causes that follow "was due to".
 _COMING = (
     r"(?:be|open|begin|start|meet|hold|take|go|come|arrive|leave|resume|return|end|expire|vote|speak|visit|fly|appear"
@@ -212,7 +214,7 @@ STATUS_CUES: tuple[StatusCue, ...] = (
     ),
     StatusCue(
         "if unless assuming depending subject condition",
-        r"\b(?:if|unless|assuming|depending on|subject to|on condition)\b",
+        r"\b(?:if|unless|assuming (?:that|no|it|they|he|she|we)|depending on|subject to|on condition)\b",
         "conditional",
         "any",
         "The talks resume on «Friday» if the sides agree",
@@ -379,6 +381,9 @@ COMPARED = (
     r"[^;]{0,60}$"
     r"|(?<!later )(?<!earlier )(?<!sooner )(?<!rather )\bthan (?:the one |those |that |it was |they were )?"
     r"(?:(?:in|on|at|during|of|a) )?(?:the )?$"
+    r"|\bthan (?:the )?(?:\S+ ){1,6}(?:it|they|he|she|were|was) (?:reported|posted|earned|made|sold|recorded|had)"
+    r" (?:(?:in|on|at|during) )?(?:the )?$"
+    r"|\b(?:decreas|declin|drop|fall|down|ris|increas|gain|up)\w* from (?:the )?$"
     r"|\b(?:like|as) (?:we|they|he|she|it|you|i) (?:were|was|did|had|have) (?:in|on|at) $"
 )
 # Of these, in small letters, every such match holds one.

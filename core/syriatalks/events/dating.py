@@ -13,6 +13,11 @@ from syriatalks.model import DateMention, Span
 _HANGS = r"\b(?:on|in|at|by|for|from|since|until|till|during|over|before|after|of|to) (?:the )?(?:\w+ )?$"
 _WHICH = r"^(?:last|this|next)\b|\d$"
 _DAYS = frozenset(("day", "time"))
+_BOTH = r",? and (?:(?:in|the) )*"
+_AGES = frozenset(("century", "decade"))
+_OF_AGE = r"(?<!\bend )(?<!\bbeginning )(?<!\bstart )\bof (?:the )?$"
+# Between two dates this makes them one that is not settled: "in May or early June".
+_EITHER = r",? or (?:(?:in|on|early|mid|late|the) )*"
 # What makes a date one of comparison stands no further before it (code points).
 _REACH = 120
 # Between two dates these make them the two ends of one stretch of time.
@@ -30,11 +35,13 @@ _SOME_YEAR = "2000"
 def is_dating(text: str, clause: Span, mention: DateMention) -> bool:
     """Whether `mention` dates what `clause` tells.
 
-    It does not if something was moved away from it or is compared with it, or if it is a holiday that is spoken of
-    itself ("Ramadan ends on May 2").
+    It does not if something was moved away from it or is compared with it, if it is an age that something is of ("a
+    painter of the 19th century"), or a holiday that is spoken of itself ("Ramadan ends on May 2").
     """
     before = text[clause.start : mention.span.start]
     if is_old_day(text, clause, mention.span) or _is_compared(before, mention):
+        return False
+    if mention.precision in _AGES and _pattern(_OF_AGE).search(before[-_REACH:]):
         return False
     if mention.rule != "holiday":
         return True
@@ -85,20 +92,26 @@ def _agree(text: str, group: Sequence[int], index: int, dates: Sequence[DateMent
     counted = dates[group[-1]].rule.startswith("units-")
     if counted and _pattern(_IN_OTHER_WORDS).fullmatch(between):
         return True
-    if _pattern(_LASTING).fullmatch(between) or _adjoin(dates[group[-1]], dates[index]):
+    if (
+        _pattern(_EITHER).fullmatch(between)
+        or _pattern(_LASTING).fullmatch(between)
+        or _adjoin(between, dates[group[-1]], dates[index])
+    ):
         return True
     return all(_meet(dates[other], dates[index]) for other in group)
 
 
-def _adjoin(first: DateMention, second: DateMention) -> bool:
-    """Whether the two are days, one right after the other."""
+def _adjoin(between: str, first: DateMention, second: DateMention) -> bool:
+    """Whether the two are days, or months or years with "and" `between`, one right after the other."""
     one, other = _placed(first), _placed(second)
     days = {one.precision, other.precision} <= _DAYS
-    return bool(days and one.earliest and other.earliest) and abs(_days_between(one, other)) == 1
+    if not (days or (one.precision == other.precision and _pattern(_BOTH).fullmatch(between))):
+        return False
+    return 1 in {_days_between(one, other), _days_between(other, one)}
 
 
 def _days_between(one: values.Bounds, other: values.Bounds) -> int:
-    return (other.earliest - one.earliest).days if one.earliest and other.earliest else 0
+    return (other.earliest - one.latest).days if one.latest and other.earliest else 0
 
 
 def _meet(first: DateMention, second: DateMention) -> bool:

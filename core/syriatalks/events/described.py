@@ -20,6 +20,9 @@ _LONGEST = 5
 _HANGING = 14
 _HANGS = frozenset("of between against in at with on by for from".split())
 _LEADS_ON = _HANGS | DETERMINERS | {"and"}
+_BEFORE_PHRASE = PREPOSITIONS | {"of", "to"}
+# What an occasion is that opens a sentence: the time before or behind which something else happened.
+_SETTING = frozenset("after following before since until despite".split())
 _ENDS = SUBORDINATORS - {"and"}
 
 
@@ -34,19 +37,21 @@ def described(text: str, tokens: Sequence[Token], date: Span) -> tuple[int, int]
     if text[date.start : date.end][-4:].isdigit() and behind < len(tokens) and tokens[behind].text == ",":
         behind += "," in text[date.start : date.end]
     end = _noun_phrase_end(tokens, behind)
-    if end == behind or not (owns or _is_attribute(tokens, first)):
+    if end == behind or not (owns or _is_attribute(tokens, first) or _is_of(tokens, first)):
         return None
     return (first - 1 if first and tokens[first - 1].low in DETERMINERS else first), end
 
 
 def occasion(tokens: Sequence[Token], phrase: tuple[int, int], limit: int) -> tuple[int, int] | None:
-    """The tokens of the occasion that `phrase` names, with what hangs on its noun before `limit`, or None."""
+    """The tokens of the occasion that `phrase` names, with what hangs on its noun or is told of it before `limit`."""
     first, end = phrase
     if tokens[end - 1].low in PRESENT and end - first > 2:
         end -= 1
     if tokens[end - 1].low not in OCCASIONS:
         return None
     at = end
+    if at < limit and is_finite(tokens, at):
+        return first, limit
     if at < limit and tokens[at].low in _HANGS:
         while at < limit and at - end < _HANGING and not _ends_phrase(tokens, at):
             at += 1
@@ -66,6 +71,37 @@ def _is_attribute(tokens: Sequence[Token], first: int) -> bool:
     if tokens[first].low == "the":
         return True
     return before is not None and (before.low in DETERMINERS or before.text.endswith(("’s", "'s", "’")))
+
+
+def _is_of(tokens: Sequence[Token], first: int) -> bool:
+    """Whether the date at `first` says which of many, and not when: "of 2000 | levels", "9/11 | families"."""
+    year = tokens[first].text.isdigit() and len(tokens[first].text) == len("2000")
+    return tokens[first].text == "9/11" or (first > 0 and year and tokens[first - 1].low == "of")
+
+
+def occasion_before(tokens: Sequence[Token], start: int, date: Span, again: bool) -> tuple[int, int] | None:
+    """The tokens of the occasion that the date at `date` stands behind, itself included, or None.
+
+    The date dates the occasion if the clause that begins at `start` has a date of its own before it (`again`): "left on
+    Monday | for the summit on Friday"; or if both open it: "After | a march on Friday, …".
+    """
+    first, behind = bisect_right(tokens, date.start, key=_END), bisect_left(tokens, date.end, key=_START)
+    end = first - (first > start and tokens[first - 1].low in {"on", "in", "at"})
+    noun = next((at for at in range(end - 1, max(end - _HANGING, start), -1) if _is_occasion(tokens, at, end)), None)
+    if noun is None or any(not token.is_word for token in tokens[noun:end]):
+        return None
+    first = noun
+    while first > start and tokens[first - 1].is_word and tokens[first - 1].low not in _BEFORE_PHRASE:
+        first -= 1
+    closed = behind < len(tokens) and tokens[behind].text == ","
+    opens = closed and first - 1 == start and tokens[start].low in _SETTING
+    told = any(is_finite(tokens, at) for at in range(first, end))
+    hung = first > start and tokens[first - 1].low in _BEFORE_PHRASE and not told
+    return (first, behind) if hung and (again or opens) else None
+
+
+def _is_occasion(tokens: Sequence[Token], at: int, end: int) -> bool:
+    return tokens[at].low in OCCASIONS and (at + 1 == end or tokens[at + 1].low in _HANGS)
 
 
 def _noun_phrase_end(tokens: Sequence[Token], start: int) -> int:

@@ -3,132 +3,133 @@
 The date itself is left out, since the row shows it; so are brackets, opening adverbials and the tag of a reporter.
 """
 
-import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from syriatalks.events.attribution import attributed, inside
-from syriatalks.events.clauses import Clause
+from syriatalks.events.attribution import attributed
+from syriatalks.events.clauses import DEFINING, Clause
+from syriatalks.events.lines import (
+    LONGEST,
+    inside,
+    is_finished,
+    joined,
+    line_of,
+    shortened,
+    without_brackets,
+    without_dates,
+    without_insertion,
+)
+from syriatalks.events.openings import without_opening
+from syriatalks.events.relatives import with_relative, with_subject
 from syriatalks.model import Span
 from syriatalks.quotes.clauses import Token
-from syriatalks.quotes.lexicon import ADVERBS, PREPOSITIONS
-from syriatalks.quotes.sources import behind_adverbial, opens_adverbial
-from syriatalks.quotes.verbs import AUXILIARIES, PAST, PRESENT, is_finite
+from syriatalks.quotes.lexicon import DETERMINERS
+from syriatalks.quotes.verbs import PRESENT, is_finite
 
-# A row of the timeline shows about so many code points.
-LONGEST = 80
-_BEFORE_DATE = frozenset(
-    """on in at by from since until till during of late early around about between before after through as for
-    the""".split()
-)
-# What makes one preposition with "from": "Aside from Tuesday, the market was calm".
-_BEFORE_FROM = frozenset("aside apart".split())
-# Marks and bullets that no line begins or ends with.
-_EDGES = " ,;:.–—-•*·▪‣"
-_BEHIND_DATE = frozenset("morning afternoon evening night local time gmt".split())
-_JOINING = frozenset(
-    """and but or yet so that where who which if unless because although though while when as after before since until
-    till""".split()
-)
-# A line that ends in one of these is cut off.
-_LEADS_ON = (
-    PREPOSITIONS
-    - {"inside", "outside", "behind", "through", "over", "since", "before", "after", "on", "in", "by", "off"}
-    | AUXILIARIES
-    | _JOINING
-    | {"the", "a", "an", "of", "to", "for", "as", "that", "is", "now", "it"}
-)
 # Participles with which people, bodies and things begin.
 _BEGINNINGS = frozenset("born founded built created established elected appointed opened".split())
-# A line that begins with one of these lacks its subject.
-_SUBJECTLESS = AUXILIARIES | PAST | {"what"}
-_CUTS = PREPOSITIONS | {"which", "who", "that", "as", "to", "of", "for", "because", "if", "where"}
-
-_BLANK_BEFORE_MARK = re.compile(r" (?=[,.;:)](?!\d))")
-_COMMAS = re.compile(r",(?:\s*,)+")
 
 
-def headline(
-    text: str, tokens: Sequence[Token], clause: Clause, others: Sequence[Clause], dates: Sequence[Span]
-) -> str:
-    """The line for the event of `clause`; `others` are the clauses of the sentence, `dates` its own dates.
+class Told(NamedTuple):
+    """What an event is told in: a sentence of `text` with its tokens and clauses, and the dates of the event.
 
-    Where the clause alone says nothing, the line is the sentence, without its tag.
+    `said` are the words that the clause of the event reports, if it is a tag.
     """
-    line = _of_clause(text, tokens, clause, others, dates)
-    if _is_finished(line):
+
+    text: str
+    tokens: Sequence[Token]
+    clauses: Sequence[Clause]
+    dates: Sequence[Span]
+    said: Span | None = None
+
+
+def headline(told: Told, clause: Clause) -> str:
+    """The line for the event of `clause`; where that alone says nothing, the line is the sentence without its tag."""
+    text, tokens = told.text, told.tokens
+    line = _reporting(told, clause) if clause.reporting else _of_clause(told, clause)
+    if not is_finished(line) and (longer := with_relative(tokens, clause, told.clauses)):
+        line = _of_clause(told, longer)
+    if is_finished(line):
         return line
-    if not _has_verb(tokens, clause):
-        line = _line(text, tokens, list(range(clause.start, clause.end)))
-    if not _is_finished(line):
-        kept = [at for other in others if not other.reporting for at in range(other.start, other.end)]
-        kept = _without_opening(tokens, kept or list(range(len(tokens))), shared=True)
-        line = _line(text, tokens, _without_brackets(tokens, kept))
+    if not has_verb(tokens, clause):
+        line = line_of(text, tokens, list(range(clause.start, clause.end)))
+    if not is_finished(line):
+        kept = [at for other in told.clauses if not other.reporting for at in range(other.start, other.end)]
+        kept = without_opening(tokens, kept or list(range(len(tokens))), shared=True)
+        line = line_of(text, tokens, without_brackets(tokens, kept))
     return line
 
 
 def said_by(name: str, line: str, tokens: Sequence[Token]) -> str:
     """The `line` for what somebody said, with the speaker's `name` in front."""
-    return _shortened(attributed(line, name, tokens)) if line else line
+    return shortened(attributed(line, name, tokens)) if line else line
 
 
-def _is_finished(line: str) -> bool:
-    """Whether `line` can stand alone: it ends in no word that leads on, and begins with no verb without its subject."""
-    words = line.lower().rstrip("…").split()
-    return len(words) > 1 and words[-1].strip(",") not in _LEADS_ON and words[0] not in _SUBJECTLESS
-
-
-def _has_verb(tokens: Sequence[Token], clause: Clause) -> bool:
+def has_verb(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether `clause` has a finite verb, or opens with the present of one: "the fair, which …, | ends on Sunday"."""
     return tokens[clause.start].low in PRESENT or any(is_finite(tokens, at) for at in range(clause.start, clause.end))
 
 
-def _of_clause(
-    text: str, tokens: Sequence[Token], clause: Clause, others: Sequence[Clause], dates: Sequence[Span]
-) -> str:
-    if clause.reporting:
-        return _reporting(text, tokens, clause, dates)
+def _of_clause(told: Told, clause: Clause) -> str:
+    text, tokens, dates = told.text, told.tokens, told.dates
     kept = list(range(clause.start, clause.end))
     if not dates:
-        return _line(text, tokens, kept)
-    if not _has_verb(tokens, clause):
-        return _fragment(text, tokens, clause, others, dates)
-    if line := _born(text, tokens, kept, dates):
+        return line_of(text, tokens, kept)
+    if not has_verb(tokens, clause):
+        return _fragment(told, clause)
+    if line := _born(told, kept):
         return line
-    kept = _without_opening(tokens, kept, bool(clause.subject))
-    kept = _without_dates(tokens, _without_brackets(tokens, kept), dates)
+    kept = without_opening(tokens, kept, bool(clause.subject))
+    kept = without_dates(tokens, without_brackets(tokens, kept), dates)
     if clause.subject:
-        kept = _without_brackets(tokens, list(range(*clause.subject))) + kept
-    return _line(text, tokens, kept)
+        kept = with_subject(tokens, clause, kept, without_brackets(tokens, list(range(*clause.subject))))
+    return line_of(text, tokens, kept)
 
 
-def _born(text: str, tokens: Sequence[Token], kept: list[int], dates: Sequence[Span]) -> str:
+def _born(told: Told, kept: list[int]) -> str:
     """The line for a dated participle that opens the clause, behind its subject: "Lund, born in Oslo"; else ""."""
+    text, tokens, dates = told.text, told.tokens, told.dates
     comma = next((index for index in kept if tokens[index].text == ","), kept[0])
     if tokens[kept[0]].low not in _BEGINNINGS or not any(date.end <= tokens[comma].start for date in dates):
         return ""
     verb = next((index for index in kept if index > comma + 1 and is_finite(tokens, index)), None)
     if verb is None:
         return ""
-    opening = _joined(text, tokens, _without_dates(tokens, kept[: comma - kept[0]], dates))
-    return _line(text, tokens, range(comma + 1, verb)) + f", {opening[:1].lower()}{opening[1:]}"
+    opening = joined(text, tokens, without_dates(tokens, kept[: comma - kept[0]], dates))
+    return line_of(text, tokens, range(comma + 1, verb)) + f", {opening[:1].lower()}{opening[1:]}"
 
 
-def _reporting(text: str, tokens: Sequence[Token], clause: Clause, dates: Sequence[Span]) -> str:
+def _reporting(told: Told, clause: Clause) -> str:
     """The line for a date that says when something was said: "The ministry said: the sides agreed to go on"."""
-    tag = _line(text, tokens, _without_dates(tokens, list(range(clause.start, clause.end)), dates))
-    behind = list(range(clause.end, len(tokens)))
-    told = sum(tokens[index].is_word for index in behind) > 2 and not tokens[behind[0]].low.endswith("ing")
-    said = behind if told and any(is_finite(tokens, index) for index in behind) else list(range(clause.start)) or behind
-    said = _without_brackets(tokens, _without_opening(tokens, said, shared=False))
-    words = _joined(text, tokens, said).strip(" ,;:.–—")
-    return _shortened(f"{tag}: {inside(words, tokens)}" if words else tag)
+    text, tokens = told.text, told.tokens
+    own = without_opening(tokens, list(range(clause.start, clause.end)), shared=False)
+    own = without_dates(tokens, own, told.dates)
+    tag, words = line_of(text, tokens, own), joined(text, tokens, _said(told, clause)).strip(" ,;:.–—")
+    if not words:
+        return tag
+    words = inside(words, tokens)
+    if len(tag) + len(words) > LONGEST:
+        tag = line_of(text, tokens, without_insertion(tokens, own))
+    return shortened(f"{tag}: {words}")
 
 
-def _fragment(
-    text: str, tokens: Sequence[Token], clause: Clause, others: Sequence[Clause], dates: Sequence[Span]
-) -> str:
-    """The line for a clause without a verb: what the date owns ("Tuesday’s meeting"), else with the clause before."""
-    for date in dates:
+def _said(told: Told, clause: Clause) -> list[int]:
+    """The tokens that the tag `clause` reports: those of `said`, else those behind it, else those before it."""
+    tokens, said = told.tokens, told.said
+    words = [at for at in range(len(tokens)) if not clause.start <= at < clause.end]
+    reported = [at for at in words if said and said.start <= tokens[at].start < said.end]
+    if not any(is_finite(tokens, at) for at in reported):
+        behind = [at for at in words if at >= clause.end]
+        finite = len(behind) > 2 and any(is_finite(tokens, at) for at in behind)
+        goes_on = finite and not tokens[behind[0]].low.endswith("ing")
+        reported = behind if goes_on else words[: clause.start] or behind
+    return without_brackets(tokens, without_opening(tokens, reported, shared=False))
+
+
+def _fragment(told: Told, clause: Clause) -> str:
+    """The line for a clause without a verb: what the date owns ("Tuesday’s meeting"), else with its neighbours."""
+    text, tokens = told.text, told.tokens
+    for date in told.dates:
         behind = next(
             (index for index in range(clause.start, clause.end) if tokens[index].start >= date.end - 2), clause.end
         )
@@ -136,116 +137,37 @@ def _fragment(
             behind += 1
         owns = text[date.end : date.end + 2] in {"’s", "'s"} or text[date.end - 2 : date.end] in {"’s", "'s"}
         if owns and behind < clause.end:
-            return _line(text, tokens, _without_brackets(tokens, list(range(behind, clause.end))))
-    if clause not in others:
-        return _occasion(text, tokens, clause, dates)
-    before = [other for other in others if other.end <= clause.start and not other.reporting]
-    main = list(range(before[-1].start, before[-1].end)) if before else []
-    subject = list(range(*before[-1].subject)) if before and before[-1].subject else []
-    kept = _without_opening(tokens, main, bool(subject)) + list(range(clause.start, clause.end))
-    return _line(text, tokens, subject + _without_dates(tokens, _without_brackets(tokens, kept), dates))
+            return line_of(text, tokens, without_brackets(tokens, list(range(behind, clause.end))))
+    if clause not in told.clauses:
+        return _occasion(told, clause)
+    kept = _completed(told, clause)
+    return line_of(text, tokens, without_dates(tokens, without_brackets(tokens, kept), told.dates))
 
 
-def _occasion(text: str, tokens: Sequence[Token], clause: Clause, dates: Sequence[Span]) -> str:
+def _completed(told: Told, clause: Clause) -> list[int]:
+    """The tokens of a `clause` without a verb and of the one that it belongs to."""
+    tokens, own = told.tokens, list(range(clause.start, clause.end))
+    if resumed := _resumed(told, clause):
+        return [*own[: -1 if tokens[own[-1]].text == "," else None], *range(resumed.start, resumed.end)]
+    if clause.subject:
+        return [*range(*clause.subject), clause.start - 1, *own]
+    before = next((each for each in reversed(told.clauses) if each.end <= clause.start and not each.reporting), None)
+    if before is None:
+        return own
+    main = without_opening(tokens, list(range(before.start, before.end)), bool(before.subject))
+    return [*(range(*before.subject) if before.subject else ()), *main, *own]
+
+
+def _resumed(told: Told, clause: Clause) -> Clause | None:
+    """The predicate of a `clause` behind an insertion: "On Friday Lund, | who had been ill, | died in Oslo"."""
+    behind = [other for other in told.clauses if other.start >= clause.end and other.subject]
+    own = (other for other in behind if other.subject and clause.start <= other.subject[0] < clause.end)
+    return next((other for other in own if told.tokens[other.start].low not in DEFINING), None)
+
+
+def _occasion(told: Told, clause: Clause) -> str:
     """The line for an occasion: "Vote on the budget"; with its date where nothing else is left: "The 1974 coup"."""
-    words = list(range(clause.start, clause.end))
-    left = _without_dates(tokens, words, dates)
-    return _line(text, tokens, left if len(left) > 1 else words)
-
-
-def _without_opening(tokens: Sequence[Token], kept: list[int], shared: bool) -> list[int]:
-    """`kept` without the conjunction or adverbial that opens it, if a verb is left."""
-    while len(kept) > 1 and (
-        tokens[kept[0]].low in _JOINING or tokens[kept[0]].low in ADVERBS or not tokens[kept[0]].is_word
-    ):
-        if tokens[kept[0]].low in {"this", "that", "there"} and is_finite(tokens, kept[0] + 1):
-            break
-        kept = kept[1:]
-    if shared or not kept or not opens_adverbial(tokens[kept[0]]):
-        return kept
-    comma = next((index for index in kept if tokens[index].text == ","), None)
-    main = behind_adverbial(tokens, comma, kept[-1] + 1) if comma is not None else len(tokens)
-    rest = [index for index in kept if index >= main]
-    return rest if any(is_finite(tokens, index) for index in rest) else kept
-
-
-def _without_dates(tokens: Sequence[Token], kept: list[int], dates: Sequence[Span]) -> list[int]:
-    """`kept` without the dates and the prepositions that hang them on."""
-    left: list[int] = []
-    skipping = False
-    dated = {at for date in dates for at in kept if tokens[at].start < date.end and date.start < tokens[at].end}
-    for index in kept:
-        token = tokens[index]
-        if index in dated:
-            if not skipping:
-                hung = bool(left) and left[-1] == index - 1 and tokens[left[-1]].low in _BEFORE_DATE
-                if hung and not (tokens[left[-1]].low == "the" and token.text.endswith(("’s", "'s"))):
-                    preposition = tokens[left.pop()].low
-                    if preposition == "from" and left and tokens[left[-1]].low in _BEFORE_FROM:
-                        left.pop()
-            skipping = True
-        elif skipping and (
-            token.low in _BEHIND_DATE or (token.text == "," and index + 1 in kept and not _needs_comma(tokens, left))
-        ):
-            continue
-        else:
-            skipping = False
-            left.append(index)
-    return left
-
-
-def _needs_comma(tokens: Sequence[Token], left: Sequence[int]) -> bool:
-    return any(tokens[index].text == "," for index in left)
-
-
-def _without_brackets(tokens: Sequence[Token], kept: list[int]) -> list[int]:
-    left: list[int] = []
-    depth = 0
-    for index in kept:
-        depth += tokens[index].text in {"(", "["}
-        if depth == 0:
-            left.append(index)
-        depth -= tokens[index].text in {")", "]"} and depth > 0
-    return left
-
-
-def _joined(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:
-    """The words of `kept`, with the text's own blanks and marks between neighbours."""
-    runs: list[list[int]] = []
-    for index in kept:
-        if runs and runs[-1][1] == index - 1:
-            runs[-1][1] = index
-        else:
-            runs.append([index, index])
-    parts = (text[tokens[first].start : tokens[last].end] for first, last in runs)
-    line = _BLANK_BEFORE_MARK.sub("", " ".join(" ".join(parts).split()))
-    if line.count("“") != line.count("”") or line.count('"') % 2:
-        line = re.sub(r"[“”\"]", "", line)
-    return _COMMAS.sub(",", line)
-
-
-def _line(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:
-    line = _joined(text, tokens, kept).strip(_EDGES)
-    if len(line) > LONGEST and (shorter := _without_insertion(tokens, kept)) != list(kept):
-        return _line(text, tokens, shorter)
-    return _shortened(line[:1].upper() + line[1:])
-
-
-def _without_insertion(tokens: Sequence[Token], kept: Sequence[int]) -> list[int]:
-    """`kept` without what stands in commas between subject and verb."""
-    verb = next((place for place, index in enumerate(kept) if place > 2 and is_finite(tokens, index)), 0)
-    comma = next((place for place in range(1, verb) if tokens[kept[place]].text == ","), verb)
-    closed = verb > comma and tokens[kept[verb - 1]].text == ","
-    return [*kept[:comma], *kept[verb:]] if closed else list(kept)
-
-
-def _shortened(line: str) -> str:
-    """`line`, cut where a phrase begins if it is too long, else between words."""
-    if len(line) <= LONGEST:
-        return line
-    words = line.split(" ")
-    most = len(line[:LONGEST].rsplit(" ", 1)[0].split(" "))
-    for count in range(most, most // 2, -1):
-        if words[count - 1].endswith((",", ";")) or (count < len(words) and words[count].lower() in _CUTS):
-            return " ".join(words[:count]).rstrip(" ,;:–—") + "…"
-    return " ".join(words[:most])[: LONGEST - 1].rstrip(" ,;:–—") + "…"
+    tokens, words = told.tokens, list(range(clause.start, clause.end))
+    left = without_dates(tokens, words, told.dates)
+    bare = sum(tokens[at].low not in DETERMINERS for at in left) < 2
+    return line_of(told.text, tokens, words if bare else left)

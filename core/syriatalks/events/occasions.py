@@ -8,7 +8,7 @@ nouns"), cut to those that news prose dates.
 _SINGULAR = """
     meeting talk summit conference session round visit trip tour hearing trial ceremony funeral debate interview rally
     march protest demonstration parade festival match game race final concert congress assembly gathering briefing
-    election vote referendum poll primary ballot runoff inauguration swearing-in
+    election win victory vote referendum poll primary ballot runoff inauguration swearing-in
     war battle attack offensive invasion raid strike airstrike bombing shelling siege clash fighting assault ambush
     uprising revolution revolt coup rebellion riot unrest violence crackdown massacre genocide conflict crisis
     shooting slaying killing murder assassination kidnapping abduction robbery stabbing death suicide arrest execution

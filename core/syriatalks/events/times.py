@@ -49,9 +49,16 @@ def edtf(dates: Sequence[DateMention]) -> str:
     """
     first, last = bounds(dates)
     if first is None or last is None:
-        written = (_UNSPECIFIED.fullmatch(mention.value) for mention in dates)
-        return next((match[1] for match in written if match), "")
+        return _unspecified([match[1] for mention in dates if (match := _UNSPECIFIED.fullmatch(mention.value))])
     return _whole(first, last) or f"{first.isoformat()}/{last.isoformat()}"
+
+
+def _unspecified(written: Sequence[str]) -> str:
+    """The days or months of an unknown year that are `written`, two of a kind as an interval: "in May or June"."""
+    if not written:
+        return ""
+    first, last = written[0], written[-1]
+    return f"{first}/{last}" if first != last and len(first) == len(last) and "/" not in first + last else first
 
 
 def _whole(first: date, last: date) -> str | None:

@@ -16,7 +16,7 @@ PAST = frozenset(
     lost made meant met overcame overthrew paid put quit ran rang read rebuilt rid rode rose said sang sank
     sat saw sent set sold shook shot shrank shut slept slid sought spent split spoke sped spread sprang
     stood stole struck stuck strove swam swept swore swung taught thought threw told took tore understood
-    undertook upheld went withdrew withstood woke won wore wove wrote""".split()
+    undertook upheld went withdrew withstood woke won wore wove wrote agreed disagreed freed guaranteed""".split()
 )
 AUXILIARIES = frozenset(
     """is are was were has have had do does did will would shall should can could may might must won’t won't didn’t
@@ -32,6 +32,11 @@ PRESENT = frozenset(
     plans plan hopes hope expects expect intends intend remains remain continues continue begins begin opens open
     ends resumes resume meets travels arrives leaves returns wants want says seeks seek needs need runs faces""".split()
 )
+# Words in -ed that are no verbs.
+ADJECTIVES = frozenset(
+    """allied armed hundred sacred naked wicked so-called unarmed unnamed unidentified undisclosed unprecedented
+    unspecified unsigned undocumented uncontested unrelated unexpected unchanged long-awaited""".split()
+)
 
 
 def is_contracted(token: Token) -> bool:
@@ -43,6 +48,12 @@ def is_finite(tokens: Sequence[Token], at: int) -> bool:
     """Whether the token at `at` looks like a finite verb."""
     low = tokens[at].low
     if low in AUXILIARIES or low in PAST:
-        return True
-    regular = low.endswith("ed") and len(low) > 3 and not low.endswith("eed") and not tokens[at].is_capital
+        return tokens[at].text != "May"
+    regular = (
+        low.endswith("ed")
+        and len(low) > 3
+        and not low.endswith("eed")
+        and not tokens[at].is_capital
+        and low not in ADJECTIVES
+    )
     return regular and (at == 0 or tokens[at - 1].low not in DETERMINERS)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from syriatalks.events import find_events
-from syriatalks.events.headline import LONGEST
+from syriatalks.events.lines import LONGEST
 
 DAYS = {"Friday": "2014-01-31", "Monday": "2014-02-10", "2012": "2012-01-01/2012-12-31"}
 WORDS = """Friday Monday 2012 on in the The talks Lavrov met will not if and but , . ; ( ) “ ” that said which was

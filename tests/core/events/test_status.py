@@ -20,6 +20,8 @@ FUTURE = {"February 10": "2014-02-10", "Monday": "2014-02-10", "March": "2014-03
 DAYS = PAST | FUTURE
 
 HAPPENED = """
+Lund met the envoy on «Friday» on her first trip since assuming power.
+Talks go on, despite a plan for a truce announced by the army on «Friday».
 She denied the charges at a hearing on «Friday».
 • «January 22»: activists call for a vote
 Under a law passed in «2012», rebels must hand in their arms.
@@ -133,6 +135,7 @@ We expect them to resume the talks on «Monday».
 """.strip().splitlines()
 
 DENIED = """
+The envoy had not signed on «Friday», if the papers are right.
 The sides did not meet on «Friday».
 The sides didn’t meet on «Friday».
 The sides will not meet on «Monday».
