@@ -22,6 +22,7 @@ from syriatalks.events.times import bounds, edtf, is_placed
 from syriatalks.model import Actor, DateMention, Event, Quote, Span, Status, Story
 from syriatalks.quotes.clauses import Token
 from syriatalks.quotes.indirect import Reported
+from syriatalks.quotes.lexicon import DETERMINERS, PREPOSITIONS
 from syriatalks.quotes.lines import read_unquoted
 
 # Where actors are mentioned: start of the mention, its span, the actor's id; sorted.
@@ -76,7 +77,7 @@ def find_events(
     )
     known = _Known(dates, heard, Voices(story.text, quotes, actors))
     found: list[Event] = []
-    for sentence in _dated_sentences(story, dates):
+    for sentence in _dated_sentences(story, dates, known.voices):
         for fact in _facts(story, sentence, dates):
             found.append(_event(story, sentence, fact, known, f"e{len(found) + 1}"))
     return tuple(found)
@@ -95,14 +96,14 @@ def _is_placed(story: Story, mention: DateMention) -> bool:
     return outside and is_placed(mention)
 
 
-def _dated_sentences(story: Story, dates: Sequence[DateMention]) -> Iterator[_Sentence]:
-    """Each sentence that holds a date with a place in time."""
+def _dated_sentences(story: Story, dates: Sequence[DateMention], voices: Voices) -> Iterator[_Sentence]:
+    """Each sentence that holds a date with a place in time; the label of its speaker is none of its words."""
     placed = [index for index, mention in enumerate(dates) if _is_placed(story, mention)]
     starts = [dates[index].span.start for index in placed]
     for span in story.sentences:
         first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
         if first < last:
-            line = read_unquoted(story.text, span)
+            line = read_unquoted(story.text, Span(voices.beginning(span), span.end))
             spans = [dates[index].span for index in placed[first:last]]
             if _is_only_dated(line.tokens, spans) or _is_byline(line.tokens, spans):
                 continue
@@ -110,8 +111,9 @@ def _dated_sentences(story: Story, dates: Sequence[DateMention]) -> Iterator[_Se
 
 
 def _is_only_dated(tokens: Sequence[Token], spans: Sequence[Span]) -> bool:
-    """Whether no word stands beside the dates: "12:07 P.M. EDT" over a briefing."""
-    return all(any(span.start <= token.start < span.end for span in spans) for token in tokens if token.is_word)
+    """Whether nothing is told beside the dates: "12:07 P.M. EDT" over a briefing, "On Friday." for an answer."""
+    words = (token for token in tokens if token.is_word and token.low not in PREPOSITIONS | DETERMINERS)
+    return all(any(span.start <= token.start < span.end for span in spans) for token in words)
 
 
 def _is_byline(tokens: Sequence[Token], spans: Sequence[Span]) -> bool:

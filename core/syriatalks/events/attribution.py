@@ -11,6 +11,8 @@ from syriatalks.quotes.lexicon import PRONOUNS
 
 # A longer name for the speaker is cut to what stands behind its last comma, then where a phrase begins (code points).
 _LONGEST = 48
+# What stands around a label: "((Lund)) :".
+_LABEL_MARKS = "().: \t\n\xa0"
 
 
 class Voices:
@@ -33,6 +35,17 @@ class Voices:
         quote = self._direct[at]
         inside = any(part.covers(Span(clause.start, clause.start + 1)) for part in quote.parts or (quote.span,))
         return quote.source if inside else None
+
+    def beginning(self, sentence: Span) -> int:
+        """Where what is said begins in `sentence`: behind the label of its speaker, if it opens with one."""
+        at = bisect_right(self._direct, sentence.start, key=lambda quote: quote.span.start)
+        if at == len(self._direct):
+            return sentence.start
+        quote = self._direct[at]
+        between = self._text[quote.source.end : quote.span.start] if quote.source and not quote.cue else "…"
+        opens = quote.source and not self._text[sentence.start : quote.source.start].strip(_LABEL_MARKS)
+        labelled = opens and quote.span.start < sentence.end and not between.strip(_LABEL_MARKS)
+        return quote.span.start if labelled else sentence.start
 
     def name(self, source: Span) -> str:
         """The words of `source`; for a pronoun the name of the one it means."""

@@ -31,6 +31,9 @@ JOINING = frozenset(
     since till""".split()
 )
 _CUTS = PREPOSITIONS | JOINING | {"to", "of", "for"}
+# What begins a clause that a preposition leads to: "in what was called a scandal", "by saying so".
+_FREE_RELATIVES = frozenset("what whatever which whom whose".split())
+_BEFORE_GERUND = frozenset("by without after before for of".split())
 # A line that ends in one of these is cut off: "as well | as the envoy", "such | as bread".
 _LEADS_ON = (
     PREPOSITIONS
@@ -150,10 +153,21 @@ def joined(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:
 
 def line_of(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:
     """The line that the words of `kept` make, without an insertion if it would be too long with it."""
+    kept = _without_hanging(tokens, kept)
     line = joined(text, tokens, kept).strip(_EDGES)
     if len(line) > LONGEST and (shorter := without_insertion(tokens, kept)) != list(kept):
         return line_of(text, tokens, shorter)
     return shortened(line[:1].upper() + line[1:])
+
+
+def _without_hanging(tokens: Sequence[Token], kept: Sequence[int]) -> Sequence[int]:
+    """`kept` without a preposition at the end whose clause is left out: "burned it | in what was a scandal"."""
+    last = kept[-1] if kept else -1
+    if last + 1 >= len(tokens) or last < 0:
+        return kept
+    behind = tokens[last + 1].low
+    hangs = behind in _FREE_RELATIVES or (tokens[last].low in _BEFORE_GERUND and behind.endswith("ing"))
+    return kept[:-1] if hangs and tokens[last].low in PREPOSITIONS else kept
 
 
 def without_insertion(tokens: Sequence[Token], kept: Sequence[int]) -> list[int]:

@@ -20,8 +20,10 @@ ASKERS = frozenset(
 ANSWERERS = frozenset({"a", "answer"})
 # A label is no longer than this (code points).
 _LONGEST = 60
-# The mark behind a label: "Lavrov:", "Q.", and the gap that American briefings leave: "Q    Mr. President, …".
-_MARK = re.compile(r":(?=\s)|(?<![^\s(])[QA]\.(?=\s)|(?<!\S)Q(?=[ \t\xa0]{2})")
+# The mark behind a label: "Lavrov:", "((Sergei Lavrov)) :", "Q.", and the gap that American briefings leave:
+# "Q    Mr. President, …".
+_MARK = re.compile(r"\)\)(?:\s?:)?(?=\s)|:(?=\s)|(?<![^\s(])[QA]\.(?=\s)|(?<!\S)Q(?=[ \t\xa0]{2})")
+_BRACKETS = "(("
 _WORD = rf"(?:(?i:{'|'.join(sorted(TITLES))})\.|[A-Z]\.|[A-ZÀ-Þ@][\w'’/&-]*|(?:al|el)-[A-Z]\w*|\d+)"
 # A label opens its line, or follows the end of a sentence.
 _NAME = re.compile(
@@ -70,7 +72,7 @@ def find_labels(story: Story) -> list[Label]:
 
 
 def _labels(text: str, paragraph: Span) -> Iterator[Label]:
-    if text.find(":", paragraph.start, paragraph.end) < 0 and text[paragraph.start] not in "QA":
+    if text.find(":", paragraph.start, paragraph.end) < 0 and text[paragraph.start] not in "QA(":
         return
     marks = _MARK.finditer(text, paragraph.start, paragraph.end)
     named = [(span, mark.end()) for mark in marks if (span := _before(text, paragraph, mark))]
@@ -90,6 +92,9 @@ def _body(story: Story) -> Iterator[Span]:
 
 def _before(text: str, paragraph: Span, mark: re.Match[str]) -> Span | None:
     """The name that the `mark` stands behind, where a line or a sentence opens with it."""
+    if mark.group().startswith("))"):
+        bracketed = text.startswith(_BRACKETS, paragraph.start) and mark.start() - paragraph.start <= _LONGEST
+        return Span(paragraph.start + len(_BRACKETS), mark.start()) if bracketed else None
     if mark.group() != ":":
         return Span(mark.start(), mark.start() + 1)
     start = max(paragraph.start, mark.start() - _LONGEST)

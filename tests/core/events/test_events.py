@@ -112,6 +112,9 @@ LINES = [
     ("Born on Friday in Oslo, Jarba worked in a mill.", "Jarba, born in Oslo"),
     ("A boat sank, leaving 11 dead, officials said on Friday.", "Officials said: a boat sank, leaving 11 dead"),
     ("The envoy, who would have spoken in May, died on February 10.", "The envoy died"),
+    ("On Friday, when Lund was leaving, Vik asked her to stay.", "When Lund was leaving, Vik asked her to stay"),
+    ("Lund burned the letters on Friday in what was called a scandal.", "Lund burned the letters"),
+    ("On Friday, the parents freed Lund by saying that they forgave him.", "The parents freed Lund"),
 ]
 
 
@@ -381,6 +384,13 @@ def test_what_a_page_prints_around_the_article_is_no_fact():
     for line in ("Read more: What we know of Friday", "Most read on Friday", "© 2011 Example News"):
         assert [event.edtf for event in events(page.format(line), DAYS)][-1:] == ["2014-02-03"]
         assert len(events(page.format(line), {"2011": DAYS["2011"], "Monday": DAYS["Monday"]})) == 1
+
+
+def test_the_label_of_a_speaker_is_no_word_of_the_line():
+    text = "Talks\n\n((NP)) When?\n\n((Ida Lund)) On Friday.\n\n((NP)) And?\n\n((Ida Lund)) We met on Monday."
+    story, dates = dated(text, DAYS)
+    found = find_events(story, dates, (), find_quotes(story, ()))
+    assert [event.headline for event in found] == ["Ida Lund: we met"]
 
 
 def test_a_sentence_of_a_quotation_is_told_as_its_speakers():

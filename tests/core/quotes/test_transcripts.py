@@ -27,6 +27,11 @@ PRINTED = [
         "Kerry met Lavrov.\n\nKerry: We agreed on aid.\n\nLavrov: And on a truce, I think.",
         [("We agreed", "Kerry"), ("And on", "Lavrov")],
     ),
+    (
+        "Ida Lund met us.\n\n((NP)) : Why now?\n\n((Ida Lund))  Time is short.\n\n"
+        "((NP)) And we?\n\n((Ida Lund)) I know.",
+        [("Why now", "NP"), ("Time", "Ida Lund"), ("And we", "NP"), ("I know", "Ida Lund")],
+    ),
     ("A talk with Jarba\n\nQ. Why now?\n\nA. Time is short.", [("Why now", "Q"), ("Time", "A")]),
     ("A talk with Jarba.\n\nQ: Why now? A: Time is short.", [("Why now", "Q"), ("Time", "A")]),
     (

@@ -154,7 +154,7 @@ def _lit(label: str, lit: Sequence[Span], room: int) -> list[Piece]:
 
 
 class Query(Input):
-    """The line that is typed in. It is as wide as the window whatever stands in it: no letter arranges the screen anew."""
+    """The line that is typed in: as wide whatever stands in it, so that no letter arranges the screen anew."""
 
     virtual_size = reactive(Size(0, 0))
 
