@@ -1,5 +1,6 @@
 """Whose words a clause gives: "Lavrov said the talks opened" is Lavrov’s claim, and a line about it says so."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -11,6 +12,9 @@ from syriatalks.quotes.lexicon import PRONOUNS
 
 # A longer name for the speaker is cut to what stands behind its last comma, then where a phrase begins (code points).
 _LONGEST = 48
+_RELATIVES = frozenset({"who", "which", "that"})
+# The name, or the one word, that "who" stands behind: "Ida Lund, | who said", "police | who said".
+_ANTECEDENT = re.compile(r"((?:\b[A-Z][\w.'’-]*\s+)*\b\w[\w.'’-]*),?\s*\Z")
 # What stands around a label: "((Lund)) :".
 _LABEL_MARKS = "().: \t\n\xa0"
 
@@ -48,9 +52,12 @@ class Voices:
         return quote.span.start if labelled else sentence.start
 
     def name(self, source: Span) -> str:
-        """The words of `source`; for a pronoun the name of the one it means."""
+        """The words of `source`; for a pronoun the name of the one it means, for "who" at least the words before it."""
         words = source.of(self._text)
-        return self._names.get(source, words) if words.lower() in PRONOUNS else words
+        if words.lower() not in PRONOUNS | _RELATIVES:
+            return words
+        before = _ANTECEDENT.search(self._text, max(0, source.start - _LONGEST), source.start)
+        return self._names.get(source, before[1] if before and words.lower() in _RELATIVES else words)
 
 
 def source(reported: Sequence[Reported], clause: Span) -> Span | None:

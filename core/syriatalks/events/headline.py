@@ -27,7 +27,9 @@ from syriatalks.quotes.lexicon import DETERMINERS, PREPOSITIONS
 from syriatalks.quotes.verbs import PRESENT, is_finite
 
 # Participles with which people, bodies and things begin.
-_BEGINNINGS = frozenset("born founded built created established elected appointed opened".split())
+_BEGINNINGS = frozenset(
+    "born founded built created established elected appointed opened started launched formed".split()
+)
 
 
 class Told(NamedTuple):

@@ -16,8 +16,8 @@ LONGEST = 120
 _BEFORE_DATE = frozenset(
     "on in at by from during of late early around about between before after over as for the".split()
 )
-# What makes one preposition with "from": "Aside from Tuesday, the market was calm".
-_BEFORE_FROM = frozenset("aside apart".split())
+# What makes one preposition with another: "Aside from Tuesday, the market was calm", "As of Friday, no cause is known".
+_MADE_WITH = {"from": frozenset("aside apart".split()), "of": frozenset({"as"}), "the": frozenset[str]()}
 # What goes with the preposition of a date: "shortly after midnight".
 _BEFORE_HUNG = frozenset("shortly soon immediately just right even only exactly".split())
 # Marks and bullets that no line begins or ends with.
@@ -82,7 +82,9 @@ def without_dates(tokens: Sequence[Token], kept: list[int], dates: Sequence[Span
     dated = {at for date in dates for at in kept if tokens[at].start < date.end and date.start < tokens[at].end}
     for index in kept:
         token = tokens[index]
-        keeping = index in dated and (keeping or _is_needed(tokens, left, index))
+        keeping = index in dated and (
+            keeping or _is_needed(tokens, left, index) or _is_subject(tokens, left, index, dated)
+        )
         if index in dated and not keeping:
             if not skipping:
                 _take_off(tokens, left, index)
@@ -104,14 +106,19 @@ def _is_needed(tokens: Sequence[Token], left: Sequence[int], date: int) -> bool:
     return bool(left) and left[-1] == date - 1 and tokens[left[-1]].low in _NEEDS_DATE
 
 
+def _is_subject(tokens: Sequence[Token], left: Sequence[int], date: int, dated: Collection[int]) -> bool:
+    """Whether the clause says something of its date: "October started with a surprise"."""
+    behind = next(at for at in range(date + 1, len(tokens) + 1) if at not in dated)
+    return not left and behind < len(tokens) and is_finite(tokens, behind)
+
+
 def _take_off(tokens: Sequence[Token], left: list[int], date: int) -> None:
     """Take the words off the end of `left` that hang on the token `date`."""
     before = tokens[left[-1]].low if left and left[-1] == date - 1 else ""
     if before not in _BEFORE_DATE or (before == "the" and tokens[date].text.endswith(("’s", "'s"))):
         return
     left.pop()
-    more = {"from": _BEFORE_FROM, "the": frozenset[str]()}.get(before, _BEFORE_HUNG)
-    if left and tokens[left[-1]].low in more:
+    if left and tokens[left[-1]].low in _MADE_WITH.get(before, _BEFORE_HUNG):
         left.pop()
 
 
@@ -124,14 +131,14 @@ def _needs_comma(tokens: Sequence[Token], left: Sequence[int]) -> bool:
 
 
 def without_brackets(tokens: Sequence[Token], kept: list[int]) -> list[int]:
-    """`kept` without what stands in brackets."""
+    """`kept` without what stands in round brackets; words in square ones belong to the sentence: "[I] left"."""
     left: list[int] = []
     depth = 0
     for index in kept:
-        depth += tokens[index].text in {"(", "["}
-        if depth == 0:
+        depth += tokens[index].text == "("
+        if depth == 0 and tokens[index].text not in {"[", "]"}:
             left.append(index)
-        depth -= tokens[index].text in {")", "]"} and depth > 0
+        depth -= tokens[index].text == ")" and depth > 0
     return left
 
 
@@ -148,6 +155,9 @@ def joined(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:
     line = _BLANK_BEFORE_MARK.sub("", " ".join(" ".join(parts).split()))
     if line.count("“") != line.count("”") or line.count('"') % 2:
         line = re.sub(r"[“”\"]", "", line)
+    for opening, closing in ("()", "[]"):
+        if line.count(opening) != line.count(closing):
+            line = line.replace(opening, "").replace(closing, "")
     return _COMMAS.sub(",", line)
 
 

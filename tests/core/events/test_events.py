@@ -114,6 +114,12 @@ LINES = [
     ("The envoy, who would have spoken in May, died on February 10.", "The envoy died"),
     ("On Friday, when Lund was leaving, Vik asked her to stay.", "When Lund was leaving, Vik asked her to stay"),
     ("Lund burned the letters on Friday in what was called a scandal.", "Lund burned the letters"),
+    ("On Friday, [I] put up a tent.", "I put up a tent"),
+    ("As of Friday, no cause was known for the fire.", "No cause was known for the fire"),
+    ("Friday was the feast of the port.", "Friday was the feast of the port"),
+    ("January 22 started with a strike of the drivers.", "January 22 started with a strike of the drivers"),
+    ("Started on Friday, Kestrel has been a site for maps.", "Kestrel, started"),
+    ("The blast is told of by police, who said guards left on Friday.", "Police: guards left"),
     ("On Friday, the parents freed Lund by saying that they forgave him.", "The parents freed Lund"),
 ]
 
