@@ -17,11 +17,11 @@ _OPENING = frozenset(
     once what how why provided""".split()
 )
 # Of these, the ones that open a clause with a verb and never a mere phrase ("after the talks").
-# Behind these "as" makes a phrase: "the group known | as the Brotherhood", "as well | as".
+_CLAUSAL = frozenset("if unless because although though while when whenever whereas provided".split())
+# Behind these "as" makes a phrase: "the league known | as the Bloc", "as well | as".
 _BEFORE_AS = frozenset(
     "known named described seen regarded identified defined cited used such well much many far long".split()
 )
-_CLAUSAL = frozenset("if unless because although though while when whenever whereas provided".split())
 # Behind these, "if" means "whether" and is no condition.
 _ASKING = frozenset("ask asks asked asking wonder wonders wondered know knows knew see doubt doubts sure clear".split())
 _RELATIVE = frozenset("who which whom whose".split())
