@@ -36,29 +36,10 @@ _FREE_RELATIVES = frozenset("what whatever which whom whose".split())
 _BEFORE_GERUND = frozenset("by without after before for of".split())
 # A line that ends in one of these is cut off: "as well | as the envoy", "such | as bread".
 _LEADS_ON = (
-    PREPOSITIONS
-    - {"inside", "outside", "behind", "through", "over", "since", "before", "after", "on", "in", "by", "off"}
+    PREPOSITIONS - frozenset("inside outside behind through over on in by off".split())
     | AUXILIARIES - {"may"}
     | JOINING
-    | {
-        "the",
-        "a",
-        "an",
-        "of",
-        "to",
-        "for",
-        "is",
-        "now",
-        "it",
-        "well",
-        "such",
-        "according",
-        "due",
-        "rather",
-        "those",
-        "said",
-        "says",
-    }
+    | frozenset("the a an of to for now it well such according due rather those said says".split())
 )
 # What has a capital letter only where it begins a sentence.
 _SMALL = DETERMINERS | PRONOUNS - {"i"}
