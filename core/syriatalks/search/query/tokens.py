@@ -19,7 +19,6 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\s()\"“”„«»]+)"
     r"|(?P<stray>»))"
 )  # fmt: skip
-_OPERATORS = ("AND", "OR", "NOT")
 
 
 @dataclass(frozen=True, slots=True)
