@@ -6,7 +6,8 @@ from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 from syriatalks_tui.commands import Command, of_scope
 
-# Added to the score (some 20 at most) of a command whose name, as the key bar has it, begins with what is typed.
+# Added to the score of a command whose name, as the key bar has it, begins with what is typed: more than so few
+# letters score by themselves.
 _NAMED = 100.0
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from syriatalks.quotes.clauses import Token
 from syriatalks.quotes.lexicon import DETERMINERS
 
+# The last row: regular forms in -eed, where most words are no verbs ("seed", "need").
 PAST = frozenset(
     """arose awoke became began bent bet bit blew bled bred broke brought built bought burst caught chose clung
     came crept cut dealt died dug drew drank drove ate fell fed felt fought found fled flew forbade forgot
@@ -16,7 +17,8 @@ PAST = frozenset(
     lost made meant met overcame overthrew paid put quit ran rang read rebuilt rid rode rose said sang sank
     sat saw sent set sold shook shot shrank shut slept slid sought spent split spoke sped spread sprang
     stood stole struck stuck strove swam swept swore swung taught thought threw told took tore understood
-    undertook upheld went withdrew withstood woke won wore wove wrote agreed disagreed freed guaranteed""".split()
+    undertook upheld went withdrew withstood woke won wore wove wrote
+    agreed disagreed freed guaranteed""".split()
 )
 AUXILIARIES = frozenset(
     """is are was were has have had do does did will would shall should can could may might must won’t won't didn’t

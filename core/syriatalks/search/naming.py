@@ -8,8 +8,6 @@ SMALL = frozenset("a an and at by de del der di du for in la le of on or the to 
 ARTICLES = frozenset("al el as ad an ar at az ash".split())
 # One letter is no acronym.
 SHORTEST_ACRONYM = 2
-
-
 # "Abd al-Rahman" is one given name, also written "Abdul Rahman", "Abdel-Rahman" and "Abdulrahman".
 _SERVANTS = frozenset("abd abdu abdul abdel abdal abdur abder".split())
 _SERVANT = "abdal"
