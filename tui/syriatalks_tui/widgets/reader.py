@@ -342,7 +342,7 @@ class Reader(Selectable, can_focus=True):
         story, spot = self.story, self.selected or self.view.spot
         if story is None:
             return
-        around = Span(*(2 * (self.top_offset,))) if spot is None else spot
+        around = Span(self.top_offset, self.top_offset) if spot is None else spot
         whole = Span(0, len(self.text))
         wider = (
             span for span in (*article.around(story, around), whole) if span.covers(around) and span != self.selected
