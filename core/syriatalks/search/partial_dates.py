@@ -79,7 +79,7 @@ def partials(words: str) -> list[Partial]:
     """The ways to read `words` as one date, none where a word of it belongs to no date."""
     words = words.strip()
     if iso := _ISO.fullmatch(words):
-        return _valid(*(int(iso[part] or 0) for part in ("year", "month", "day")))
+        return _valid(int(iso["year"]), int(iso["month"]), int(iso["day"]) if iso["day"] else None)
     if slashed := _SLASHED.fullmatch(words):
         first, second = (int(number) for number in (slashed[1] or slashed[4], slashed[2] or slashed[5]))
         year = _year(slashed[3]) if slashed[3] else None
@@ -93,11 +93,11 @@ def _year(digits: str) -> int:
     return int(digits) if len(digits) > 2 else int(digits) + (1900 if int(digits) >= _TURN else 2000)
 
 
-def _valid(year: int | None, month: int, number: int) -> list[Partial]:
-    """The date of these parts, none if no month or year is so; `number` is the day, 0 without one."""
-    if (year is not None and year not in _YEARS) or not 1 <= month <= len(MONTHS):
+def _valid(year: int | None, month: int, day: int | None) -> list[Partial]:
+    """The date of these parts, none if no year, month or day is so."""
+    if (year is not None and year not in _YEARS) or not 1 <= month <= len(MONTHS) or day == 0:
         return []
-    return [Partial(year=year, month=month, day=number or None)]
+    return [Partial(year=year, month=month, day=day)]
 
 
 def _in_words(words: str) -> Partial | None:

@@ -99,6 +99,7 @@ def test_a_typed_date_is_its_days(typed: str, days: list[str]) -> None:
         "1 2 3", "the", "of", "early", "ja", "marco", "tuesday jan 24 2014", "jan jan", "jan 24 summer",
         "31 jan..22 jan", "geneva 2", "last", "last jarba", "ago", "a week", "100,000", "resolution 2118", "x" * 1000,
         "since", "before jarba", "after the talks", "since 24", "remember", "member 3", "31/31", "31/2", "jan '1",
+        "2.0", "0/5", "5/0/2014", "2014-02-00",
     ],
 )  # fmt: skip
 def test_what_is_no_date_is_refused(typed: str) -> None:
