@@ -41,10 +41,20 @@ def typed_dates(
 
 
 def of_any_year(typed: str) -> Interval | None:
-    """The days of `ANY_YEAR` that `typed` names, such as "june 10"; None where a year was typed, or several times."""
-    readings = typed_dates(typed, [ANY_YEAR])
-    with_year = readings == typed_dates(typed, [ANY_YEAR + 4])
-    return readings[0] if len(readings) == 1 and not with_year else None
+    """The days of `ANY_YEAR` that `typed` names, such as "june 10"; None where a year was typed, or several times.
+
+    None too where each year has other days: "until tuesday".
+    """
+    readings, later = typed_dates(typed, [ANY_YEAR]), typed_dates(typed, [ANY_YEAR + 4])
+    if len(readings) != 1 or readings == later:
+        return None
+    same = [_of_the_year(days) for days in readings] == [_of_the_year(days) for days in later]
+    return readings[0] if same else None
+
+
+def _of_the_year(days: Interval) -> tuple[str, str]:
+    """The first and the last day, whatever the year."""
+    return f"{days.earliest:%m-%d}", f"{days.latest:%m-%d}"
 
 
 def _single(words: str, years: Sequence[int], bare_days: bool) -> list[Interval]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from syriatalks.search.intervals import Interval, months, third
-from syriatalks.search.typed_dates import typed_dates
+from syriatalks.search.typed_dates import of_any_year, typed_dates
 
 BASE = date(2014, 2, 5)  # a Wednesday
 
@@ -152,3 +152,13 @@ def test_the_thirds_of_a_month_are_the_month(year: int, month: int) -> None:
 )
 def test_months_beyond_the_year_belong_to_its_neighbours(first: int, last: int, days: Interval) -> None:
     assert months(2013, first, last) == days
+
+
+@pytest.mark.parametrize("typed", ["june 10", "10 june", "june", "22..31 jan", "since june 10", "winter"])
+def test_days_without_a_year_are_days_of_any_year(typed: str) -> None:
+    assert of_any_year(typed) == typed_dates(typed, [2000])[0]
+
+
+@pytest.mark.parametrize("typed", ["june 10 2014", "2014", "since 2014", "tuesday", "until tuesday", "5/2"])
+def test_a_year_a_weekday_and_a_day_of_two_readings_are_none_of_any_year(typed: str) -> None:
+    assert of_any_year(typed) is None
