@@ -383,7 +383,8 @@ COMPARED = (
     r"(?:(?:in|on|at|during|of|a) )?(?:the )?$"
     r"|\bthan (?:the )?(?:\S+ ){1,6}(?:it|they|he|she|were|was) (?:reported|posted|earned|made|sold|recorded|had)"
     r" (?:(?:in|on|at|during) )?(?:the )?$"
-    r"|\b(?:decreas|declin|drop|fall|down|ris|increas|gain|up)\w* from (?:the )?$"
+    r"|\b(?:(?:decreas|declin|increas)\w+|drop(?:s|ped|ping)?|fall(?:s|en|ing)?|gain(?:s|ed)?|ris(?:es?|en|ing)) from"
+    r" (?:the )?$"
     r"|\b(?:like|as) (?:we|they|he|she|it|you|i) (?:were|was|did|had|have) (?:in|on|at) $"
 )
 # Of these, in small letters, every such match holds one.

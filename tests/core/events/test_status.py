@@ -20,6 +20,8 @@ FUTURE = {"February 10": "2014-02-10", "Monday": "2014-02-10", "March": "2014-03
 DAYS = PAST | FUTURE
 
 HAPPENED = """
+Trams ran downtown from «Friday».
+The ferry has run with less risk from «Friday».
 Lund met the envoy on «Friday» on her first trip since assuming power.
 Talks go on, despite a plan for a truce announced by the army on «Friday».
 She denied the charges at a hearing on «Friday».
