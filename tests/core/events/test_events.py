@@ -86,7 +86,7 @@ LINES = [
     ("Jarba lives in the town in which the army camped on Friday.", "The army camped"),
     ("On Friday Lund, who had been ill for years, died at home.", "Lund died at home"),
     ("The league known as the Harbour Bloc met on Friday.", "The league known as the Harbour Bloc met"),
-    ("Two soldiers and allied fighters were freed on Friday.", "Two soldiers and allied fighters were freed"),
+    ("Two drivers and allied farmhands were freed on Friday.", "Two drivers and allied farmhands were freed"),
     ("Lund told reporters on Friday that the ferry had sunk.", "Lund told reporters: the ferry had sunk"),
     (
         "The port will be sold, Mayor Ida Lund said on Friday, a plan the council fought.",
@@ -221,7 +221,9 @@ def test_a_second_date_behind_an_occasion_is_that_of_the_occasion():
 NO_DATES = [
     "The mill is the oldest of the 19th century.",
     "This is a drop from 2011.",
-    "Sales were lower than the 14 cents a share it reported in 2011.",
+    "Sales were lower than the 14 crowns a tonne it earned in 2011.",
+    "This is an increase from 2011.",
+    "Sales were down from 2011.",
     "By Ida Lund and the Harbour Post 2011",
     "Wheat fell to 10% of 2011 levels.",
     "Lund met members of 9/11 families.",
