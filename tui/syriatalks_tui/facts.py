@@ -204,7 +204,7 @@ class Facts:
 
     @cached_property
     def _published_entries(self) -> frozenset[int]:
-        return frozenset(index for index, entry in enumerate(self.entries) if entry.kind == "published")
+        return frozenset(self._publications.values())
 
     def entry_at(self, mark: Mark) -> int | None:
         """The entry that a mark belongs to: of its date, of its dateline, else the one whose sentence it stands in."""
@@ -317,14 +317,6 @@ class Facts:
         except QueryError:
             return False
         return all(term.value in self.actors for term in terms(query) if term.field == "id")
-
-    def entry_of(self, event: str) -> Entry | None:
-        """The entry of the event with the id `event`."""
-        return self._entry_of.get(event)
-
-    @cached_property
-    def _entry_of(self) -> dict[str, Entry]:
-        return {self.dossier.events[entry.key].id: entry for entry in self.entries if entry.kind == "event"}
 
     @cached_property
     def newest_inferred(self) -> bool:

@@ -120,8 +120,11 @@ class Results(RowList):
         if hit.kind == "quote" and isinstance(hit.target, int):
             speaker = self._facts.actors.get(self._facts.dossier.quotes[hit.target].speaker or "")
             return (f"{short_name(speaker)}: ", INKS[speaker.kind]) if speaker else ("", "plain")
-        entry = self._facts.entry_of(str(hit.target)) if hit.kind == "event" else None
-        when = in_full(entry.earliest, entry.latest, entry.inferred) if entry and entry.earliest else ""
+        index = self._facts.entry_of_event(str(hit.target)) if hit.kind == "event" else None
+        if index is None:
+            return "", "plain"
+        entry = self._facts.entries[index]
+        when = in_full(entry.earliest, entry.latest, entry.inferred) if entry.earliest else ""
         return (f"{when}  " if when else "", "day")
 
     def moved(self, row: int) -> None:
