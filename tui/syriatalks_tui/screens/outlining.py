@@ -18,8 +18,8 @@ class Outlining(Steps):
     # The first and the last entry that the timeline has in sight, None where it has all.
     in_sight: reactive[tuple[int, int] | None] = reactive(None, repaint=False)
 
-    @on(Timeline.Scrolled)
-    def mark_sight(self, message: Timeline.Scrolled) -> None:
+    @on(Timeline.SightChanged)
+    def mark_sight(self, message: Timeline.SightChanged) -> None:
         """Other days came into sight."""
         self.in_sight = message.in_sight
 

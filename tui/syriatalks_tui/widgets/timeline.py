@@ -76,7 +76,7 @@ class Timeline(RowList):
         head: Head
 
     @reporting
-    class Scrolled(Message):
+    class SightChanged(Message):
         """From the `first` entry to the `last` all are in sight, or under folded heads; None where that is all."""
 
         in_sight: tuple[int, int] | None
@@ -217,7 +217,7 @@ class Timeline(RowList):
             in_sight = None
         if in_sight != self._in_sight:
             self._in_sight = in_sight
-            self.post_message(self.Scrolled(in_sight))
+            self.post_message(self.SightChanged(in_sight))
 
     def row_count(self) -> int:
         """Heads, entries and the lines that continue them."""
