@@ -54,6 +54,12 @@ async def test_the_column_is_adjusted_from_what_is_seen_where_the_pane_is_narrow
         assert reader._wrapped.width == room
 
 
+async def test_in_a_pane_without_room_the_column_is_of_one_cell(opened: Opened) -> None:
+    async with opened(size=(3, 12)) as hands:
+        await hands.press("2", "+")
+        assert [note.message for note in hands.app._notifications] == ["The text is as wide as it gets: 1 cell"]
+
+
 async def test_another_column_keeps_the_first_line_in_its_place(opened: Opened) -> None:
     async with opened(dossier(1, 80), size=(160, 30)) as hands:
         reader = hands.explorer.query_one(Reader)

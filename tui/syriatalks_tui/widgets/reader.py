@@ -173,8 +173,13 @@ class Reader(Selectable, can_focus=True):
         """Cells beside the scroll bar."""
         return self.scrollable_content_region.width
 
+    @property
+    def _widest(self) -> int:
+        """Cells that a column takes at most."""
+        return max(1, self._room - MARGIN)
+
     def _column(self) -> int:
-        return max(1, min(self.view.column, self._room - MARGIN))
+        return min(self.view.column, self._widest)
 
     @property
     def _left(self) -> int:
@@ -331,11 +336,11 @@ class Reader(Selectable, can_focus=True):
 
     def action_widen(self) -> None:
         """A wider column."""
-        self.post_message(self.ColumnAsked(1, self._room - MARGIN))
+        self.post_message(self.ColumnAsked(1, self._widest))
 
     def action_narrow(self) -> None:
         """A narrower column."""
-        self.post_message(self.ColumnAsked(-1, self._room - MARGIN))
+        self.post_message(self.ColumnAsked(-1, self._widest))
 
     def action_select_more(self) -> None:
         """Select the sentence; again its paragraph; again all of the text."""
