@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from syriatalks.actors import lexicon
-from syriatalks.actors.names import Name
+from syriatalks.actors.names import Name, clear_of
 from syriatalks.actors.tokens import Sentence
 from syriatalks.model import Span
 
@@ -17,7 +17,7 @@ _HEADED = re.compile(
 def with_headed(text: str, sentences: Iterable[Sentence], names: list[Name]) -> list[Name]:
     """`names` of `text` and the bodies of `sentences` that a head noun shows, where no name stands, in order."""
     found = [name for sentence in sentences for name in _in_sentence(text, sentence)]
-    added = [name for name in found if not any(name.span.overlaps(other.span) for other in names)]
+    added = clear_of(found, (name.span for name in names))
     return sorted((*names, *added), key=lambda name: name.span.start)
 
 

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from syriatalks.actors import lexicon
-from syriatalks.actors.names import Name
+from syriatalks.actors.names import Name, clear_of
 from syriatalks.actors.surnames import opening_surname, surname_of
 from syriatalks.model import Span
 
@@ -25,7 +25,7 @@ def with_labels(text: str, names: Sequence[Name]) -> list[Name]:
     labels = list(_LABEL.finditer(text))
     if not labels:
         return list(names)
-    found = [name for name in _labelled(labels, names) if not any(name.span.overlaps(other.span) for other in names)]
+    found = clear_of(_labelled(labels, names), (name.span for name in names))
     return sorted((*names, *found), key=lambda name: name.span.start)
 
 

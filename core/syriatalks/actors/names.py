@@ -1,5 +1,8 @@
 """What every step of the actors stage passes on: a name in its place, and why it is taken for one."""
 
+from bisect import bisect_left
+from collections.abc import Iterable
+from itertools import accumulate
 from typing import NamedTuple
 
 from syriatalks.model import Kind, Span
@@ -42,3 +45,11 @@ def of_kind(name: Name, kind: Kind, because: str = "") -> Name:
     return name._replace(
         kind=kind, because=because or f"Elsewhere the story has it as the name of {with_article(kind)}."
     )
+
+
+def clear_of(names: Iterable[Name], spans: Iterable[Span]) -> list[Name]:
+    """Those of `names` that share no code point with any of `spans`."""
+    ordered = sorted(spans)
+    starts = [span.start for span in ordered]
+    reached = [0, *accumulate((span.end for span in ordered), max)]
+    return [name for name in names if reached[bisect_left(starts, name.span.end)] <= name.span.start]

@@ -6,7 +6,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from syriatalks.actors import lexicon
-from syriatalks.actors.names import Name
+from syriatalks.actors.names import Name, clear_of
 from syriatalks.actors.surnames import opening_surname, surname_of
 from syriatalks.actors.tokens import Sentence, words_in
 from syriatalks.model import Span
@@ -24,9 +24,9 @@ def with_shouted(text: str, sentences: Iterable[Sentence], names: Sequence[Name]
     if not lines:
         return list(names)
     spans = [Span(line.starts[0], line.ends[-1]) for line in lines]
-    known = _known(name for name in names if not any(span.overlaps(name.span) for span in spans))
+    known = _known(clear_of(names, spans))
     found = [name for line in lines for name in _in_line(text, line, known)]
-    kept = [name for name in names if not any(name.span.overlaps(other.span) for other in found)]
+    kept = clear_of(names, (name.span for name in found))
     return sorted((*kept, *found), key=lambda name: name.span.start)
 
 
