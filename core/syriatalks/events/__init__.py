@@ -141,7 +141,7 @@ def _facts(story: Story, sentence: _Sentence, dates: Sequence[DateMention]) -> l
         found += [_Fact(Clause(*named), group, within=clause, hung=True) for group, named in behind.items()]
         found += _by_time(story.text, clause, [group for group in groups if group not in behind], dates)
         for index, phrase in phrases.items():
-            named = occasion(sentence.tokens, phrase, clause.end)
+            named = occasion(sentence.tokens, phrase, clause.start, clause.end)
             found += [_Fact(Clause(*named), (index,), within=clause)] if named else []
     return sorted(found, key=lambda fact: fact.dates)
 

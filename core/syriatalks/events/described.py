@@ -1,6 +1,6 @@
 """Dates that describe a noun: "Friday’s session", "the January 22 talks", "the 2011 uprising".
 
-Such a date says when the occasion was, and nothing about the clause that names it: "charged in the 1988 bombing".
+Such a date says when the occasion was, and nothing about the clause that names it: "hurt in the 2012 blaze".
 """
 
 from bisect import bisect_left, bisect_right
@@ -42,15 +42,20 @@ def described(text: str, tokens: Sequence[Token], date: Span) -> tuple[int, int]
     return (first - 1 if first and tokens[first - 1].low in DETERMINERS else first), end
 
 
-def occasion(tokens: Sequence[Token], phrase: tuple[int, int], limit: int) -> tuple[int, int] | None:
-    """The tokens of the occasion that `phrase` names, with what hangs on its noun or is told of it before `limit`."""
+def occasion(tokens: Sequence[Token], phrase: tuple[int, int], start: int, limit: int) -> tuple[int, int] | None:
+    """The tokens of the occasion that `phrase` names in the clause from `start` to `limit`, with what hangs on it.
+
+    With what is told of it, where it opens the clause: "The January 22 blast | killed two", not "Two survivors of the
+    January 22 blast | went home".
+    """
     first, end = phrase
     if tokens[end - 1].low in PRESENT and end - first > 2:
         end -= 1
     if tokens[end - 1].low not in OCCASIONS:
         return None
     at = end
-    if at < limit and is_finite(tokens, at):
+    opens = all(token.low in SUBORDINATORS for token in tokens[start:first])
+    if opens and at < limit and is_finite(tokens, at):
         return first, limit
     if at < limit and tokens[at].low in _HANGS:
         while at < limit and at - end < _HANGING and not _ends_phrase(tokens, at):

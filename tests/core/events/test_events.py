@@ -167,7 +167,9 @@ def test_each_clause_with_a_date_is_a_fact_and_a_sentence_without_one_is_none():
 
 
 OCCASIONS = [
-    ("Agents charged in the Dec. 21, 1988, bombing were tried.", "Dec. 21, 1988", "The Dec. 21, 1988, bombing"),
+    ("Two guards hurt in the March 3, 2012, blaze went home.", "March 3, 2012", "The March 3, 2012, blaze"),
+    ("Two survivors of the 2012 blaze met Lund.", "2012", "The 2012 blaze"),
+    ("The January 22 blaze killed two.", "January 22", "Blaze killed two"),
     ("Police made no arrest in the October slaying of a nurse.", "October", "Slaying of a nurse"),
     ("He lost his seat in the July 17 vote.", "July 17", "The July 17 vote"),
     ("Since the 2011 war in the north, thousands have left.", "2011", "War in the north"),
