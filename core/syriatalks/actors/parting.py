@@ -82,7 +82,7 @@ def _is_list(text: str, pair: re.Match[str]) -> bool:
     """Whether both sides of "and" are whole names, with no "of" before that would bind both.
 
     They are where a known name stands alone on one side, where both open with a state ("China Railway Group and Vietnam
-    Railways"), end alike ("New Times Trust and New China Trust"), or the second has an article and a body before it.
+    Railways"), end alike ("Aldby Harbour Trust and Norland Trust"), or the second has an article and a body before it.
     """
     left, right = text[: pair.start()], text[pair.end() :]
     if " of " in left or " for " in text or text in _known():

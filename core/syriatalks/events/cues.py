@@ -12,7 +12,7 @@ from syriatalks.model import Status
 # any: wherever the date stands in the clause of the cue. before: the cue governs only a date behind it ("agreed to meet
 # on Monday", not "agreed on Monday to meet"). described: only a date that describes an occasion ("Friday’s session").
 # inside: only a date between the words of the cue ("The session on Friday was cancelled"). next: only a date right
-# behind the cue ("moved to Monday", not "moved to Nevada in 2017").
+# behind the cue ("moved to Monday", not "moved to Aldby in 2017").
 Side = Literal["any", "before", "described", "inside", "next"]
 
 

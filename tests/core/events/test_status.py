@@ -72,8 +72,8 @@ The candidate withdrew on «Friday» due to health reasons.
 The flight was cut short on «Friday» due to bad weather.
 The museum stays afloat due to the trust founded in «2012».
 The delay on «Friday» was due to heavy rain.
-After moving to Nevada, he ran for mayor in «2012».
-She moved to Nevada in «2012».
+After moving to Aldby, she kept a shop in «2012».
+She moved to Aldby in «2012».
 The last time the ministry ordered it to shut down was in «2012».
 The two men had not met since «2012».
 The town has refused to pay since «2012».
