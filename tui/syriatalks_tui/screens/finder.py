@@ -156,7 +156,7 @@ def _lit(label: str, lit: Sequence[Span], room: int) -> list[Piece]:
     return [*pieces, (cut[last:], "plain")]
 
 
-class Query(Input):
+class TypedLine(Input):
     """The line that is typed in: as wide whatever stands in it, so that no letter arranges the screen anew."""
 
     virtual_size = reactive(Size(0, 0))
@@ -184,7 +184,7 @@ class FinderScreen(LineScreen[Hit | None]):
         """What is typed, the answers, the sentence of the one under the cursor."""
         with Vertical(id="window") as window:
             window.border_title = Content("Find")
-            yield Query(placeholder=_HOW, id="query", compact=True)
+            yield TypedLine(placeholder=_HOW, id="query", compact=True)
             yield Static("", id="counted", markup=False)
             yield Results()
             yield Static("", id="said", markup=False)
