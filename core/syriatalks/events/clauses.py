@@ -129,7 +129,9 @@ def _main_clause(tokens: Sequence[Token]) -> int | None:
 
 
 def _with_opening(tokens: Sequence[Token], first: int, start: int) -> int:
-    """Where a tag begins that has an adverbial before it: "On Friday, the ministry said"."""
+    """Where a tag begins that has an adverbial before it: "On Friday, the ministry said", "On Friday he said"."""
+    if first > start + 1 and tokens[start].low in PREPOSITIONS and _is_only_a_date(tokens[start + 1 : first]):
+        return start
     before = tokens[start:first]
     inserted = start > 0 and tokens[start - 1].text == ","
     finite = any(is_finite(tokens, at) or is_contracted(tokens[at]) for at in range(start, first))

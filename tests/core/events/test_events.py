@@ -98,6 +98,7 @@ LINES = [
     ("Lund said that the January 22 blasts killed two in Homs.", "Lund: blasts killed two in Homs"),
     ("Its name goes back to January 22 and its king.", "Its name goes back to January 22 and its king"),
     ("Shots were heard shortly after January 22 in the town.", "Shots were heard in the town"),
+    ("On Friday the ministry said the talks had failed.", "The ministry said: the talks had failed"),
     ("The talks, which opened on Friday, have failed.", "The talks opened"),
     ("The fair, which opened in May, ends on February 10.", "The fair ends"),
     ("Jarba, who took over on Friday, told analysts that talks go on.", "Jarba took over"),
