@@ -210,6 +210,8 @@ def cut(line: str, longest: int) -> str:
         begins = words[count - 1].endswith((",", ";")) or (count < len(words) and words[count].lower() in _CUTS)
         if begins and words[count - 1].lower() not in _LEADS_ON:
             return " ".join(words[:count]).rstrip(" ,;:–—")
+    while most > 1 and words[most - 1].lower() in _LEADS_ON:
+        most -= 1
     return " ".join(words[:most])[:longest].rstrip(" ,;:–—")
 
 

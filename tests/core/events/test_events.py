@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from dated import PUBLISHED, dated, events, mention
 
+from syriatalks import read_text
 from syriatalks.dates import read_dates
 from syriatalks.events import find_events
 from syriatalks.model import Actor, Mention, Span
@@ -408,6 +409,24 @@ def test_a_sentence_of_a_quotation_is_told_as_its_speakers():
     found = find_events(story, dates, actors, find_quotes(story, actors))
     assert [event.headline for event in found] == ["Jarba: we lost the town", "Jarba: talks opened"]
     assert [event.actors for event in found] == [("j",), ()]
+
+
+SPEAKERS = [
+    ("The National Bureau of Northern Harbours and Norland Rivers (NBNHNR)", "NBNHNR"),
+    ("A spokesman for the Northern Bureau of Harbours", "A spokesman for the Northern Bureau of Harbours"),
+    ("A spokeswoman for the small Northern Bureau of Harbours", "Northern Bureau of Harbours"),
+    ("The Deputy Minister for Harbours and Inland Waters Ida Lund", "Ida Lund"),
+    (
+        "A Norland Bureau of Harbours statement detailing sanctions against Ida Lund",
+        "A Norland Bureau of Harbours statement detailing",
+    ),
+]
+
+
+@pytest.mark.parametrize(("speaker", "told"), SPEAKERS)
+def test_a_long_name_for_the_speaker_is_told_as_the_longest_of_the_names_that_fits(speaker, told):
+    (event,) = read_text(f"{speaker} said a ferry had sunk on Friday.", date(2014, 2, 5)).events
+    assert event.headline == f"{told}: a ferry had sunk"
 
 
 def test_a_line_of_nothing_but_a_time_is_no_event():
