@@ -98,6 +98,8 @@ LINES = [
     ("After a march of the students on Friday, the mayor left.", "A march of the students"),
     ("Lund said that the January 22 blasts killed two in Homs.", "Lund: blasts killed two in Homs"),
     ("Its name goes back to January 22 and its king.", "Its name goes back to January 22 and its king"),
+    ("On Friday she moved to the U.S.", "She moved to the U.S."),
+    ("On Friday she moved to Room 2.", "She moved to Room 2"),
     ("Shots were heard shortly after January 22 in the town.", "Shots were heard in the town"),
     ("On Friday the ministry said the talks had failed.", "The ministry said: the talks had failed"),
     ("The talks, which opened on Friday, have failed.", "The talks opened"),
@@ -174,6 +176,17 @@ OCCASIONS = [
     ("He lost his seat in the July 17 vote.", "July 17", "The July 17 vote"),
     ("Since the 2011 war in the north, thousands have left.", "2011", "War in the north"),
     ("He met a man who was held for the 2011 bank robbery in Homs.", "2011", "Bank robbery in Homs"),
+    ("He fought the July 2 ruling on a ferry that is due by Jan. 12.", "July 2", "Ruling on a ferry"),
+    (
+        "He fought the July 2 ruling by a court to free it by Jan. 12.",
+        "July 2",
+        "Ruling by a court to free it by Jan. 12",
+    ),
+    (
+        "He fought the July 2 ruling by the old court of the town to free the ferry by Jan. 12.",
+        "July 2",
+        "Ruling by the old court of the town to free the ferry",
+    ),
     ("Both sides spoke of Friday’s meeting between the envoys.", "Friday", "Meeting between the envoys"),
 ]
 
