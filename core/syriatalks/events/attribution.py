@@ -68,9 +68,9 @@ class Voices:
 
 
 def _fitting(words: str, speaker: Actor) -> str:
-    """The longest name of `speaker` that fits, if they are whom the `words` name: no state, nor a name put aside.
+    """The longest name of `speaker` that fits, if they are whom the `words` name: no state, no aside.
 
-    "A report against Jarba" is not his.
+    "A report against Jarba" is not his, and "United States House Speaker" is no state.
     """
     names = (speaker.name, *speaker.aliases)
     found = max((name for name in names if name in words), key=len, default=None)
