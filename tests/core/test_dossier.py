@@ -37,6 +37,9 @@ def cast(*stories):
         (("organisation", "Free Workers Bloc"), ("group", "Free Workers Bloc")),
         (("organisation", "Free Workers Bloc"), ("organisation", "FWB")),
         (("organisation", "FWB"), ("organisation", "FWB")),
+        (("agency", "AP"), ("agency", "AP")),
+        (("agency", "PA"), ("agency", "PA")),
+        (("agency", "UPI"), ("agency", "United Press International")),
         (("organisation", "Kestrelco"), ("organisation", "Kestrelco Inc")),
         (("organisation", "Turkish Defence Ministry"), ("organisation", "Defence Ministry")),
         (("person", "Ida Quist"), ("person", "Quist")),
@@ -64,6 +67,8 @@ def test_what_is_surely_one_actor_becomes_one(one, two):
         (("person", "Georgia"), ("state", "Georgia")),
         (("person", "Ida Quist"), ("organisation", "Ida Quist")),
         (("organisation", "QZ"), ("organisation", "QZ")),
+        (("organisation", "AP"), ("organisation", "AP")),
+        (("agency", "PTI"), ("agency", "PTI", "People's Turnip Initiative")),
         (("organisation", "FWB Members Group of the Peace Council"), ("organisation", "FWB", "Free Workers Bloc")),
         (("organisation", "FWB Members Group of the Peace Council"), ("organisation", "FWB")),
         (("organisation", "FWB"), ("organisation", "FWB Norland Branch")),
@@ -95,6 +100,11 @@ def test_an_acronym_with_two_full_names_joins_neither():
     assert {"FWB"} in cast(
         [("organisation", "Free Workers Bloc")], [("organisation", "Fine Wood Board")], [("organisation", "FWB")]
     )
+
+
+def test_an_agency_of_the_table_is_one_though_others_have_its_letters():
+    party = ("organisation", "Alpine Party")
+    assert {"AP", "Associated Press"} in cast([("agency", "AP")], [party], [("agency", "Associated Press")])
 
 
 def test_two_actors_of_one_story_never_become_one():

@@ -91,7 +91,7 @@ def _join_same_keys(everybody: Iterable[Found]) -> None:
 def _keys(found: Found) -> Iterator[tuple[str, str]]:
     """What identifies the actor wherever it is named, with the reason."""
     for name in found.names:
-        if known := _known().get((found.kind_class, name)):
+        if known := _known_as(found, name):
             yield f"known:{known}", f"Both are known as names of {known}."
         if found.kind_class == "event" and (meeting := meeting_key(name)):
             yield f"meeting:{meeting}", f"Both are numbered {meeting}."
@@ -116,6 +116,18 @@ def _known() -> dict[tuple[str, str], str]:
         if not (name.isupper() and len(name) < _LONGEST_ACRONYM and row.parent)
     }
     return states | rows
+
+
+def _known_as(found: Found, name: str) -> str | None:
+    """The known actor that `name` of `found` belongs to; "AP" is one for an agency that is named so and no more."""
+    agency = found.actor.kind == "agency" and name == fold(found.actor.name)
+    return _known().get((found.kind_class, name)) or (_agencies().get(name) if agency else None)
+
+
+@cache
+def _agencies() -> dict[str, str]:
+    """The agency of the table that a spelling belongs to, short acronyms too."""
+    return {fold(name): row.names[0] for row in lexicon.table() if row.kind == "agency" for name in row.names}
 
 
 def _is_short(kind_class: str, name: str, printed: str) -> bool:
@@ -183,13 +195,13 @@ def _join_short_names(everybody: Sequence[Found]) -> None:
             fuller[found.kind_class, form].append(found)
     for found in sorted(everybody, key=lambda found: not _has_particle(found)):
         name = fold(found.actor.name)
-        if found.kind_class == "body" and (found.kind_class, name) in _known():
+        if found.kind_class == "body" and _known_as(found, name):
             continue  # the Security Council is the one of the table, not that of some state
         form = surname_key(" ".join(without_particles(name.split()))) if found.kind_class == "person" else name
         full = _the_one(found, fuller[found.kind_class, form])
         if full:
             _join(full, found, f"“{found.actor.name}” fits only {full.actor.name} among all that is named.")
-        elif not fuller[found.kind_class, form] and _is_acronym(found) and len(name) >= _SHORTEST_ACRONYM:
+        elif not fuller[found.kind_class, form] and _is_acronym(found):
             alone[name].append(found)
     for first, *others in alone.values():
         for other in others:
@@ -211,8 +223,10 @@ def _the_one(found: Found, candidates: Iterable[Found]) -> Found | None:
 
 
 def _is_acronym(found: Found) -> bool:
+    """Whether it has nothing but an acronym for its name; two letters are one only for an agency: "PA"."""
     name = found.actor.name
-    return found.kind_class == "body" and name.isupper() and " " not in name and len(name) <= _LONGEST_ACRONYM
+    fits = _SHORTEST_ACRONYM - (found.actor.kind == "agency") <= len(name) <= _LONGEST_ACRONYM
+    return found.kind_class == "body" and name.isupper() and " " not in name and fits
 
 
 def _short_forms(found: Found) -> Iterator[str]:

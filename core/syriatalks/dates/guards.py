@@ -127,6 +127,8 @@ def _counts(place: Place) -> bool:
     verb = after in lookalikes.COUNTED_OR_VERBS and before in lookalikes.BEFORE_YEARS
     if verb or place.tokens.word(place.start - 1) in {"In", "Since"}:
         return False
+    if before in {"between", "from"} and after in lookalikes.BETWEEN_YEARS and second.isdecimal():
+        return _is_counted(place, 3)
     if after in lookalikes.COUNTED or place.before(2) in lookalikes.BEFORE_CODES:
         return True
     if before in lookalikes.BEFORE_YEARS:
@@ -134,6 +136,13 @@ def _counts(place: Place) -> bool:
     plural = after in lookalikes.PLURAL_VERBS and before not in lookalikes.BETWEEN_YEARS
     other_number = after in lookalikes.BETWEEN_YEARS and re.fullmatch(r"\d{4,}", second) and int(second) not in _YEARS
     return plural or bool(other_number) or (place.after().islower() and second.lower() in lookalikes.COUNTED)
+
+
+def _is_counted(place: Place, steps: int = 1) -> bool:
+    """Whether what stands so many steps behind is counted by the number before it, and is no “more than five”."""
+    counted = lookalikes.COUNTED - lookalikes.COUNTED_OR_VERBS
+    after = place.after(steps).lower()
+    return after in counted and not (after == "more" and place.after(steps + 1) == "than")
 
 
 def _placed(place: Place) -> bool:
@@ -153,15 +162,24 @@ def _moved(place: Place) -> bool:
 
 
 def _year_range(place: Place) -> bool:
-    """“from 1500 to 2000 people”; “1200-1400 stars”."""
+    """“from 1500 to 2000 people”; “1200-1400 stars”; not “Between 2011 and 2018 people fled”."""
     meaning = place.meaning
     if not isinstance(meaning, Range) or not isinstance(meaning.first, Calendar):
         return False
-    counted = lookalikes.COUNTED - lookalikes.COUNTED_OR_VERBS
-    if place.after().lower() in counted or place.before() in lookalikes.BEFORE_NUMBERS:
+    if place.before() in lookalikes.BEFORE_NUMBERS or (_is_counted(place) and not _are_exact(place)):
         return True
     bare = place.first.isdecimal() and place.before() not in lookalikes.BEFORE_OLD_YEARS
     return bare and meaning.first.year is not None and meaning.first.year < _OLD
+
+
+# The ends of a range of people or houses are rounded to so many.
+_ROUNDED_TO = 50
+
+
+def _are_exact(place: Place) -> bool:
+    """Whether the two numbers behind “between” are no estimate: “between 2011 and 2018 rebels …”."""
+    numbers = [int(word) for at in range(place.start, place.end) if (word := place.tokens.word(at)).isdecimal()]
+    return place.first.lower() == "between" and any(number % _ROUNDED_TO for number in numbers)
 
 
 def _glued(place: Place) -> bool:

@@ -1,8 +1,8 @@
 """Dated facts: what happened or is planned, when, with whom.
 
-A sentence is cut into `clauses`; each clause with a date that can be placed in time (`dating` says which of its dates
-do) is an event, its `status` read from the clause's own words, its `headline` made from them, its `times` in EDTF;
-`attribution` says whose words they are.
+A sentence that is not `untold` is cut into `clauses`; each clause with a date that can be placed in time (`dating` says
+which of its dates do) is an event, its `status` read from the clause's own words, its `headline` made from them, its
+`times` in EDTF; `attribution` says whose words they are.
 """
 
 from bisect import bisect_left
@@ -19,10 +19,10 @@ from syriatalks.events.described import described, occasion, occasion_before
 from syriatalks.events.headline import Told, has_verb, headline, said_by
 from syriatalks.events.status import Dated, heads_line, is_parted, status_of, undone, untrue, without_cue
 from syriatalks.events.times import bounds, edtf, is_placed
+from syriatalks.events.untold import is_untold
 from syriatalks.model import Actor, DateMention, Event, Quote, Span, Status, Story
 from syriatalks.quotes.clauses import Token
 from syriatalks.quotes.indirect import Reported
-from syriatalks.quotes.lexicon import DETERMINERS, PREPOSITIONS
 from syriatalks.quotes.lines import read_unquoted
 
 # Where actors are mentioned: start of the mention, its span, the actor's id; sorted.
@@ -105,24 +105,9 @@ def _dated_sentences(story: Story, dates: Sequence[DateMention], voices: Voices)
         if first < last:
             line = read_unquoted(story.text, Span(voices.beginning(span), span.end))
             spans = [dates[index].span for index in placed[first:last]]
-            if _is_only_dated(line.tokens, spans) or _is_byline(line.tokens, spans):
+            if is_untold(story.text, span, line.tokens, spans):
                 continue
             yield _Sentence(span, line.tokens, clauses(line), line.reported, placed[first:last])
-
-
-def _is_only_dated(tokens: Sequence[Token], spans: Sequence[Span]) -> bool:
-    """Whether nothing is told beside the dates: "12:07 P.M. EDT" over a briefing, "On Friday." for an answer."""
-    words = (token for token in tokens if token.is_word and token.low not in PREPOSITIONS | DETERMINERS)
-    return all(any(span.start <= token.start < span.end for span in spans) for token in words)
-
-
-def _is_byline(tokens: Sequence[Token], spans: Sequence[Span]) -> bool:
-    """Whether nothing but names stand behind "By", beside the dates: "By Ida Lund and the Harbour Post, Feb. 4"."""
-    if tokens[0].low != "by":
-        return False
-    words = [token for token in tokens if token.is_word and not any(span.covers(Span(*token[:2])) for span in spans)]
-    names = (token.is_capital or token.low in {"and", "for", "of", "the", "at", "on"} for token in words)
-    return all(names)
 
 
 def _facts(story: Story, sentence: _Sentence, dates: Sequence[DateMention]) -> list[_Fact]:

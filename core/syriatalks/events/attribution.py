@@ -8,7 +8,7 @@ from syriatalks.events.lines import cut, inside
 from syriatalks.model import Actor, Quote, Span
 from syriatalks.quotes.clauses import Token
 from syriatalks.quotes.indirect import Reported
-from syriatalks.quotes.lexicon import PRONOUNS
+from syriatalks.quotes.lexicon import PREPOSITIONS, PRONOUNS
 
 # A longer name for the speaker is cut to what stands behind its last comma, then where a phrase begins (code points).
 _LONGEST = 48
@@ -17,6 +17,8 @@ _RELATIVES = frozenset({"who", "which", "that"})
 _ANTECEDENT = re.compile(r"((?:\b[A-Z][\w.'’-]*\s+)*\b\w[\w.'’-]*),?\s*\Z")
 # What stands around a label: "((Lund)) :".
 _LABEL_MARKS = "().: \t\n\xa0"
+# Behind one of these a name is not the speaker's: "a statement about Jarba", but "an official from the ministry".
+_ASIDE = PREPOSITIONS - {"at", "from"}
 
 
 class Voices:
@@ -25,8 +27,8 @@ class Voices:
     def __init__(self, text: str, quotes: Sequence[Quote], actors: Sequence[Actor]) -> None:
         self._text = text
         self._direct = [quote for quote in quotes if quote.kind == "direct" and quote.source]
-        names = {actor.id: actor.name for actor in actors}
-        self._names = {quote.source: names[quote.speaker] for quote in quotes if quote.speaker in names}
+        known = {actor.id: actor for actor in actors}
+        self._speakers = {quote.source: known[quote.speaker] for quote in quotes if quote.speaker in known}
 
     def of(self, reported: Sequence[Reported], clause: Span) -> Span | None:
         """The words that name whoever said `clause`, in the clauses that its sentence reports or between marks."""
@@ -52,12 +54,30 @@ class Voices:
         return quote.span.start if labelled else sentence.start
 
     def name(self, source: Span) -> str:
-        """The words of `source`; for a pronoun the name of the one it means, for "who" at least the words before it."""
-        words = source.of(self._text)
+        """The words of `source`: for a pronoun the name of the one it means, for "who" at least the words before it.
+
+        For a long name it is one that fits.
+        """
+        words, speaker = source.of(self._text), self._speakers.get(source)
         if words.lower() not in PRONOUNS | _RELATIVES:
-            return words
+            return _fitting(words, speaker) if speaker and len(words) > _LONGEST else words
+        if speaker:
+            return speaker.name
         before = _ANTECEDENT.search(self._text, max(0, source.start - _LONGEST), source.start)
-        return self._names.get(source, before[1] if before and words.lower() in _RELATIVES else words)
+        return before[1] if before and words.lower() in _RELATIVES else words
+
+
+def _fitting(words: str, speaker: Actor) -> str:
+    """The longest name of `speaker` that fits, if they are whom the `words` name: no state, no aside.
+
+    "A report against Jarba" is not his, and "United States House Speaker" is no state.
+    """
+    names = (speaker.name, *speaker.aliases)
+    found = max((name for name in names if name in words), key=len, default=None)
+    before = words[: words.index(found)].lower().split() if found else []
+    if found is None or speaker.kind in {"state", "place"} or not _ASIDE.isdisjoint(before[-2:]):
+        return words
+    return max((name for name in names if len(name) <= _LONGEST), key=len, default=words)
 
 
 def source(reported: Sequence[Reported], clause: Span) -> Span | None:

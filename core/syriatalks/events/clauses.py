@@ -129,7 +129,9 @@ def _main_clause(tokens: Sequence[Token]) -> int | None:
 
 
 def _with_opening(tokens: Sequence[Token], first: int, start: int) -> int:
-    """Where a tag begins that has an adverbial before it: "On Friday, the ministry said"."""
+    """Where a tag begins that has an adverbial before it: "On Friday, the ministry said", "On Friday he said"."""
+    if first > start + 1 and tokens[start].low in PREPOSITIONS and _is_only_a_date(tokens[start + 1 : first]):
+        return start
     before = tokens[start:first]
     inserted = start > 0 and tokens[start - 1].text == ","
     finite = any(is_finite(tokens, at) or is_contracted(tokens[at]) for at in range(start, first))
@@ -142,7 +144,7 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
     if token.low not in _OPENERS and before.low not in _BEFORE_CLAUSES:
         return False
     if before.text in {";", ":", "—", "–"}:
-        return not _is_only_a_date(tokens[: at - 1])
+        return not (_is_only_a_date(tokens[: at - 1]) or (before.text == ":" and _is_in_brackets(tokens, at)))
     if token.low in _RELATIVE:
         return True
     if token.low in _JOINING:
@@ -214,6 +216,12 @@ def _ends_row(tokens: Sequence[Token], at: int) -> bool:
 def _is_only_a_date(tokens: Sequence[Token]) -> bool:
     """Whether `tokens` are a date and no more, as it opens a line of a list: "• 30 June 2012: talks open"."""
     return all(token.low in DAYS | _PARTS or token.text[0].isdigit() or not token.is_word for token in tokens)
+
+
+def _is_in_brackets(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a bracket is open before the token `at`: "Lund (image: the Post) left"."""
+    brackets = [token.text for token in tokens[:at] if token.text in {"(", ")", "[", "]"}]
+    return bool(brackets) and brackets[-1] in {"(", "["}
 
 
 def _breaks_off(tokens: Sequence[Token], at: int) -> bool:

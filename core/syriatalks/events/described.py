@@ -12,6 +12,7 @@ from syriatalks.model import Span
 from syriatalks.quotes.clauses import Token
 from syriatalks.quotes.lexicon import DAYS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from syriatalks.quotes.verbs import PRESENT, is_finite
+from syriatalks.reading.sentences import SHORTENED, TITLES
 
 _START, _END = attrgetter("start"), attrgetter("end")
 # Of the noun phrase behind a date, no more than this many words are read.
@@ -60,6 +61,8 @@ def occasion(tokens: Sequence[Token], phrase: tuple[int, int], start: int, limit
     if at < limit and tokens[at].low in _HANGS:
         while at < limit and at - end < _HANGING and not _ends_phrase(tokens, at):
             at += 1
+        if at - end == _HANGING and at < limit:  # no "by Jan." of "by Jan. 12"
+            at -= next((back for back in (1, 2) if _is_stop_of_word(tokens, at + 1 - back)), 0)
     while tokens[at - 1].low in _LEADS_ON:
         at -= 1
     return first, max(at, end)
@@ -67,7 +70,13 @@ def occasion(tokens: Sequence[Token], phrase: tuple[int, int], start: int, limit
 
 def _ends_phrase(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
-    return not token.is_word or token.low in _ENDS or is_finite(tokens, at)
+    stop = not token.is_word and not _is_stop_of_word(tokens, at)
+    return stop or token.low in _ENDS or is_finite(tokens, at)
+
+
+def _is_stop_of_word(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the token at `at` is the stop of a shortened word: "Jan.", "Mr."."""
+    return tokens[at].text == "." and tokens[at - 1].text in SHORTENED | TITLES
 
 
 def _is_attribute(tokens: Sequence[Token], first: int) -> bool:

@@ -47,6 +47,8 @@ _SMALL = DETERMINERS | PRONOUNS - {"i"}
 _SUBJECTLESS = AUXILIARIES | PAST | {"what"}
 
 _BLANK_BEFORE_MARK = re.compile(r" (?=[,.;:)](?!\d))")
+# A word that keeps its stop at the end of a line: "the talks in the U.S."
+_INITIALS = re.compile(r"(?<![\w.])(?:\w\.)+\w$")
 _COMMAS = re.compile(r",(?:\s*,)+")
 
 
@@ -146,6 +148,7 @@ def line_of(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:
     """The line that the words of `kept` make, without an insertion if it would be too long with it."""
     kept = _without_hanging(tokens, kept)
     line = joined(text, tokens, kept).strip(_EDGES)
+    line += "." * bool(_INITIALS.search(line))
     if len(line) > LONGEST and (shorter := without_insertion(tokens, kept)) != list(kept):
         return line_of(text, tokens, shorter)
     return shortened(line[:1].upper() + line[1:])
@@ -191,6 +194,8 @@ def cut(line: str, longest: int) -> str:
         begins = words[count - 1].endswith((",", ";")) or (count < len(words) and words[count].lower() in _CUTS)
         if begins and words[count - 1].lower() not in _LEADS_ON:
             return " ".join(words[:count]).rstrip(" ,;:–—")
+    while most > 1 and words[most - 1].lower() in _LEADS_ON:
+        most -= 1
     return " ".join(words[:most])[:longest].rstrip(" ,;:–—")
 
 

@@ -58,7 +58,7 @@ STYLES: tuple[tuple[str, str], ...] = (
     ("Damascus, SANA-", rf"{_PLACE},\s{_KNOWN}{_DASH}"),
     ("Gulf News, 27 January -", rf"(?P<paper>{_WORD}(?:\s{_WORD}){{0,2}}),\s{_DATE}{_DASH}"),
     ("Feb 5 (Reuters) -", rf"{_DATE},?\s\({_KNOWN}\){_DASH}"),
-    ("(CNN) --", rf"\({_KNOWN}\)(?:{_DASH})?"),
+    ("(CNN) --", rf"\({_KNOWN}\)(?:{_DASH}|(?P<bare>\s)|$)"),
     ("SINGAPORE (Feb. 5, 2014) —", rf"{_CAPITALS}\s?\({_DATE}\){_DASH}"),
     ("BEIRUT, Lebanon, Feb. 5 —", rf"{_PLACE},\s{_DATE}{_DASH}"),
     ("CAIRO - 25 July 2012:", rf"{_PLACE}\s?-\s{_DATE}:"),
@@ -122,6 +122,11 @@ def _is_lone_place(match: re.Match[str], paragraph: Span) -> bool:
     return not article and _is_prose(match.string, paragraph)
 
 
+def _opens_prose(match: re.Match[str], paragraph: Span) -> bool:
+    """Whether an agency with nothing behind it opens prose, and no headline: not "(Reuters) Talks resume"."""
+    return _is_prose(match.string, paragraph)
+
+
 def _opens_story(match: re.Match[str], paragraph: Span) -> bool:
     """Whether a name before a colon is a city that papers print so, and no label of a list or an interview."""
     follows = _LABELLED.match(match.string, paragraph.end)
@@ -137,6 +142,7 @@ _CHECKS = (
     ("known", _is_agency),
     ("paper", _is_paper),
     ("lone", _is_lone_place),
+    ("bare", _opens_prose),
     ("opening", _opens_story),
 )
 

@@ -138,6 +138,9 @@ NO_DATES = """
     The post got 2000 or 3000 likes.
     It was between 2000 and 3000 metres.
     From 1500 to 2000 people fled.
+    The crowd grew from 1998 to 2003 people.
+    Between 1900 and 2000 people were held.
+    They counted between 1750 and 2000 more seats.
     The 2019-nCoV virus spread.
     They sold 1950 cars.
     The 1648 seats were taken.

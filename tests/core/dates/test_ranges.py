@@ -38,6 +38,8 @@ RANGES = [
     ("The war between 2011 and 2013 killed many.", "between 2011 and 2013", "2011", "2013", "2011", "2013"),
     ("The 19th and 20th centuries were bloody.", "The 19th and 20th centuries", "The 19th", "20th centuries", "18", "19"),
     ("It met on 24 and 25 January.", "24 and 25 January", "24", "25 January", "2014-01-24", "2014-01-25"),
+    ("Between 2011 and 2013 more than 50 bakers quit.", "Between 2011 and 2013", "2011", "2013", "2011", "2013"),
+    ("Between 2000 and 2011 houses were built.", "Between 2000 and 2011", "2000", "2011", "2000", "2011"),
     ("It met on January 24 and 25.", "January 24 and 25", "January 24", "25", "2014-01-24", "2014-01-25"),
 ]  # fmt: skip
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from dated import PUBLISHED, dated, events, mention
 
+from syriatalks import read_text
 from syriatalks.dates import read_dates
 from syriatalks.events import find_events
 from syriatalks.model import Actor, Mention, Span
@@ -97,7 +98,13 @@ LINES = [
     ("After a march of the students on Friday, the mayor left.", "A march of the students"),
     ("Lund said that the January 22 blasts killed two in Homs.", "Lund: blasts killed two in Homs"),
     ("Its name goes back to January 22 and its king.", "Its name goes back to January 22 and its king"),
+    ("On Friday she moved to the U.S.", "She moved to the U.S."),
+    ("On Friday she moved to Room 2.", "She moved to Room 2"),
+    ("The vote (twelve: yes, three: no) was held on Friday.", "The vote was held"),
+    ("Ida Lund opened the mill on Friday (Image: Harbour Post).", "Ida Lund opened the mill"),
+    ("The ferry left Oslo 17:10 and reached Bergen 23:50 on Friday.", "The ferry reached Bergen 23:50"),
     ("Shots were heard shortly after January 22 in the town.", "Shots were heard in the town"),
+    ("On Friday the ministry said the talks had failed.", "The ministry said: the talks had failed"),
     ("The talks, which opened on Friday, have failed.", "The talks opened"),
     ("The fair, which opened in May, ends on February 10.", "The fair ends"),
     ("Jarba, who took over on Friday, told analysts that talks go on.", "Jarba took over"),
@@ -174,6 +181,17 @@ OCCASIONS = [
     ("He lost his seat in the July 17 vote.", "July 17", "The July 17 vote"),
     ("Since the 2011 war in the north, thousands have left.", "2011", "War in the north"),
     ("He met a man who was held for the 2011 bank robbery in Homs.", "2011", "Bank robbery in Homs"),
+    ("He fought the July 2 ruling on a ferry that is due by Jan. 12.", "July 2", "Ruling on a ferry"),
+    (
+        "He fought the July 2 ruling by a court to free it by Jan. 12.",
+        "July 2",
+        "Ruling by a court to free it by Jan. 12",
+    ),
+    (
+        "He fought the July 2 ruling by the old court of the town to free the ferry by Jan. 12.",
+        "July 2",
+        "Ruling by the old court of the town to free the ferry",
+    ),
     ("Both sides spoke of Friday’s meeting between the envoys.", "Friday", "Meeting between the envoys"),
 ]
 
@@ -229,11 +247,14 @@ NO_DATES = [
     "By Ida Lund and the Harbour Post 2011",
     "Wheat fell to 10% of 2011 levels.",
     "Lund met members of 9/11 families.",
+    "Ida Lund in 2011 (Image: Harbour Post)",
+    "Ida Lund at the mill in 2011 (Photo by Per Quist)",
+    "Ferry 662 OSL 17:10 – BGO 23:50 Friday and Monday.",
 ]
 
 
 @pytest.mark.parametrize("text", NO_DATES)
-def test_an_age_a_comparison_and_a_byline_are_no_facts(text):
+def test_an_age_a_comparison_a_byline_a_caption_and_a_timetable_are_no_facts(text):
     values = {"the 19th century": "1800-01-01/1899-12-31", "9/11": "2001-09-11"}
     story, dates = dated(text, DAYS | values)
     aged = [replace(mention, precision="century") if "century" in mention.text else mention for mention in dates]
@@ -411,6 +432,24 @@ def test_a_sentence_of_a_quotation_is_told_as_its_speakers():
     found = find_events(story, dates, actors, find_quotes(story, actors))
     assert [event.headline for event in found] == ["Jarba: we lost the town", "Jarba: talks opened"]
     assert [event.actors for event in found] == [("j",), ()]
+
+
+SPEAKERS = [
+    ("The National Bureau of Northern Harbours and Norland Rivers (NBNHNR)", "NBNHNR"),
+    ("A spokesman for the Northern Bureau of Harbours", "A spokesman for the Northern Bureau of Harbours"),
+    ("A spokeswoman for the small Northern Bureau of Harbours", "Northern Bureau of Harbours"),
+    ("The Deputy Minister for Harbours and Inland Waters Ida Lund", "Ida Lund"),
+    (
+        "A Norland Bureau of Harbours statement detailing sanctions against Ida Lund",
+        "A Norland Bureau of Harbours statement detailing",
+    ),
+]
+
+
+@pytest.mark.parametrize(("speaker", "told"), SPEAKERS)
+def test_a_long_name_for_the_speaker_is_told_as_the_longest_of_the_names_that_fits(speaker, told):
+    (event,) = read_text(f"{speaker} said a ferry had sunk on Friday.", date(2014, 2, 5)).events
+    assert event.headline == f"{told}: a ferry had sunk"
 
 
 def test_a_line_of_nothing_but_a_time_is_no_event():

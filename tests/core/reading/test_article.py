@@ -21,6 +21,13 @@ def test_a_short_line_over_the_headline_is_the_section():
     assert (story.title, story.place, story.agency) == (HEADLINE, "Geneva", "Reuters")
 
 
+@pytest.mark.parametrize("tag", ["(Reuters)", "[Reuters] [sic]", "[UN] (AP)"])
+def test_a_headline_that_begins_with_brackets_hides_no_dateline(tag):
+    story, found = parts(f"{tag} {HEADLINE}\n\nGENEVA, January 24, 2014 (AFP) - {BODY}")
+    assert found == {"headline": f"{tag} {HEADLINE}"}
+    assert (story.place, story.agency) == ("Geneva", "AFP")
+
+
 def test_byline_and_stamp_stand_apart_from_the_headline():
     _, found = parts(f"{HEADLINE}\nBy Anna Brandt and Tom Okello\nFriday, January 24, 2014\n\n{BODY}")
     assert found == {

@@ -33,6 +33,7 @@ DATELINES = [
     ("CAIRO - 25 July 2012: ", "CAIRO", "25 July 2012", None),
     ("Tripoli, Lebanon — ", "Tripoli, Lebanon", None, None),
     ("(CNN) -- ", None, None, "CNN"),
+    ("(Reuters) ", None, None, "Reuters"),
     ("New Delhi: ", "New Delhi", None, None),
     ("DAMASCUS: ", "DAMASCUS", None, None),
     ("NEW DELHI/MUMBAI: ", "NEW DELHI/MUMBAI", None, None),
@@ -59,6 +60,7 @@ NOT_DATELINES = [
     "The Inter - a road to the south - was closed.",
     "The Trans - Norland road was closed on Monday.",
     "Energy Crisis - President Announces Plan",
+    "(Reuters) Envoys return to Geneva",
     "London: Rain, then sun.\nParis: Sun, then rain.",
 ]
 
