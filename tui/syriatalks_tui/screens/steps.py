@@ -140,7 +140,11 @@ class Steps(Screen[None]):
     def action_zoom(self) -> None:
         """The pane alone, and back; where only one pane fits, say so."""
         if self._is_alone:
-            self.notify(f"Others come beside it from {TWO} columns and {TWO_ROWS} rows", title="This pane is alone", markup=False)
+            self.notify(
+                f"Others come beside it from {TWO} columns and {TWO_ROWS} rows",
+                title="This pane is alone",
+                markup=False,
+            )
         else:
             self.view = self.view._replace(zoomed=not self.view.zoomed)
 
