@@ -263,3 +263,10 @@ def test_a_long_sentence_is_cut_around_the_words(dossier: Dossier) -> None:
     hit = Index(Dossier((story,))).find("needle")[0]
     assert len(hit.label) < 300
     assert lit(hit) == ["needle"]
+
+
+@pytest.mark.parametrize(("typed", "found"), [("itartass", True), ("tassitar", False)])
+def test_two_words_of_a_name_may_be_typed_as_one(dossier: Dossier, typed: str, found: bool) -> None:
+    agency = replace(dossier.actors[-1], id="a9", name="ITAR-TASS", kind="agency", aliases=())
+    hits = Index(replace(dossier, actors=(*dossier.actors, agency))).find(typed)
+    assert ("ITAR-TASS" in [hit.label for hit in hits[:1]]) is found
