@@ -16,7 +16,7 @@ from syriatalks.search.folding import fold
 from syriatalks.search.hits import Found, Hit
 from syriatalks.search.intervals import Interval
 from syriatalks.search.names import FUZZY, Names
-from syriatalks.search.naming import compound, without_articles
+from syriatalks.search.naming import compound, grouped, without_articles
 from syriatalks.search.passages import Passages
 from syriatalks.search.typed_dates import of_any_year, typed_dates
 
@@ -142,7 +142,8 @@ class Index:
     def _passages(self, asked: Query) -> Iterator[Candidate]:
         """Passages that hold the words, but no sentence beside the quotes and events of it that hold them too."""
         kinds = [kind for kind in asked.kinds if kind != "actor"]
-        matches = self._words.holding(asked.words, kinds) or self._words.holding(without_articles(asked.words), kinds)
+        ways = dict.fromkeys((asked.words, without_articles(asked.words), grouped(asked.words)))
+        matches = next(filter(None, (self._words.holding(words, kinds) for words in ways)), [])
         found = [(self._catalogue[match.number], match) for match in matches]
         shown: dict[str, list[Span]] = defaultdict(list)
         for passage, _ in found:

@@ -265,6 +265,16 @@ def test_a_long_sentence_is_cut_around_the_words(dossier: Dossier) -> None:
     assert lit(hit) == ["needle"]
 
 
+@pytest.mark.parametrize("typed", ["100000", "100,000", "over 100000", "100000 flee"])
+def test_a_number_is_found_with_and_without_its_commas(dossier: Dossier, typed: str) -> None:
+    index = Index(replace(dossier, stories=(replace(dossier.stories[0], title="Over 100,000 flee"),)))
+    assert index.find(typed)[0].label == "Over 100,000 flee"
+
+
+def test_a_number_that_begins_with_nought_is_no_smaller_one(dossier: Dossier) -> None:
+    assert Index(replace(dossier, stories=(replace(dossier.stories[0], title="Agent 7"),))).find("007") == []
+
+
 @pytest.mark.parametrize(("typed", "found"), [("itartass", True), ("tassitar", False)])
 def test_two_words_of_a_name_may_be_typed_as_one(dossier: Dossier, typed: str, found: bool) -> None:
     agency = replace(dossier.actors[-1], id="a9", name="ITAR-TASS", kind="agency", aliases=())
