@@ -1,4 +1,4 @@
-"""Where the stories that come with the program lie."""
+"""Where the stories that come with the program lie, and what their paths are called."""
 
 from pathlib import Path
 
@@ -11,3 +11,8 @@ def bundled() -> tuple[str, ...]:
     """The paths of the stories that come with the program, sorted; nothing if they were left out."""
     folder = next((folder for folder in _FOLDERS if folder.is_dir()), None)
     return tuple(sorted(str(path) for path in folder.glob("*.txt"))) if folder else ()
+
+
+def called(path: str) -> str:
+    """`path`, of a story that comes with the program one that is the same on every machine: "seeds/wire.txt"."""
+    return f"seeds/{Path(path).name}" if Path(path).parent in _FOLDERS else path

@@ -19,9 +19,16 @@ COMMAND = (sys.executable, "-m", "syriatalks_tui")
 
 
 class Terminal:
-    """`syriatalks-tui` in a terminal of `columns` by `rows`; `piped` comes in on its standard input."""
+    """`syriatalks-tui` in a terminal of `columns` by `rows` and a `kind`; `piped` comes in on its standard input."""
 
-    def __init__(self, *arguments: str, columns: int = 100, rows: int = 30, piped: bytes | None = None) -> None:
+    def __init__(
+        self,
+        *arguments: str,
+        columns: int = 100,
+        rows: int = 30,
+        piped: bytes | None = None,
+        kind: str = "xterm-256color",
+    ) -> None:
         self.master, slave = pty.openpty()
         os.set_blocking(self.master, False)
         self._set_size(columns, rows)
@@ -34,7 +41,7 @@ class Terminal:
             stdout=slave,
             stderr=slave,
             env={name: value for name, value in os.environ.items() if name not in {"COLUMNS", "LINES", "NO_COLOR"}}
-            | {"TERM": "xterm-256color"},
+            | {"TERM": kind},
             start_new_session=True,
             preexec_fn=lambda: fcntl.ioctl(1, termios.TIOCSCTTY, 0),  # noqa: PLW1509
         )

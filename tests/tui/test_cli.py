@@ -66,6 +66,15 @@ def test_without_a_terminal_it_says_so_in_one_line(arguments: list[str]) -> None
     )
 
 
+@pytest.mark.parametrize(("kind", "named"), [("dumb", "dumb"), ("unknown", "unknown"), ("", "not set")])
+def test_on_a_terminal_that_cannot_place_the_cursor_it_says_so_in_one_line(kind: str, named: str) -> None:
+    terminal = Terminal(kind=kind)
+    assert terminal.end() == 2
+    assert terminal.output.decode().strip() == (
+        f"syriatalks-tui: this terminal (TERM is {named}) cannot place the cursor; for it there is: syriatalks"
+    )
+
+
 def test_a_date_that_is_none_is_wrong_usage() -> None:
     result = run("--published", "yesterday")
     assert result.returncode == 2

@@ -10,7 +10,7 @@ from syriatalks_tui.attendance import ALL, Attendance, Column, attendance, fitti
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.screens.dossier import DossierScreen
 from syriatalks_tui.screens.grid import GridScreen
-from syriatalks_tui.widgets.grid import Grid
+from syriatalks_tui.widgets.grid import Grid, GridHead
 
 from .conftest import Hands, Opened
 from .generated import dossier
@@ -214,6 +214,24 @@ async def test_filters_hold_in_the_grid_but_for_the_actor(opened: Opened) -> Non
         assert grid.table is not None
         assert grid.table.actors == (ALL, "a1")
         assert "1 fact by day · Only planned" in hands.text()
+
+
+async def test_the_border_says_what_the_signs_behind_numbers_mean(opened: Opened) -> None:
+    async with opened(told(day(22, "a0"), day(24, "a1", status="denied")), size=(80, 24)) as hands:
+        await hands.press("c")
+        await counted(hands)
+        assert "2 facts by day · ✕ denied ─" in hands.text()
+
+
+async def test_the_head_has_a_line_for_each_unit_and_none_to_spare(opened: Opened) -> None:
+    async with opened(told(day(22, "a0"), day(24, "a1"))) as hands:
+        await hands.press("c")
+        grid = await counted(hands)
+        for unit, lines in (("day", 3), ("month", 2), ("year", 1)):
+            await hands.until(lambda: grid.table is not None and grid.table.unit == unit)  # noqa: B023
+            await hands.pilot.pause()
+            assert grid.region.y - hands.app.screen.query_one(GridHead).region.y == lines
+            await hands.press("-")
 
 
 @pytest.mark.parametrize("size", [(1, 1), (12, 4), (40, 12), (200, 60)])

@@ -150,6 +150,23 @@ async def test_zoom_shows_one_pane_and_escape_brings_the_others_back(opened: Ope
         assert not hands.explorer.view.zoomed
 
 
+async def test_zoom_says_that_a_single_pane_is_alone_and_costs_no_escape(opened: Opened) -> None:
+    async with opened(size=(60, 20)) as hands:
+        await hands.press("2", "]", "z")
+        assert not hands.explorer.view.zoomed
+        assert [note.title for note in hands.app._notifications] == ["This pane is alone"]
+        await hands.press("escape")
+        assert hands.explorer.view.spot is None
+
+
+async def test_a_zoom_of_a_larger_screen_costs_no_escape_where_one_pane_fits(opened: Opened) -> None:
+    async with opened() as hands:
+        await hands.press("2", "]", "z")
+        await hands.pilot.resize_terminal(60, 20)
+        await hands.press("escape")
+        assert hands.explorer.view.spot is None
+
+
 async def test_status_goes_round(opened: Opened) -> None:
     async with opened() as hands:
         assert hands.explorer.facts is not None

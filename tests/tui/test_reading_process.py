@@ -34,6 +34,7 @@ def test_the_facts_are_those_that_the_engine_finds() -> None:
     read = ReadingProcess(Request(bundled())).answer(silent, Event())
     assert read.problems == ()
     assert read.dossier == syriatalks.read(bundled())
+    assert [story.path for story in read.dossier.stories] == [f"seeds/{Path(path).name}" for path in bundled()]
 
 
 def test_another_publication_date_goes_along() -> None:

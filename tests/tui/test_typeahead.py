@@ -110,3 +110,11 @@ async def test_letters_reach_a_window_that_is_opening(opened: Opened) -> None:
         await burst(hands, *"fkov")
         assert isinstance(hands.app.screen, FilterScreen)
         assert "│ kov " in hands.text()
+
+
+@pytest.mark.parametrize("key", ["]", "+", "-", "H"])
+async def test_a_notice_that_repeats_is_shown_once(opened: Opened, key: str) -> None:
+    async with opened() as hands:
+        await hands.press("2")
+        await burst(hands, *key * 60)
+        assert len(hands.app._notifications) == 1

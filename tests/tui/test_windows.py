@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from itertools import chain
 from threading import Event
 
 import pytest
@@ -10,6 +11,7 @@ from syriatalks.model import Span, Story
 from syriatalks_tui.screens.finder import FinderScreen, Results, _lit
 from syriatalks_tui.screens.help import HelpScreen, Keys
 from syriatalks_tui.screens.why import WhyScreen
+from syriatalks_tui.wording import LEGEND
 
 from .conftest import Opened
 from .generated import Generated, dossier
@@ -196,3 +198,26 @@ async def test_help_says_how_to_reach_what_has_no_key(opened: Opened) -> None:
     async with opened() as hands:
         await hands.press("?", *"markdown")
         assert re.search(r"Ctrl\+P … +Export as Markdown", hands.text())
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_help_says_on_its_first_page_what_the_signs_mean(opened: Opened, size: tuple[int, int]) -> None:
+    async with opened(size=size) as hands:
+        await hands.press("?")
+        seen = re.sub(" +", " ", hands.text())
+        for sign, meaning in chain.from_iterable(LEGEND.values()):
+            assert f"{sign} {meaning}" in seen
+
+
+async def test_help_finds_a_sign_by_its_meaning(opened: Opened) -> None:
+    async with opened(size=(40, 16)) as hands:
+        await hands.press("?", *"denied")
+        assert re.search(r"Facts +✕ denied +[^◇]", hands.text())
+        assert "happened" not in hands.text()
+
+
+async def test_help_names_the_letters_that_stand_for_signs(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "linux")
+    async with opened() as hands:
+        await hands.press("?")
+        assert "H happened  P planned  D denied  C conditional  . undecided" in hands.text()

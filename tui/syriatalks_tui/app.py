@@ -57,7 +57,7 @@ class SyriatalksApp(App[None]):
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self.library = library
         self._letters = _letters() if letters_only() else None
-        self.typed = TypeAhead(self, super().on_event)
+        self.typed = TypeAhead(self, self._carry_out)
         self.explorer = Explorer(library, self.habits)
         # Why nothing could be read, for the command line to say when the terminal is its own again.
         self.problems: tuple[str, ...] = ()
@@ -132,12 +132,16 @@ class SyriatalksApp(App[None]):
                     asyncio.get_running_loop().add_signal_handler(number, self._end, 128 + number)
 
     async def on_event(self, event: events.Event) -> None:
-        """Keys wait for those before them; what was told of these makes room."""
+        """Keys wait for those before them."""
         if isinstance(event, events.Key) and not event.is_forwarded:
-            self._put_notices_away()
             self.typed.take(event)
         else:
             await super().on_event(event)
+
+    async def _carry_out(self, key: events.Key) -> None:
+        """A key whose turn it is; what was told of those before it makes room."""
+        self._put_notices_away()
+        await super().on_event(key)
 
     def _put_notices_away(self) -> None:
         """Warnings stay for their time: they may be of what no key brought about."""

@@ -35,6 +35,8 @@ _FRAMES = 1000
 # How long the thread that writes to the terminal, or one that has read a key, waits for a busy one (seconds). A frame
 # is written in pieces of 4 kB: with Python's 5 ms each, one that is followed by other work came 20 ms later.
 _SWITCH = 0.0005
+# What TERM is on terminals that write line after line, and where nothing is known of the terminal.
+_LINES_ONLY = ("dumb", "unknown", "")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -48,6 +50,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _open(arguments)
     if not sys.stdout.isatty():
         return _complain("standard output is not a terminal; for scripts and pipes there is: syriatalks", USAGE)
+    if not _can_draw():
+        named = os.environ.get("TERM") or "not set"
+        return _complain(f"this terminal (TERM is {named}) cannot place the cursor; for it there is: syriatalks", USAGE)
     if STDIN in arguments.files and sys.stdin.isatty():
         return _complain("-: standard input is the terminal; pipe a story into it", USAGE)
     if STDIN not in arguments.files and not sys.stdin.isatty():
@@ -168,6 +173,11 @@ def _run(library: "Files", habits: "Habits") -> NoReturn:
 def _is_served() -> bool:
     """Whether the program is drawn in a browser, by `textual serve`: keys and screens go through pipes then."""
     return "TEXTUAL_DRIVER" in os.environ
+
+
+def _can_draw() -> bool:
+    """Whether the cursor can be placed anywhere on the terminal; Textual does so without asking what it can do."""
+    return os.name == "nt" or os.environ.get("TERM", "").lower() not in _LINES_ONLY
 
 
 def _take_keys_from_terminal() -> None:

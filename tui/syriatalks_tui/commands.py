@@ -111,7 +111,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("zoom", ("z",), "z", "zoom", "This pane alone, and back", "Window"),
     Command("theme", ("t",), "t", "theme", "Next theme", "Program"),
     Command("themes", ("T",), "T", "themes", "Choose a theme: dark, light, high contrast, terminal", "Program"),
-    Command("help", ("?",), "?", "help", "All keys", "Program"),
+    Command("help", ("?",), "?", "help", "All keys, and what the signs mean", "Program"),
     Command("palette", ("ctrl+p", ":"), "Ctrl+P", "commands", "Commands by name", "Program"),
     Command("quit", ("q",), "q", "quit", "Leave the program", "Program"),
     Command("cursor_down", ("down", "ctrl+n"), "↓", "down", "Next answer", "Find", "finder"),

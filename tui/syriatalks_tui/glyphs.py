@@ -7,7 +7,7 @@ from typing import Literal
 Glyphs = Literal["auto", "unicode", "ascii"]
 
 # Terminals whose fonts hold little but letters: the console of Linux, and those of old.
-_LETTERS_ONLY = ("linux", "dumb", "vt52", "vt100", "vt102", "vt220")
+_LETTERS_ONLY = ("linux", "vt52", "vt100", "vt102", "vt220")
 # What Python puts into LC_CTYPE where the reader's locale is C (PEP 538).
 _COERCED = ("C.UTF-8", "C.utf8", "UTF-8")
 

@@ -15,11 +15,15 @@ from syriatalks.wording import (
 )
 
 __all__ = [
+    "BAR",
     "DIRECT",
+    "FOLDED",
     "GLYPHS",
     "INDIRECT",
     "INKS",
     "KIND_GROUPS",
+    "LEGEND",
+    "OPENED",
     "PUBLISHED",
     "UNDATED",
     "UNDECIDED",
@@ -67,6 +71,16 @@ UNDATED, UNKNOWN = "Undated", "–"
 _MONTH_DAYS = 31
 # Between the ends of a range in the column of days.
 BAR = "━"
+# Before a head: what is under it is shown, or folded away.
+OPENED, FOLDED = "▾", "▸"
+
+# What the signs mean, by what they stand beside.
+LEGEND: dict[str, tuple[tuple[str, str], ...]] = {
+    "Facts": (*((glyph, status) for status, glyph in GLYPHS.items()), (UNDECIDED, "undecided")),
+    "Days": ((PUBLISHED, "published"), (BAR, "from … to"), ("?", "the year is inferred")),
+    "Speech": ((DIRECT, "direct"), (INDIRECT, "indirect")),
+    "Months": ((OPENED, "open"), (FOLDED, "folded")),
+}
 
 
 def label(earliest: date | None, latest: date | None) -> str:

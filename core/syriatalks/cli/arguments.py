@@ -3,9 +3,9 @@
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
-from syriatalks.cli import completing
+from syriatalks.cli import Exit, completing
 from syriatalks.cli.asked import language
 from syriatalks.cli.typed import given, positive, since, until
 from syriatalks.export.rows import FACTS
@@ -38,6 +38,15 @@ examples:
   syriatalks correct merge "Ahmad Jarba" Jarba *.txt
 """
 _TEXT = ("text", "json", "csv", "md")
+_DASHED = '(a QUERY that begins with "-" stands behind "--")'
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says how a query is written that was taken for an option."""
+
+    def error(self, message: str) -> NoReturn:
+        """Wrong usage."""
+        super().error(f"{message} {_DASHED}" if message.endswith(" QUERY") else message)
 
 
 def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -45,15 +54,19 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     whole = parser()
     # argparse gives the last positionals nothing when an option follows, and takes what comes then for unknown.
     options, more = whole.parse_known_args(arguments)
-    if any(word.startswith("-") and word != "-" for word in more):
-        whole.error(f"unrecognized arguments: {' '.join(more)}")
-    options.paths += more
+    query = getattr(options, "query", None)
+    end = more.index("--") if "--" in more else len(more)
+    if any(word.startswith("-") and word != "-" for word in more[:end]):
+        whole.error(f"unrecognized arguments: {' '.join(more)}" + (f" {_DASHED}" if query else ""))
+    if query is not None and not query.strip():
+        whole.exit(Exit.USAGE, "syriatalks: the query is empty\n")
+    options.paths = [*options.paths, *more[:end], *more[end + 1 :]]
     return options
 
 
 def parser() -> argparse.ArgumentParser:
     """The parser of the command line; the namespace names its `command`, `paths` and `published`."""
-    whole = argparse.ArgumentParser(
+    whole: argparse.ArgumentParser = _Parser(
         prog="syriatalks",
         description="Read news stories: what happened when, who is involved, who said what, and the words that say so.",
         epilog=_ENDING,
@@ -101,7 +114,8 @@ def _reading(command: argparse.ArgumentParser) -> None:
 
 
 def _paths(command: argparse.ArgumentParser) -> None:
-    command.add_argument("paths", nargs="*", metavar="PATH", help='a story; "-" is standard input')
+    # without a default argparse calls paths required where a word before them is missing
+    command.add_argument("paths", nargs="*", default=[], metavar="PATH", help='a story; "-" is standard input')
 
 
 def _timeline(commands: "_Commands") -> None:

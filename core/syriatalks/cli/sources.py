@@ -2,8 +2,6 @@
 
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
-from pathlib import Path
 
 from syriatalks.cli.visible import visible
 from syriatalks.engine import Given, read_stories
@@ -17,7 +15,7 @@ def read_sources(paths: Sequence[str], published: Given) -> tuple[Dossier, bool]
 
     What could not be read is named on standard error; a story given twice is read once.
     """
-    stories = _read(paths) if paths else _bundled()
+    stories = _read(paths or bundled())
     complete = None not in stories
     return read_stories(
         list({story.id: story for story in reversed(stories) if story}.values())[::-1], published
@@ -34,9 +32,3 @@ def _read_one(path: str) -> Story | None:
     except ReadError as error:
         print(f"syriatalks: {visible(str(error))}", file=sys.stderr)
         return None
-
-
-def _bundled() -> list[Story | None]:
-    """The stories of the program, under paths that are the same on every machine."""
-    found = [(path, _read_one(path)) for path in bundled()]
-    return [story and replace(story, path=f"seeds/{Path(path).name}") for path, story in found]

@@ -11,6 +11,7 @@ from syriatalks.model import Story
 from syriatalks.reading.article import identity, parse
 from syriatalks.reading.markdown import is_markdown, without_marks
 from syriatalks.reading.paragraphs import soft_breaks
+from syriatalks.seeds import called
 
 STDIN = "-"
 
@@ -56,7 +57,7 @@ def read_beginning(path: str, longest: int = sys.maxsize) -> tuple[Story, str]:
     head = text
     if len(text) > longest:
         head = text[: text.rfind("\n", 0, longest) + 1 or text.rfind(" ", 0, longest) + 1 or longest].rstrip()
-    story = replace(parse(head, path), id=identity(text))
+    story = replace(parse(head, called(path)), id=identity(text))
     prints_a_date = story.stamp or (story.dateline and story.dateline.date)
     return replace(story, dated=published or (None if prints_a_date else _day_in_name(path))), text
 

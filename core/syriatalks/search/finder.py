@@ -15,8 +15,8 @@ from syriatalks.search.days import WIDER_BY_FAR, Days
 from syriatalks.search.folding import fold
 from syriatalks.search.hits import Found, Hit
 from syriatalks.search.intervals import Interval
-from syriatalks.search.names import FUZZY, Names
-from syriatalks.search.naming import compound, without_articles
+from syriatalks.search.names import FUZZY, WORD_START, Names
+from syriatalks.search.naming import compound, grouped, without_articles
 from syriatalks.search.passages import Passages
 from syriatalks.search.typed_dates import of_any_year, typed_dates
 
@@ -27,6 +27,8 @@ _SURE_DAYS, _ONE_WORD_DAYS = (80.0, 97.0), (64.0, 84.0)
 _BEHIND = 0.5
 # A year around the day that was typed answers it when nothing else does. A day of an unknown year may be the one meant.
 _AROUND, _ANY_YEAR = 45.0, (70.0, 79.0)
+# So many names may be those of the actor that was typed with a date.
+_SURELY_CALLED = 20
 # So many labels are folded between two looks whether to go on.
 _STRIDE = 500
 
@@ -122,27 +124,42 @@ class Index:
             return
         days = typed_dates(asked.typed, self._years, self._newest, bare_days=asked.narrowed)
         yield from self._on(days, limit, _ONE_WORD_DAYS if asked.typed.isalpha() else _SURE_DAYS)
+        if not days and "event" in asked.kinds:
+            yield from self._of_actor_on(asked.typed.split())
         any_year = of_any_year(asked.typed)
         for near, at in self._yearless.overlapping([any_year] if any_year else [], limit):
             least, most = _ANY_YEAR
             yield Candidate.of(date_hit(self._dossier.dates[at], at, least + (most - least) * near))
 
+    def _of_actor_on(self, typed: Sequence[str]) -> Iterator[Candidate]:
+        """Events that concern an actor on some days: "beirut 24 jan", "24 jan beirut"."""
+        for at in range(1, len(typed)):
+            for name, time in ((typed[:at], typed[at:]), (typed[at:], typed[:at])):
+                days = typed_dates(" ".join(time), self._years, self._newest)
+                actors = self._surely_called(" ".join(name)) if days else set()
+                events = self._events.overlapping(days, len(self._dossier.events)) if actors else ()
+                for near, number in events:
+                    event = self._dossier.events[number]
+                    if near > WIDER_BY_FAR and not actors.isdisjoint(event.actors):
+                        yield Candidate.of(event_hit(event, _of_days(near, _SURE_DAYS)))
+
+    def _surely_called(self, name: str) -> set[str]:
+        """The ids of the actors of whose names `name` is one, or begins one or words of one."""
+        ranked = self._names.ranked(fold(name).split(), _SURELY_CALLED)
+        return {self._dossier.actors[self._named[number][0]].id for score, number in ranked if score >= WORD_START}
+
     def _on(self, days: Sequence[Interval], limit: int, scores: tuple[float, float]) -> Iterator[Candidate]:
         """Dates and events of some days; `scores` are those of one that hardly shares them and of one that is them."""
-        least, most = scores
-
-        def score(near: float) -> float:
-            return least + (most - least) * near if near > WIDER_BY_FAR else _AROUND
-
         for near, at in self._dates.overlapping(days, limit):
-            yield Candidate.of(date_hit(self._dossier.dates[at], at, score(near)))
+            yield Candidate.of(date_hit(self._dossier.dates[at], at, _of_days(near, scores)))
         for near, at in self._events.overlapping(days, limit):
-            yield Candidate.of(event_hit(self._dossier.events[at], score(near) - _BEHIND))
+            yield Candidate.of(event_hit(self._dossier.events[at], _of_days(near, scores) - _BEHIND))
 
     def _passages(self, asked: Query) -> Iterator[Candidate]:
         """Passages that hold the words, but no sentence beside the quotes and events of it that hold them too."""
         kinds = [kind for kind in asked.kinds if kind != "actor"]
-        matches = self._words.holding(asked.words, kinds) or self._words.holding(without_articles(asked.words), kinds)
+        ways = dict.fromkeys((asked.words, without_articles(asked.words), grouped(asked.words)))
+        matches = next(filter(None, (self._words.holding(words, kinds) for words in ways)), [])
         found = [(self._catalogue[match.number], match) for match in matches]
         shown: dict[str, list[Span]] = defaultdict(list)
         for passage, _ in found:
@@ -154,6 +171,12 @@ class Index:
                 yield Candidate(
                     passage_score(passage, match), passage.kind, target, partial(passage_hit, passage, match)
                 )
+
+
+def _of_days(near: float, scores: tuple[float, float]) -> float:
+    """The score of what is so `near` to the days typed; `scores` are those of what hardly shares them and of these."""
+    least, most = scores
+    return least + (most - least) * near if near > WIDER_BY_FAR else _AROUND
 
 
 def _folded(labels: Iterable[str]) -> Generator[None, None, list[str]]:

@@ -23,6 +23,8 @@ _BEGUN, _GUESSED = 0.92, 0.9
 _TOO_MANY = 8000
 # So many names are measured one by one.
 _MEASURED = 300
+# A word that was typed together with another has so many letters.
+_SHORTEST_PART = 3
 _STRIDE = 500
 _LAST = chr(0x10FFFF)
 
@@ -75,7 +77,8 @@ class Names:
         if not typed:
             return []
         scores: dict[int, float] = {}
-        for ranking in (self._starting(typed), self._with_initials(typed), self._holding(typed)):
+        rankings = (self._starting(typed), self._with_initials(typed), self._holding(typed), self._parted(typed))
+        for ranking in rankings:
             for number, score in ranking:
                 scores[number] = max(score, scores.get(number, 0))
         best = sorted(scores, key=lambda number: (-scores[number], number))
@@ -115,6 +118,20 @@ class Names:
             score = self._measured(self._names[number].split(), sought)
             if score:
                 yield number, score
+
+    def _parted(self, typed: Sequence[str]) -> Iterator[tuple[int, float]]:
+        """Names with two words in a row that were typed as one, which is no beginning of any: "itartass"."""
+        vocabulary, word = self._postings.vocabulary, typed[0]
+        if len(typed) > 1 or vocabulary.starting(word):
+            return
+        for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
+            first, second = vocabulary.place(word[:at]), vocabulary.place(word[at:])
+            if first is not None and second is not None:
+                holding = set(self._postings.texts(range(first, first + 1)))
+                holding &= set(self._postings.texts(range(second, second + 1)))
+                row = f" {word[:at]} {word[at:]} "
+                for number in sorted(number for number in holding if row in self._names[number])[:_MEASURED]:
+                    yield number, WORD_START + 6 * len(row) / (len(self._names[number]) + 1)
 
     def _sought(self, word: str) -> Sought:
         vocabulary = self._postings.vocabulary

@@ -51,3 +51,12 @@ def initial_words(words: Sequence[str]) -> Iterator[list[int]]:
 def acronyms(words: Sequence[str]) -> set[str]:
     """The acronyms of a name: "un" of the United Nations, "foe" and "fe" of the Friends of Europe."""
     return {"".join(words[at][0] for at in chosen) for chosen in initial_words(words)}
+
+
+def grouped(words: Sequence[str]) -> tuple[str, ...]:
+    """`words` with numbers in groups of three digits, as "100,000" is folded: "100000" is "100 000"."""
+    return tuple(
+        group
+        for word in words
+        for group in (f"{int(word):,}".split(",") if word.isdecimal() and word[0] != "0" else [word])
+    )

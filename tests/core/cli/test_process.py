@@ -52,6 +52,31 @@ def test_wrong_usage_is_exit_code_2(arguments: tuple[str, ...]) -> None:
     assert done.stderr.startswith(b"usage: syriatalks")
 
 
+@pytest.mark.parametrize("command", ["search", "why"])
+@pytest.mark.parametrize("query", ["", "   "])
+def test_an_empty_query_is_wrong_usage(command: str, query: str) -> None:
+    done = run(command, query)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr == b"syriatalks: the query is empty\n"
+
+
+@pytest.mark.parametrize("arguments", [("search", "-geneva"), ("search", "-geneva", "story.txt"), ("why", "-geneva")])
+def test_a_query_that_looks_like_an_option_is_refused_with_the_way_to_write_it(arguments: tuple[str, ...]) -> None:
+    done = run(*arguments)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b'(a QUERY that begins with "-" stands behind "--")' in done.stderr
+    assert b"PATH\n" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "before", [("--", "-geneva"), ("--limit", "3", "--", "-geneva"), ("geneva", "--limit", "3", "--")]
+)
+def test_queries_and_paths_may_stand_behind_two_hyphens(story: Path, before: tuple[str, ...]) -> None:
+    done = run("search", *before, str(story))
+    assert done.returncode == 0
+    assert b"Geneva" in done.stdout
+
+
 @pytest.mark.parametrize(
     ("name", "content", "reason"),
     [

@@ -47,6 +47,9 @@ def lit(hit: Hit) -> list[str]:
         ("feb 10", "date", "February 10 (2014-02-10)"),
         ("2014-02-10", "date", "February 10 (2014-02-10)"),
         ("tuesday", "date", "Tuesday (2014-02-04)"),
+        # a name with a date: what is told of them on these days
+        ("qasimi 24 jan", "event", "José Núñez of the U.N. met al-Qasimi"),
+        ("feb 10 NFSR", "event", "Ahmad al-Qasimi will attend the talks"),
         ("last tuesday", "date", "Tuesday (2014-02-04)"),
         ("22..31 jan", "date", "January 22-31 (2014-01-22/2014-01-31)"),
         ("late january 2014", "date", "January 22-31 (2014-01-22/2014-01-31)"),
@@ -263,3 +266,24 @@ def test_a_long_sentence_is_cut_around_the_words(dossier: Dossier) -> None:
     hit = Index(Dossier((story,))).find("needle")[0]
     assert len(hit.label) < 300
     assert lit(hit) == ["needle"]
+
+
+def test_a_name_with_a_day_on_which_nothing_is_told_of_it_finds_nothing_told(index: Index) -> None:
+    assert [hit for hit in index.find("nunez feb 10") if hit.kind == "event"] == []
+
+
+@pytest.mark.parametrize("typed", ["100000", "100,000", "over 100000", "100000 flee"])
+def test_a_number_is_found_with_and_without_its_commas(dossier: Dossier, typed: str) -> None:
+    index = Index(replace(dossier, stories=(replace(dossier.stories[0], title="Over 100,000 flee"),)))
+    assert index.find(typed)[0].label == "Over 100,000 flee"
+
+
+def test_a_number_that_begins_with_nought_is_no_smaller_one(dossier: Dossier) -> None:
+    assert Index(replace(dossier, stories=(replace(dossier.stories[0], title="Agent 7"),))).find("007") == []
+
+
+@pytest.mark.parametrize(("typed", "found"), [("itartass", True), ("tassitar", False)])
+def test_two_words_of_a_name_may_be_typed_as_one(dossier: Dossier, typed: str, found: bool) -> None:
+    agency = replace(dossier.actors[-1], id="a9", name="ITAR-TASS", kind="agency", aliases=())
+    hits = Index(replace(dossier, actors=(*dossier.actors, agency))).find(typed)
+    assert ("ITAR-TASS" in [hit.label for hit in hits[:1]]) is found

@@ -30,6 +30,11 @@ JARBA, PLANNED, LAVROV = Term("actor", "jarba"), Term("status", "planned"), Term
         ("NOT (lavrov OR actor:jarba)", Not(Or((LAVROV, JARBA)))),
         ("NOT NOT lavrov", Not(Not(LAVROV))),
         ("and or not", And((Term("word", "and"), Term("word", "or"), Term("word", "not")))),
+        ("date:2014 talks", And((Term("date", "2014"), Term("word", "talks")))),
+        ("date:2014 the talks", And((Term("date", "2014"), Term("word", "the"), Term("word", "talks")))),
+        ("date:jan AND 24", And((Term("date", "jan"), Term("word", "24")))),
+        ('date:"jan" 24', And((Term("date", "jan"), Term("word", "24")))),
+        ("24 date:jan", And((Term("word", "24"), Term("date", "jan")))),
         ("12:30", Term("word", "12:30")),
         ("", None),
         ("  ", None),
@@ -63,6 +68,11 @@ def test_a_query_is_read_as_it_is_meant(typed: str, query: Query | None) -> None
         ("(" * 200, 42, "too deep"),
         ("NOT " * 200, 165, "too deep"),
         ("x" * 1001, 1001, "at most 1000"),
+        ("date:jan 24", 6, 'date:"jan 24"; else date:jan AND 24'),
+        ("NOT date:jan 24 2014 geneva", 10, 'date:"jan 24 2014"; else'),
+        ("date:late january", 6, 'date:"late january"'),
+        ("geneva date:since 2013", 13, 'date:"since 2013"'),
+        ("date:22 to 31 jan", 6, 'date:"22 to 31 jan"'),
     ],
 )
 def test_what_is_wrong_is_said_at_its_place(typed: str, column: int, words: str) -> None:

@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
-from syriatalks_tui.attendance import UNITS, Attendance, attendance, fitting
+from syriatalks_tui.attendance import ALL, UNITS, Attendance, attendance, fitting
 from syriatalks_tui.background import in_background
 from syriatalks_tui.cells import printable
 from syriatalks_tui.commands import bindings, key_of, keyed
@@ -23,7 +23,7 @@ from syriatalks_tui.narrowing import besides_pick, windowed
 from syriatalks_tui.reports import reporting
 from syriatalks_tui.screens.window import Window
 from syriatalks_tui.state import View
-from syriatalks_tui.widgets.grid import Grid, GridHead, columns_in
+from syriatalks_tui.widgets.grid import MARKED, Grid, GridHead, columns_in
 from syriatalks_tui.wording import GLYPHS, counted, in_full
 
 if TYPE_CHECKING:
@@ -102,8 +102,13 @@ class GridScreen(Window[Jump | None]):
         grid.show(self._facts, table, grid.actor or self._view.actor, max(column, 0))
         count = counted(self._facts.count(self._entries), "fact")
         only = windowed(self._facts, besides_pick(self._view))
-        title = [f"Who and when · {count} by {table.unit}", only]
+        title = [f"Who and when · {count} by {table.unit}", only, self._marks(table)]
         self.query_one("#window").border_title = Content(printable(" · ".join(part for part in title if part)))
+
+    def _marks(self, table: Attendance) -> str:
+        """The signs behind numbers, those that are there, with what they mean: "◇ planned"."""
+        told = {self._facts.entries[index].status for held in table.cells.get(ALL, {}).values() for index in held}
+        return "  ".join(f"{GLYPHS[status]} {status}" for status in MARKED if status in told)
 
     def _selected_day(self) -> date | None:
         """The day of the selected entry, else that of the story's publication."""
@@ -115,7 +120,8 @@ class GridScreen(Window[Jump | None]):
     def show_cell(self) -> None:
         """Say what the cell tells; the headings follow."""
         grid = self.query_one(Grid)
-        self.query_one(GridHead).show(grid.columns, grid.column - grid.left)
+        if grid.table is not None:
+            self.query_one(GridHead).show(grid.table.unit, grid.columns, grid.column - grid.left)
         self.query_one("#said", Static).update(Content("\n".join(self._told(grid))))
 
     def _told(self, grid: Grid) -> Sequence[str]:

@@ -13,6 +13,7 @@ from syriatalks_tui.commands import key_of
 from syriatalks_tui.copying import passage, quotation, shortened
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.history import History, Place
+from syriatalks_tui.layout import TWO, TWO_ROWS, shape
 from syriatalks_tui.library import Finder
 from syriatalks_tui.sayings import place_said
 from syriatalks_tui.state import PANES, View
@@ -137,12 +138,24 @@ class Steps(Screen[None]):
         self.view = state.in_pane(self.view, "actors")
 
     def action_zoom(self) -> None:
-        """The pane alone, and back."""
-        self.view = self.view._replace(zoomed=not self.view.zoomed)
+        """The pane alone, and back; where only one pane fits, say so."""
+        if self._is_alone:
+            self.notify(
+                f"Others come beside it from {TWO} columns and {TWO_ROWS} rows",
+                title="This pane is alone",
+                markup=False,
+            )
+        else:
+            self.view = self.view._replace(zoomed=not self.view.zoomed)
 
     def action_back(self) -> None:
-        """One step back."""
-        self.view = state.back(self.view)
+        """One step back; a zoom that cannot be seen is none."""
+        self.view = state.back(self.view._replace(zoomed=self.view.zoomed and not self._is_alone))
+
+    @property
+    def _is_alone(self) -> bool:
+        """Whether only one pane fits on the screen."""
+        return shape(*self.app.size) == "one"
 
     def action_next_fact(self) -> None:
         """The next fact in the text."""

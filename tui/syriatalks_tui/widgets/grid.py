@@ -8,7 +8,8 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from syriatalks_tui.attendance import Attendance, Column
+from syriatalks.model import Status
+from syriatalks_tui.attendance import UNITS, Attendance, Column, Unit
 from syriatalks_tui.cells import fit, pad
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.reports import reporting
@@ -19,6 +20,8 @@ from syriatalks_tui.wording import GLYPHS, INKS
 # Cells of a column; names take a third of the width, within these bounds.
 CELL, _SHORTEST, _LONGEST = 6, 8, 32
 _NOTHING, _GAP = "·", "  "
+# A number carries the sign of the first of these that is among its facts.
+MARKED: tuple[Status, ...] = ("planned", "denied", "conditional")
 
 
 def room_for_names(width: int) -> int:
@@ -127,7 +130,7 @@ class Grid(RowList):
         if not held:
             return f"{_NOTHING:>3} ", "spot" if here else "muted"
         statuses = {self._facts.entries[index].status for index in held}
-        marks = (GLYPHS[status] for status in ("planned", "denied", "conditional") if status in statuses)
+        marks = (GLYPHS[status] for status in MARKED if status in statuses)
         number = str(len(held)) if len(held) < 1000 else "1k+"
         shade = "mention" if len(held) > 1 and 2 * len(held) > self.table.most else "sentence"
         ink = "spot" if here else shade if "happened" in statuses else "foreseen"
@@ -151,7 +154,7 @@ class Grid(RowList):
 
 
 class GridHead(Widget):
-    """Year, month and day over the columns in sight, each where it changes."""
+    """Year, month and day over the columns in sight, each where it changes; none finer than the unit of the grid."""
 
     DEFAULT_CSS = """
     GridHead { height: 3; min-width: 1; }
@@ -162,13 +165,14 @@ class GridHead(Widget):
         self._columns: Sequence[Column] = ()
         self._at = 0
 
-    def show(self, columns: Sequence[Column], at: int) -> None:
+    def show(self, unit: Unit, columns: Sequence[Column], at: int) -> None:
         """Show the headings of `columns`, the one number `at` set off."""
         self._columns, self._at = columns, at
+        self.styles.height = len(UNITS) - UNITS.index(unit)
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        """One of the three lines."""
+        """One of the lines: years, months or days."""
         width = self.size.width
         before = ("", "", "")
         pieces: list[Piece] = [(" " * (room_for_names(width - 2) + 1), "plain")]

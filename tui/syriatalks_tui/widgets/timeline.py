@@ -22,12 +22,10 @@ from syriatalks_tui.outline import Folding, Head, HeadRow, outline, tally
 from syriatalks_tui.reports import reporting
 from syriatalks_tui.state import View, visible
 from syriatalks_tui.widgets.rowlist import Piece, RowList
-from syriatalks_tui.wording import GLYPHS, PUBLISHED, UNDECIDED, short_name
+from syriatalks_tui.wording import FOLDED, GLYPHS, OPENED, PUBLISHED, UNDECIDED, short_name
 from syriatalks_tui.wrapping import wrap
 
 _NO_FACTS = "No dated facts here"
-# Before a head: what is under it is shown, or folded away.
-_OPEN, _FOLDED = "▾", "▸"
 # Behind a folded head a number stands without its noun in a pane of fewer cells, on every head alike.
 _ROOM_FOR_NOUN = 44
 # The column of days is as wide as its labels, within these bounds; that of undated words in a wide pane up to the last.
@@ -270,7 +268,7 @@ class Timeline(RowList):
         """The head, and where it is folded as much of what is under it as there is room for."""
         assert self.facts is not None
         entries = map(self.facts.entries.__getitem__, self._shown[row.first : row.after])
-        name = fit(f"{' ' * row.depth}{_OPEN if row.open else _FOLDED} {self._label(row)}", width)
+        name = fit(f"{' ' * row.depth}{OPENED if row.open else FOLDED} {self._label(row)}", width)
         if row.open:
             return [(name, "head")]
         counted, kinds = tally(entries)

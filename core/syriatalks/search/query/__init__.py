@@ -1,9 +1,9 @@
 """The query language: which facts are meant by `actor:jarba AND NOT status:planned`.
 
 `nodes` are its nouns, `fields` the table of what may stand before a colon, `tokens` and `parsing` read what was typed,
-`facts` are what a query chooses from, `traits` what is true of one, by its sentence perhaps (`sentences`). `matching`
-finds those that match, with `calling` (actors by name), `timing` (days), `wording` (words), `shelf` (stories), and
-`bitmaps`; `answering` makes hits of them.
+`unquoted` sees a date that lacks its quotation marks. `facts` are what a query chooses from, `traits` what is true of
+one, by its sentence perhaps (`sentences`). `matching` finds those that match, with `calling` (actors by name), `timing`
+(days), `wording` (words), `shelf` (stories), and `bitmaps`; `answering` makes hits of them.
 """
 
 from syriatalks.search.query.answering import answers

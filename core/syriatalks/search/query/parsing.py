@@ -1,6 +1,7 @@
 """From what was typed to a query: OR binds loosest, then AND or nothing between, then NOT, then brackets."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from syriatalks.model import Span
 from syriatalks.search.folding import fold
@@ -8,6 +9,7 @@ from syriatalks.search.query.errors import QueryError, nearest
 from syriatalks.search.query.fields import FIELDS
 from syriatalks.search.query.nodes import And, Field, Not, Or, Query, Term
 from syriatalks.search.query.tokens import Token, tokens
+from syriatalks.search.query.unquoted import words_of_date
 
 # A text pasted by mistake is no query (code points); nobody nests brackets or negations deeper.
 _LONGEST, _DEEPEST = 1000, 40
@@ -86,12 +88,26 @@ class _Parser:
             name = token.name.casefold()
             raise QueryError(f"brackets go around whole terms, as in ({name}:a OR {name}:b)", self._here())
         if token.sort != "(":
-            return _term(token)
+            term = _term(token)
+            self._expect_whole_date(term, token)
+            return term
         inside = self.any_of(depth + 1)
         if self._next() != ")":
             raise QueryError("this bracket is not closed", place)
         self._left.pop()
         return inside
+
+    def _expect_whole_date(self, term: Term, token: Token) -> None:
+        """Words behind a date that would make it a fuller one have to be in quotation marks with it."""
+        if term.field != "date" or term.span.end != token.span.end:
+            return
+        behind = list(takewhile(lambda one: one.sort == "word", reversed(self._left)))
+        if count := words_of_date(term.value, [one.text for one in behind]):
+            rest = " ".join(one.text for one in behind[:count])
+            raise QueryError(
+                f'quotation marks hold a date together: date:"{term.value} {rest}"; else date:{term.value} AND {rest}',
+                Span(term.span.start, behind[count - 1].span.end),
+            )
 
 
 def _flat(parts: Sequence[Query], joined: type[And] | type[Or]) -> tuple[Query, ...]:
