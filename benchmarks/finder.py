@@ -15,7 +15,7 @@ from pathlib import Path
 from threading import Event
 
 from search import QUERIES, SEED, dossier, names, queries
-from syriatalks.model import Dossier, Story
+from syriatalks.model import Dossier
 from syriatalks.search import Index
 from syriatalks_tui import cli
 from syriatalks_tui.habits import Habits
@@ -31,7 +31,7 @@ SETTLING = 20
 class Made:
     """The library of the made-up names."""
 
-    def first(self) -> Story | None:
+    def first(self) -> Reading | None:
         """Nothing is there at once."""
         return None
 

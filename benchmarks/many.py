@@ -107,9 +107,9 @@ class Made:
     def __init__(self, dossier: Dossier) -> None:
         self.dossier = dossier
 
-    def first(self) -> Story | None:
+    def first(self) -> Reading:
         """The first story."""
-        return self.dossier.stories[0]
+        return Reading(Dossier(self.dossier.stories[:1]), complete=False)
 
     def read(self, corrected: Mapping[str, date], say: Say, stop: Stop) -> Reading:
         """The facts."""

@@ -237,8 +237,9 @@ class Generated:
         self._problems = problems
         self.corrected: dict[str, date] = {}
 
-    def first(self) -> Story | None:
-        return self._dossier.stories[0] if self._dossier.stories else None
+    def first(self) -> Reading | None:
+        stories = self._dossier.stories[:1]
+        return Reading(Dossier(stories), complete=False) if stories else None
 
     def read(self, corrected: Mapping[str, date], say: Say, stop: Stop) -> Reading:
         self.corrected = dict(corrected)

@@ -10,10 +10,11 @@ import pytest
 import syriatalks.engine
 import syriatalks.reading
 from syriatalks.seeds import bundled
-from syriatalks_tui import reading
+from syriatalks_tui import process, reading
 from syriatalks_tui.facts import Facts
 from syriatalks_tui.library import Files
-from syriatalks_tui.reading import EngineError, Reading, ReadingProcess, Request
+from syriatalks_tui.process import EngineError, ReadingProcess
+from syriatalks_tui.reading import Reading, Request
 
 
 @pytest.fixture
@@ -26,21 +27,54 @@ def several(tmp_path: Path) -> list[str]:
     return paths
 
 
+def asked(request: Request) -> ReadingProcess:
+    """A process that reads `request`."""
+    started = ReadingProcess()
+    started.ask(request)
+    return started
+
+
 def silent(heard: str | Reading) -> None:
     assert isinstance(heard, str) or not heard.complete
 
 
 def test_the_facts_are_those_that_the_engine_finds() -> None:
-    read = ReadingProcess(Request(bundled())).answer(silent, Event())
+    read = asked(Request(bundled())).answer(silent, Event())
     assert read.problems == ()
     assert read.dossier == syriatalks.read(bundled())
     assert [story.path for story in read.dossier.stories] == [f"seeds/{Path(path).name}" for path in bundled()]
 
 
+def test_what_was_read_before_the_first_frame_is_there_at_once() -> None:
+    library = Files(bundled())
+    assert library.probe() == []
+    library.start(started := ReadingProcess())
+    text = library.first()
+    assert text is not None
+    while started.finished is None:
+        time.sleep(0.01)
+    first = library.first()
+    assert first is not None
+    assert first.dossier == syriatalks.read(bundled())
+    assert first.dossier.stories[0].text == text.dossier.stories[0].text
+    assert library.read({}, silent, Event()).dossier == first.dossier
+
+
+def test_of_a_process_that_died_before_the_first_frame_the_text_is_shown() -> None:
+    library = Files(bundled())
+    assert library.probe() == []
+    library.start(started := ReadingProcess())
+    started.stop()
+    first = library.first()
+    assert first is not None
+    assert not first.complete
+    with pytest.raises(EngineError):
+        library.read({}, silent, Event())
+
+
 def test_another_publication_date_goes_along() -> None:
     story = syriatalks.read(bundled()).stories[0]
     library = Files(bundled())
-    library.start()
     library.read({}, silent, Event())
     read = library.read({story.id: date(2013, 2, 5)}, silent, Event())
     assert read.dossier.stories[0].published.day == date(2013, 2, 5)
@@ -49,12 +83,12 @@ def test_another_publication_date_goes_along() -> None:
 def test_the_readers_corrections_are_put_on_the_facts(tmp_path) -> None:
     ledger = tmp_path / "mine.txt"
     ledger.write_text('ignore agency "ITAR-TASS"\n')
-    read = ReadingProcess(Request(bundled(), ledger=ledger)).answer(silent, Event())
+    read = asked(Request(bundled(), ledger=ledger)).answer(silent, Event())
     assert read.corrected is not None
     assert read.corrected.warnings == ()
     names = {actor.name for actor in read.dossier.actors} - {actor.name for actor in read.shown.actors}
     assert names == {"ITAR-TASS"}
-    plain = ReadingProcess(Request(bundled(), ledger=ledger, correcting=False)).answer(silent, Event())
+    plain = asked(Request(bundled(), ledger=ledger, correcting=False)).answer(silent, Event())
     assert plain.corrected is None
     assert plain.shown is plain.dossier
 
@@ -66,7 +100,7 @@ def test_many_files_say_how_far_reading_is(tmp_path) -> None:
         (tmp_path / f"{number}.txt").write_text(f"Envoy number {number} spoke on 5 May 2014.")
     (tmp_path / "2.txt").unlink()
     said: list[str | Reading] = []
-    read = ReadingProcess(Request(tuple(paths))).answer(said.append, Event())
+    read = asked(Request(tuple(paths))).answer(said.append, Event())
     assert len(read.dossier.stories) == 4
     assert read.problems == (f"{paths[2]}: no such file",)
     assert any("3 of 5" in str(words) for words in said)
@@ -74,7 +108,7 @@ def test_many_files_say_how_far_reading_is(tmp_path) -> None:
 
 def test_a_story_read_already_is_not_read_again() -> None:
     story = syriatalks.read_text("Anna Brandt spoke on 5 May 2014.").stories[0]
-    read = ReadingProcess(Request(("-",), known={"-": (story, story.text)})).answer(silent, Event())
+    read = asked(Request(("-",), known={"-": (story, story.text)})).answer(silent, Event())
     assert read.dossier.stories[0].text == story.text
 
 
@@ -82,7 +116,7 @@ def test_a_long_text_is_there_before_its_facts(tmp_path) -> None:
     text = "The envoys of the two sides met on Monday. " * 6_000
     (tmp_path / "long.txt").write_text(text)
     said: list[str | Reading] = []
-    read = ReadingProcess(Request((str(tmp_path / "long.txt"),))).answer(said.append, Event())
+    read = asked(Request((str(tmp_path / "long.txt"),))).answer(said.append, Event())
     bare = next(heard for heard in said if isinstance(heard, Reading))
     assert bare.dossier.stories[0].text == text.rstrip()
     assert bare.dossier.dates == ()
@@ -137,7 +171,7 @@ def test_another_date_for_one_story_leaves_the_facts_of_the_others_alone(several
     monkeypatch.setattr(
         syriatalks.engine, "find_actors", lambda story, dates: sought.append(story.path) or find(story, dates)
     )
-    monkeypatch.setattr(reading.sys, "executable", "")  # read here, where it can be watched
+    monkeypatch.setattr(process.sys, "executable", "")  # read here, where it can be watched
     again = library.read(day, silent, Event())
     assert sought == [several[3]]
     assert again.dossier == Files(several).read(day, silent, Event()).dossier
@@ -165,32 +199,31 @@ def test_a_story_that_hangs_on_the_date_of_another_follows_it(tmp_path) -> None:
 
 
 def test_a_process_that_dies_is_an_error_and_no_endless_wait() -> None:
-    process = ReadingProcess(Request(bundled()))
-    process.stop()
+    started = asked(Request(bundled()))
+    started.stop()
     with pytest.raises(EngineError):
-        process.answer(silent, Event())
+        started.answer(silent, Event())
 
 
 def test_nobody_waiting_any_more_ends_the_process(tmp_path) -> None:
     path = tmp_path / "long.txt"
     path.write_text("The envoys of the two sides met on Monday. " * 100_000)
-    process, stop = ReadingProcess(Request((str(path),))), Event()
+    started, stop = asked(Request((str(path),))), Event()
     stop.set()
     before = time.monotonic()
     with pytest.raises(EngineError):
-        process.answer(silent, stop)
+        started.answer(silent, stop)
     assert time.monotonic() - before < 5
 
 
 def test_where_no_process_can_be_started_the_engine_reads_here(monkeypatch) -> None:
-    monkeypatch.setattr(reading.sys, "executable", "")
+    monkeypatch.setattr(process.sys, "executable", "")
     library = Files(bundled())
-    library.start()
     assert library.read({}, silent, Event()).dossier.stories
 
 
 def test_an_engine_that_breaks_down_says_how(monkeypatch, capfd) -> None:
     broken = Request(bundled(), known={bundled()[0]: "not a story"})  # type: ignore[dict-item]
     with pytest.raises(EngineError, match="Error: "):
-        ReadingProcess(broken).answer(silent, Event())
+        asked(broken).answer(silent, Event())
     assert capfd.readouterr() == ("", "")

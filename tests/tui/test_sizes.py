@@ -8,9 +8,10 @@ from threading import Event
 import pytest
 from rich.cells import cell_len
 
-from syriatalks.model import Story
+from syriatalks.model import Dossier
 from syriatalks_tui.commands import COMMANDS
 from syriatalks_tui.layout import shape
+from syriatalks_tui.reading import Reading
 from syriatalks_tui.widgets.reader import Reader
 
 from .conftest import Hands, Opened
@@ -104,8 +105,9 @@ async def test_the_rest_of_a_long_text_leaves_the_reader_where_they_are(opened: 
     whole = dossier(1, 200)
 
     class Long(Generated):
-        def first(self) -> Story:
-            return replace(whole.stories[0], text=whole.stories[0].text[:20_000])
+        def first(self) -> Reading:
+            story = replace(whole.stories[0], text=whole.stories[0].text[:20_000])
+            return Reading(Dossier((story,)), complete=False)
 
         def read(self, *args):
             release.wait(5)

@@ -14,7 +14,7 @@ from syriatalks_tui.app import SyriatalksApp
 from syriatalks_tui.library import Files
 library = Files(bundled())
 assert library.probe() == []
-assert "Lavrov" in library.first().text
+assert "Lavrov" in library.first().dossier.stories[0].text
 SyriatalksApp(library)
 print(*sorted(name for name in sys.modules if name.startswith("syriatalks.")))
 """
@@ -22,7 +22,7 @@ print(*sorted(name for name in sys.modules if name.startswith("syriatalks.")))
 
 def test_nothing_of_the_engine_but_the_nouns_and_their_wording_is_loaded_for_the_first_frame() -> None:
     done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True)
-    assert done.stdout.split() == ["syriatalks.model", "syriatalks.seeds", "syriatalks.wording"]
+    assert done.stdout.split() == ["syriatalks.beside", "syriatalks.model", "syriatalks.seeds", "syriatalks.wording"]
 
 
 @pytest.mark.parametrize(
@@ -61,4 +61,4 @@ def test_windows_line_ends_do_not_hold_up_the_first_text(tmp_path, times: int) -
     assert library.probe() == []
     first = library.first()
     assert first is not None
-    assert "\r" not in first.text
+    assert "\r" not in first.dossier.stories[0].text

@@ -3,29 +3,23 @@
 Exit codes: 0 the reader left; 1 nothing could be read; 2 wrong usage, no terminal among it; 128 + n ended by signal n.
 """
 
-import argparse
 import gc
 import os
 import sys
 from collections.abc import Sequence
-from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from syriatalks.cli.completing import add_option
-from syriatalks_tui.commands import take_keys
-from syriatalks_tui.glyphs import take_glyphs
-from syriatalks_tui.keymap import with_keys
-from syriatalks_tui.printing import add_options, printed
-from syriatalks_tui.settings import Loaded, load, settings_path
+from syriatalks_tui.process import ReadingProcess
 
+# The rest is loaded where it is used, once the process that reads is on its way.
 if TYPE_CHECKING:
+    from syriatalks_tui.arguments import Arguments
     from syriatalks_tui.habits import Habits
     from syriatalks_tui.library import Files
 
-NAME = "syriatalks-tui"
-STDIN = "-"
 UNREADABLE, USAGE = 1, 2
+# How the options begin that print something, written out or shortened.
+_PRINTING = ("-h", "--h", "--v", "--pr")
 # An Escape after which nothing comes for so long is the key, not the beginning of another key's bytes (milliseconds).
 # As long waits tmux (its escape-time, since 3.5). Over SSH, where those may come in two parts, Textual's 100 stand.
 _ALONE = 10
@@ -43,65 +37,46 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; the exit code. Where the explorer ran, the process ends here."""
     gc.disable()  # until the first stories are there: 5 % of the time to the first frame
     sys.setswitchinterval(_SWITCH)
-    arguments = parser().parse_args(argv)
+    typed = sys.argv[1:] if argv is None else argv
+    process = _started() if _is_shown(typed) else None
+    from syriatalks.beside import STDIN
+    from syriatalks_tui.arguments import parse
+
+    arguments = parse(typed)
     if arguments.asked:
         return _print(arguments.asked)
-    if _is_served():
-        return _open(arguments)
-    if not sys.stdout.isatty():
-        return _complain("standard output is not a terminal; for scripts and pipes there is: syriatalks", USAGE)
-    if not _can_draw():
-        named = os.environ.get("TERM") or "not set"
-        return _complain(f"this terminal (TERM is {named}) cannot place the cursor; for it there is: syriatalks", USAGE)
-    if STDIN in arguments.files and sys.stdin.isatty():
-        return _complain("-: standard input is the terminal; pipe a story into it", USAGE)
-    if STDIN not in arguments.files and not sys.stdin.isatty():
-        _take_keys_from_terminal()
-    return _open(arguments)
+    if not _is_served():
+        if not sys.stdout.isatty():
+            return _complain("standard output is not a terminal; for scripts and pipes there is: syriatalks", USAGE)
+        if not _can_draw():
+            named = os.environ.get("TERM") or "not set"
+            words = f"this terminal (TERM is {named}) cannot place the cursor; for it there is: syriatalks"
+            return _complain(words, USAGE)
+        if STDIN in arguments.files and sys.stdin.isatty():
+            return _complain("-: standard input is the terminal; pipe a story into it", USAGE)
+        if STDIN not in arguments.files and not sys.stdin.isatty():
+            _take_keys_from_terminal()
+    return _open(arguments, process)
 
 
-def parser() -> argparse.ArgumentParser:
-    """The parser of the command line."""
-    whole = argparse.ArgumentParser(
-        prog=NAME,
-        description="Explore news stories in the terminal: what happened when, who is involved, who said what, "
-        "and the words that say so.",
-        epilog="Without FILE it opens the bundled story. Its keys are listed by --print-keys, and inside by ?.",
-    )
-    whole.add_argument("files", metavar="FILE", nargs="*", help="a plain-text news story; - reads standard input")
-    whole.add_argument(
-        "--published", metavar="DATE", type=_day, help="publication date of stories that carry none (YYYY-MM-DD)"
-    )
-    whole.add_argument(
-        "--corrections", metavar="FILE", type=Path, help="your corrections, if not those beside the first FILE"
-    )
-    whole.add_argument("--no-corrections", action="store_true", help="the facts as the program finds them")
-    whole.add_argument(
-        "--fresh", action="store_true", help="start without what was remembered, and remember nothing this time"
-    )
-    add_options(whole)
-    add_option(whole)
-    whole.add_argument("--version", action="version", version=f"{NAME} {_version()}")
-    return whole
+def _is_shown(typed: Sequence[str]) -> bool:
+    """Whether it looks as if the explorer will be shown: what only prints something is to be quick."""
+    return (_is_served() or sys.stdout.isatty()) and not any(word.startswith(_PRINTING) for word in typed)
 
 
-def _day(typed: str) -> date:
+def _started() -> ReadingProcess | None:
+    """The process that reads; it ends with this one. None where the system lets us start none."""
     try:
-        return date.fromisoformat(typed)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{typed!r} is not a day such as 2014-02-05") from None
+        return ReadingProcess()
+    except OSError:
+        return None
 
 
-def _version() -> str:
-    from syriatalks import __version__
-
-    return __version__
-
-
-def _open(arguments: argparse.Namespace) -> int:
+def _open(arguments: "Arguments", process: ReadingProcess | None) -> int:
+    from syriatalks.beside import STDIN, documents
     from syriatalks_tui.library import Files
 
-    files = _stories(arguments.files, arguments.corrections)
+    files: Sequence[str] = documents(arguments.files, arguments.corrections)
     if arguments.files and not files:
         return _complain("corrections alone are no story; name a story too", UNREADABLE)
     if not files:
@@ -118,22 +93,18 @@ def _open(arguments: argparse.Namespace) -> int:
         return UNREADABLE
     if STDIN in files:
         _take_keys_from_terminal()
-    library.start()
+    if process is not None:
+        library.start(process)
     return _run(library, _settled(arguments.fresh))
-
-
-def _stories(files: Sequence[str], corrections: Path | None) -> Sequence[str]:
-    """`files` without corrections, which `*.txt` names along with the stories."""
-    if corrections is None and not any("corrections" in Path(file).name for file in files):
-        return files  # the engine, which knows what they are called, would hold up the first frame
-    from syriatalks.ledger import documents
-
-    return documents(files, corrections)
 
 
 def _settled(fresh: bool) -> "Habits":
     """The reader's habits, their keys in force."""
+    from syriatalks_tui.commands import take_keys
+    from syriatalks_tui.glyphs import take_glyphs
     from syriatalks_tui.habits import habits
+    from syriatalks_tui.keymap import with_keys
+    from syriatalks_tui.settings import load, settings_path
 
     loaded = load(settings_path())
     take_keys(with_keys(loaded.settings.keys))
@@ -143,6 +114,9 @@ def _settled(fresh: bool) -> "Habits":
 
 def _print(asked: str) -> int:
     """Print what `--print-<asked>` asks for; what is wrong in the settings goes to standard error."""
+    from syriatalks_tui.printing import printed
+    from syriatalks_tui.settings import Loaded, load, settings_path
+
     path = settings_path()
     loaded = load(path) if asked == "keys" else Loaded(path=path)
     print(printed(asked, loaded))
@@ -189,5 +163,7 @@ def _take_keys_from_terminal() -> None:
 
 
 def _complain(words: str, code: int) -> int:
+    from syriatalks_tui.arguments import NAME
+
     print(f"{NAME}: {words}", file=sys.stderr)
     return code

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from syriatalks.beside import ledger_path
 from syriatalks.model import Dossier
 
 if TYPE_CHECKING:
@@ -31,16 +32,28 @@ class Corrected(NamedTuple):
 
 def corrected(found: Dossier, paths: Sequence[str], chosen: Path | None = None) -> Corrected:
     """`found` in the stories in `paths` with the corrections beside them, or with those in the file `chosen`."""
-    from syriatalks.ledger import LedgerError, apply, ledger_path, read_ledger
-
     path = chosen or ledger_path(paths)
+    if _is_missing(path):
+        return Corrected(found, found, path, (f"{path}: no such file; your first correction makes it",) * bool(chosen))
+    from syriatalks.ledger import LedgerError, apply, read_ledger
+
     try:
         ledger = read_ledger(path)
     except LedgerError as error:
         return Corrected(found, found, path, (str(error),))
     shown, unfit = apply(ledger, found)
-    missing = [f"{path}: no such file; your first correction makes it"] if chosen and not chosen.exists() else []
-    return Corrected(found, shown, path, (*missing, *_warnings(unfit)))
+    return Corrected(found, shown, path, tuple(_warnings(unfit)))
+
+
+def _is_missing(path: Path) -> bool:
+    """Whether there is nothing at `path`, so that the engine's ledger need not be loaded before the facts are shown."""
+    try:
+        path.stat()
+    except FileNotFoundError:
+        return True
+    except OSError:
+        pass  # there is something; who reads it hears what is wrong with it
+    return False
 
 
 def decide(before: Corrected, decisions: Sequence["Decision"]) -> Corrected:

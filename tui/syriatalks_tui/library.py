@@ -2,21 +2,21 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Protocol
 
+from syriatalks.beside import STDIN
 from syriatalks.model import Dossier, Story
-from syriatalks_tui.reading import LONGEST, Reading, ReadingProcess, Request, Say, read
+from syriatalks_tui.process import ReadingProcess
+from syriatalks_tui.reading import LONGEST, Reading, Request, Say, read
 
 if TYPE_CHECKING:
     from syriatalks.search import Hit
     from syriatalks.search.intervals import Interval
 
-STDIN = "-"
 # Files looked at before the first frame, and how much of each (bytes).
 _PROBED, _GLANCE = 3, 65_536
 # A file of more bytes is read before the first frame only if a glance is enough.
@@ -38,8 +38,8 @@ class Finder(Protocol):
 class Library(Protocol):
     """Where the explorer gets stories, facts and answers from. All but `first` may take long."""
 
-    def first(self) -> Story | None:
-        """A story to show at once, or None where even that would take long."""
+    def first(self) -> Reading | None:
+        """What can be shown at once: all there is, a text without facts, or None where even that would take long."""
 
     def read(self, corrected: Mapping[str, date], say: Say, stop: Event) -> Reading:
         """All stories with their facts; `corrected` are publication dates by story id that win over all others."""
@@ -85,14 +85,18 @@ class Files:
         self._first = self._first or Story("", path, text, "")
         return None
 
-    def first(self) -> Story | None:
-        """The text of the first file that can be read, before any fact is found in it."""
-        return self._first
+    def first(self) -> Reading | None:
+        """What `start` began, if that is done; else the text of the first file that can be read."""
+        if self._process is not None and self._process.finished is not None:
+            reading, self._process = self._process.finished, None
+            self._parts = reading.parts
+            return reading
+        return Reading(Dossier((self._first,)), complete=False) if self._first else None
 
-    def start(self) -> None:
-        """Begin to read, so that the facts are there soon after the first frame."""
-        with suppress(OSError):
-            self._process = ReadingProcess(self._request({}))
+    def start(self, process: ReadingProcess) -> None:
+        """Begin to read in `process`, so that the facts are there soon after the first frame."""
+        process.ask(self._request({}))
+        self._process = process
 
     def read(self, corrected: Mapping[str, date], say: Say, stop: Event) -> Reading:
         """Read every file and find the facts of all, in a process of its own where the system lets us start one.
@@ -103,7 +107,9 @@ class Files:
         request = self._request(corrected)
         process, self._process = self._process, None
         try:
-            process = process or ReadingProcess(request)
+            if process is None:
+                process = ReadingProcess()
+                process.ask(request)
         except OSError:
             reading = read(request, say)
         else:

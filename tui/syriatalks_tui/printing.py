@@ -1,7 +1,5 @@
 """What `syriatalks-tui --print-…` prints: keys and settings. Nothing of the interface is loaded for it."""
 
-import argparse
-
 from syriatalks_tui.commands import SCOPES, Command
 from syriatalks_tui.keymap import spelt, with_keys
 from syriatalks_tui.settings import Loaded, example
@@ -27,13 +25,3 @@ def printed(asked: str, loaded: Loaded) -> str:
     if asked == "keys":
         return keys(with_keys(loaded.settings.keys))
     return str(loaded.path) if asked == "config-path" else example()
-
-
-def add_options(parser: argparse.ArgumentParser) -> None:
-    """The options of this module; each gives its name as `asked`."""
-    for name, words in (
-        ("keys", "print the keys in force"),
-        ("config", "print a file of settings to start from"),
-        ("config-path", "print where your file of settings lies"),
-    ):
-        parser.add_argument(f"--print-{name}", dest="asked", action="store_const", const=name, help=words)

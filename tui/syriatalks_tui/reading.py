@@ -1,22 +1,15 @@
-"""Reading the stories in a process of its own: on its own core it holds up neither the first frame nor a key.
-
-The command line starts it before Textual is loaded. Request and answers are pickles on the pipes between the two: a
-`Request` goes in; notes (str), the bare texts of long stories (a `Reading` without facts) and at last a complete
-`Reading` or a `Failure` come out. One pickler makes all answers, so that a text that comes twice is sent and kept once.
-The process ends with its answer, or when this one ends.
-"""
+"""Reading the stories and finding their facts: what is asked, what comes of it, and the program that `process` runs."""
 
 import gc
 import os
 import pickle
-import subprocess
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from importlib import import_module
 from pathlib import Path
-from threading import Event, Thread
+from threading import Thread
 from typing import BinaryIO, NamedTuple
 
 from syriatalks.model import Dossier, Story
@@ -29,8 +22,6 @@ _LONG = 200_000
 # Facts are found in so much of a text (code points): 300,000 words, 20 seconds, 200 MB while they are found. The rest
 # of a longer one is text alone.
 LONGEST = 2_000_000
-# By how much it is less urgent than the interface: where cores are few, the text of a story comes first.
-_BEHIND = 10
 _FINDING = "Finding dates, names and quotations…"
 
 
@@ -80,10 +71,6 @@ class Failure(NamedTuple):
     """The engine broke down; what it said."""
 
     words: str
-
-
-class EngineError(Exception):
-    """The engine broke down on the stories; the message says how."""
 
 
 def read(request: Request, say: Say) -> Reading:
@@ -146,71 +133,23 @@ def _progress(say: Say, stories: int, letters: int) -> Callable[[float, int], No
     return told
 
 
-class ReadingProcess:
-    """A process that reads what `request` asks for; it works from the moment it is made."""
-
-    def __init__(self, request: Request) -> None:
-        """Start the process. Raises `OSError` where the system lets us start none."""
-        if not sys.executable or getattr(sys, "frozen", False):
-            raise OSError("there is no Python to start")
-        self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "syriatalks_tui.reading"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        if sys.platform != "win32":
-            with suppress(OSError):  # it may have ended already
-                os.setpriority(os.PRIO_PROCESS, self._process.pid, os.getpriority(os.PRIO_PROCESS, 0) + _BEHIND)
-        Thread(target=self._ask, args=(request,), daemon=True).start()
-
-    def _ask(self, request: Request) -> None:
-        assert self._process.stdin is not None
-        try:
-            pickle.dump(request, self._process.stdin, pickle.HIGHEST_PROTOCOL)
-            self._process.stdin.flush()
-        except OSError:
-            self.stop()  # it has ended already; who waits for the answer hears of it
-
-    def answer(self, say: Say, stop: Event) -> Reading:
-        """Wait for the reading; a set `stop` ends the process. Raises `EngineError` if it breaks down."""
-        Thread(target=self._stop_after, args=(stop,), daemon=True).start()
-        assert self._process.stdout is not None
-        answers = pickle.Unpickler(self._process.stdout)  # noqa: S301  # our own process
-        try:
-            while not _is_last(came := answers.load()):
-                say(came)
-        except (EOFError, pickle.UnpicklingError) as error:
-            raise EngineError("the engine ended without an answer") from error
-        finally:
-            self.stop()
-        if isinstance(came, Failure):
-            raise EngineError(came.words)
-        reading: Reading = came
-        return reading
-
-    def _stop_after(self, stop: Event) -> None:
-        stop.wait()
-        self.stop()
-
-    def stop(self) -> None:
-        """End the process, whatever it is doing."""
-        self._process.kill()
-        self._process.wait()
-
-
-def _is_last(came: Reading | Failure | str) -> bool:
+def is_last(came: Reading | Failure | str) -> bool:
+    """Whether nothing comes after `came`."""
     return isinstance(came, Failure) or (isinstance(came, Reading) and came.complete)
 
 
 def main() -> None:
-    """Serve the one request that comes in on standard input."""
+    """Serve the one request that comes in on standard input; none comes where there is nothing to read."""
+    gc.disable()  # the process is short, and what it makes has no cycles
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # nothing else may come between the answers
-    request: Request = pickle.load(sys.stdin.buffer)  # noqa: S301  # our own process
+    import_module("syriatalks.engine")  # while the other process finds out what it will ask
+    try:
+        request: Request = pickle.load(sys.stdin.buffer)  # noqa: S301  # our own process
+    except EOFError:
+        return
     Thread(target=_end_with_parent, args=(sys.stdin.buffer,), daemon=True).start()
-    gc.disable()  # the process is short, and what it makes has no cycles
+    # One pickler makes all answers: a text that comes twice is sent and kept once.
     pickler = pickle.Pickler(answers, pickle.HIGHEST_PROTOCOL)
 
     def send(answer: Reading | Failure | str) -> None:

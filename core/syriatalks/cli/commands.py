@@ -5,6 +5,7 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 
+from syriatalks.beside import documents
 from syriatalks.cli import Exit, explained, narrowing, views
 from syriatalks.cli.arguments import parse
 from syriatalks.cli.asked import answered, asked
@@ -16,7 +17,6 @@ from syriatalks.cli.visible import visible
 from syriatalks.cli.writing import write, write_data, write_json, write_text
 from syriatalks.export import to_csv, to_json, to_markdown, to_ndjson
 from syriatalks.export.rows import rows
-from syriatalks.ledger import documents
 from syriatalks.model import Dossier
 from syriatalks.search import Index
 from syriatalks.search.query import QueryError

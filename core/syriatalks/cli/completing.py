@@ -25,6 +25,7 @@ def add_option(parser: argparse.ArgumentParser) -> None:
     """The option `--print-completion SHELL`."""
     parser.add_argument(
         "--print-completion",
+        dest=argparse.SUPPRESS,
         choices=SHELLS,
         action=PrintCompletion,
         help="print what completes this command in a shell",

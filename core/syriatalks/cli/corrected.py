@@ -5,8 +5,9 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
+from syriatalks.beside import ledger_path
 from syriatalks.cli.visible import visible
-from syriatalks.ledger import Ledger, LedgerError, Unfit, apply, ledger_path, read_ledger
+from syriatalks.ledger import Ledger, LedgerError, Unfit, apply, read_ledger
 from syriatalks.model import Dossier
 
 

@@ -1,8 +1,8 @@
 """The reader's corrections: who is one actor, who is not, what they are called, what they are.
 
-`decisions` are the nouns, `syntax` writes them one a line in a file that people can read, `files` says where that file
-lies, `applying` puts them on a `Dossier`: `resolving` finds whom a line means, `cast` changes the actors, `links` lets
-quotes and events follow. Nothing here decides anything by itself.
+`decisions` are the nouns, `syntax` writes them one a line in a file that people can read, `files` keeps that file
+(`beside` says where), `applying` puts them on a `Dossier`: `resolving` finds whom a line means, `cast` changes the
+actors, `links` lets quotes and events follow. Nothing here decides anything by itself.
 """
 
 from syriatalks.ledger.applying import Unfit, apply
@@ -20,7 +20,7 @@ from syriatalks.ledger.decisions import (
     last,
     undo,
 )
-from syriatalks.ledger.files import LedgerError, documents, ledger_path, read_ledger, write_ledger
+from syriatalks.ledger.files import LedgerError, read_ledger, write_ledger
 from syriatalks.ledger.resolving import references
 from syriatalks.ledger.syntax import parse, render, written
 
@@ -38,9 +38,7 @@ __all__ = [
     "Unfit",
     "add",
     "apply",
-    "documents",
     "last",
-    "ledger_path",
     "parse",
     "read_ledger",
     "references",

@@ -7,13 +7,12 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from syriatalks.beside import STDIN
 from syriatalks.model import Story
 from syriatalks.reading.article import identity, parse
 from syriatalks.reading.markdown import is_markdown, without_marks
 from syriatalks.reading.paragraphs import soft_breaks
 from syriatalks.seeds import called
-
-STDIN = "-"
 
 # Byte order marks, longest first (Unicode Standard 16.0, section 23.8).
 _MARKS = (

@@ -11,7 +11,7 @@ import pytest
 
 from syriatalks.cli.arguments import parser as headless
 from syriatalks.cli.completing import SHELLS, completion
-from syriatalks_tui.cli import parser as explorer
+from syriatalks_tui.arguments import parser as explorer
 
 ASK = """
 source "$1"

@@ -5,7 +5,8 @@ import stat
 
 import pytest
 
-from syriatalks.ledger import Ignore, LedgerError, Named, add, documents, ledger_path, read_ledger, write_ledger
+from syriatalks.beside import documents, ledger_path
+from syriatalks.ledger import Ignore, LedgerError, Named, add, read_ledger, write_ledger
 from syriatalks.seeds import bundled
 
 NAME = "syriatalks-corrections.txt"

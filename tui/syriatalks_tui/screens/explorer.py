@@ -75,10 +75,9 @@ class Explorer(Loading):
         yield KeyBar().data_bind(Steps.facts, Steps.view)
 
     def on_mount(self) -> None:
-        """Show the text there is; find its facts once it is on the screen."""
-        self.show_text()
+        """Show what there is."""
+        self.begin()
         self._arrange()
-        self.call_after_refresh(self.read_stories)
 
     def on_screen_resume(self, event: events.ScreenResume) -> None:
         """Before the first frame every widget has the styles that it was mounted with."""

@@ -9,7 +9,6 @@ from textual import on
 from textual.message import Message
 from textual.reactive import reactive
 
-from syriatalks.model import Dossier
 from syriatalks_tui import state
 from syriatalks_tui.background import in_background, unhurried
 from syriatalks_tui.facts import Facts
@@ -75,13 +74,17 @@ class Loading(Outlining, People):
         self._corrected: dict[str, date] = {}
         self._read_once = False
 
-    def show_text(self) -> None:
-        """Show the text that is there before any fact is found in it."""
-        story = self.library.first()
-        if story is not None:
-            self.facts = Facts(Dossier((story,)), complete=False)
+    def begin(self) -> None:
+        """Show what is there, and read what is not."""
+        first = self.library.first()
+        if first is not None and first.complete:
+            self.show_facts(Loading.StoriesRead(first, Facts(first.shown)))
+            return
+        if first is not None:
+            self.facts = Facts(first.dossier, complete=False)
         else:
             self.note = "Reading…"
+        self.read_stories()
 
     def read_stories(self) -> None:
         """Read all stories beside the interface."""
