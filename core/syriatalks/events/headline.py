@@ -21,9 +21,10 @@ from syriatalks.events.lines import (
 )
 from syriatalks.events.openings import without_opening
 from syriatalks.events.relatives import with_relative, with_subject
+from syriatalks.events.untold import is_only_dated
 from syriatalks.model import Span
 from syriatalks.quotes.clauses import Token
-from syriatalks.quotes.lexicon import DETERMINERS, PREPOSITIONS
+from syriatalks.quotes.lexicon import DETERMINERS
 from syriatalks.quotes.verbs import PRESENT, is_finite
 
 # Participles with which people, bodies and things begin.
@@ -55,20 +56,13 @@ def headline(told: Told, clause: Clause) -> str:
         return line
     if not has_verb(tokens, clause):
         line = line_of(text, tokens, list(range(clause.start, clause.end)))
-    only_time = _is_only_time(told, clause)
+    only_time = is_only_dated(tokens[clause.start : clause.end], told.dates)
     if not is_finished(line) or only_time:
         kept = [at for other in told.clauses if not other.reporting for at in range(other.start, other.end)]
         kept = without_opening(tokens, kept or list(range(len(tokens))), shared=True)
         kept = (without_dates(tokens, kept, told.dates) if only_time else []) or kept
         line = line_of(text, tokens, without_brackets(tokens, kept))
     return line
-
-
-def _is_only_time(told: Told, clause: Clause) -> bool:
-    """Whether `clause` tells when, and nothing else: "In 1962, | when Lund was away, | Vik asked for help"."""
-    words = (token for token in told.tokens[clause.start : clause.end] if token.is_word)
-    beside = (word for word in words if not any(date.start <= word.start < date.end for date in told.dates))
-    return all(word.low in PREPOSITIONS or word.low in DETERMINERS for word in beside)
 
 
 def said_by(name: str, line: str, tokens: Sequence[Token]) -> str:

@@ -18,11 +18,11 @@ _TIMETABLE = re.compile(rf"{_STOP}.*{_STOP}")
 
 def is_untold(text: str, sentence: Span, tokens: Sequence[Token], dates: Sequence[Span]) -> bool:
     """Whether the `sentence` of `tokens` tells of nothing that its `dates` could date."""
-    return _is_only_dated(tokens, dates) or _is_byline(tokens, dates) or _is_shown(text, sentence, tokens)
+    return is_only_dated(tokens, dates) or _is_byline(tokens, dates) or _is_shown(text, sentence, tokens)
 
 
-def _is_only_dated(tokens: Sequence[Token], dates: Sequence[Span]) -> bool:
-    """Whether nothing is told beside the dates: "12:07 P.M. EDT" over a briefing, "On Friday." for an answer."""
+def is_only_dated(tokens: Sequence[Token], dates: Sequence[Span]) -> bool:
+    """Whether nothing is told beside the `dates`: "12:07 P.M. EDT" over a briefing, "In 1962, | when Lund was away"."""
     words = (token for token in tokens if token.is_word and token.low not in PREPOSITIONS | DETERMINERS)
     return all(any(span.start <= token.start < span.end for span in dates) for token in words)
 
