@@ -2,10 +2,18 @@
 
 import subprocess
 import sys
+from threading import Event
 
 import pytest
 
+from syriatalks.model import Dossier
+from syriatalks_tui.habits import Habits
 from syriatalks_tui.library import Files, glance
+from syriatalks_tui.memory import Memory, Place, fingerprint
+from syriatalks_tui.reading import Reading
+
+from .conftest import Opened
+from .generated import Generated, dossier
 
 PROGRAM = """
 import sys
@@ -62,3 +70,49 @@ def test_windows_line_ends_do_not_hold_up_the_first_text(tmp_path, times: int) -
     first = library.first()
     assert first is not None
     assert "\r" not in first.dossier.stories[0].text
+
+
+class AtOnce(Generated):
+    """A library that has all facts before the first frame."""
+
+    def first(self) -> Reading:
+        return super().read({}, lambda _: None, Event())
+
+    def read(self, *_) -> Reading:
+        raise AssertionError("read twice")
+
+
+PLACES = {
+    "beginning": Memory(),
+    "far down in the second story": Memory(
+        pane="timeline", places={fingerprint(["s0", "s1"]): Place("s1", 2_000, 2_004)}
+    ),
+    "a pane alone": Memory(pane="actors", zoomed=True),
+    "a wide column of text": Memory(
+        pane="text", column=100, places={fingerprint(["s0", "s1"]): Place("s0", 3_000, 3_010)}
+    ),
+}
+
+
+@pytest.mark.parametrize("size", [(160, 50), (120, 40), (80, 24), (40, 12)], ids=str)
+@pytest.mark.parametrize("memory", PLACES.values(), ids=PLACES)
+async def test_facts_that_are_there_at_once_look_like_those_that_come_later(
+    opened: Opened, size: tuple[int, int], memory: Memory
+) -> None:
+    stories = dossier(2, 60)
+    screens = []
+    for library in (Generated(stories), AtOnce(stories)):
+        async with opened(library, size, habits=Habits(memory=memory)) as hands:
+            screens.append(hands.text())
+    assert screens[0] == screens[1]
+
+
+async def test_what_could_not_be_read_is_told_of_facts_that_are_there_at_once(opened: Opened) -> None:
+    async with opened(AtOnce(dossier(1), problems=("gone.txt: no such file",))) as hands:
+        assert "gone.txt: no such file" in hands.text()
+
+
+async def test_where_no_file_could_be_read_at_once_the_explorer_ends_with_the_reason(opened: Opened) -> None:
+    async with opened(AtOnce(Dossier(), problems=("gone.txt: no such file",)), ready=False) as hands:
+        await hands.until(lambda: bool(hands.app.problems))
+        assert hands.app.problems == ("gone.txt: no such file",)

@@ -79,6 +79,7 @@ class Loading(Outlining, People):
         first = self.library.first()
         if first is not None and first.complete:
             self.show_facts(Loading.StoriesRead(first, Facts(first.shown)))
+            self.rest()  # before the first frame nothing else tells the panes
             return
         if first is not None:
             self.facts = Facts(first.dossier, complete=False)
