@@ -25,7 +25,8 @@ class Context:
     `named_above` of them before its paragraph; `lost` is the value of the day or month named last if that has no
     place in the calendar; `told` is the first day of the last date with a month and a year of its own, or counted
     on from one, in the `paragraph` at hand; `listed` tells that a date opens that as a line of a list, where it
-    goes on from the line before.
+    goes on from the line before; `heads` tells that a date begins its paragraph, `entry` is the day of the time that
+    began one last, as in the entries of a live report.
     """
 
     published: date | None
@@ -43,6 +44,8 @@ class Context:
     paragraph: Span | None = None
     told: date | None = None
     listed: bool = False
+    heads: bool = False
+    entry: date | None = None
 
     def enter(self, sentence: Span, paragraph: Span, *, listed: bool = False) -> None:
         """Note that the date at hand stands in `sentence` of `paragraph`, and whether it opens a line of a list."""

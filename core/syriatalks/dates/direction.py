@@ -48,7 +48,7 @@ _CUES = rf"""\b(?:(?P<undone>had\s+been\s+(?:due|scheduled|planned|expected|set|
      |(?:is|are|be|been|being)\s+(?:scheduled|slated|due|planned|set|booked|expected)\b
      |to\s+be\s+\w+
      |(?:scheduled|slated|plan(?:s|ned|ning)?\s+(?:a|an|another|for)|called\s+for|(?:call|proposal|preparation)s?\s+for)\b
-     |(?:upcoming|forthcoming|looming|deadline|expects?|faces|hosts|departs|premieres|debuts|rul(?:es?|ed|ing)\s+out|ends\s+(?:on\b|in\b(?=\s*$)|$)|expires?|expiring|begins?|starts|opens|meets|arrives|resumes?|reconvenes?|convenes?|
+     |(?:upcoming|forthcoming|looming|deadline|expects?|faces|hosts|departs|premieres|debuts|rul(?:es?|ed|ing)\s+out|ends\s+(?:on\b|in\b(?=\s*$)|$)|expires?|expiring|begins?|starts|opens|meets|arrives|resumes?|restarts|reopens|reconvenes?|convenes?|
        kicks?\s+off|polls\s+(?:open|close)|gets?\s+under\s?way|takes?\s+(?:effect|office|place)|go(?:es)?\s+to\s+the\s+polls|matures?|maturing|payable|ending)\b
      )
     |(?P<past>(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bits\s)(?!need|un|inde|speed|feed|hundred|seed|weed|exceed|proceed|succeed|unite|red\b)[a-z]{{2,}}ed\b)

@@ -32,13 +32,20 @@ class Phrase:
         return self.span.of(self._text)
 
     @property
+    def heads(self) -> bool:
+        """Whether its paragraph begins with it: "17:35 Dockers end their strike"."""
+        return not any(map(str.isalnum, self._text[self.paragraph.start : self.span.start]))
+
+    @property
     def opens_line(self) -> bool:
         """Whether it opens a line of a list: "• April 21: the siege is lifted"."""
-        before, behind = (
-            self._text[self.paragraph.start : self.span.start],
-            self._text[self.span.end : self.span.end + 3],
-        )
-        return not any(map(str.isalnum, before)) and _LINE.match(behind) is not None
+        return self.heads and _LINE.match(self._text, self.span.end) is not None
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether what follows is of its day: it opens a line of a list, or is a paragraph of its own."""
+        alone = self.heads and not any(map(str.isalnum, self._text[self.span.end : self.paragraph.end]))
+        return alone or self.opens_line
 
     @cached_property
     def cue(self) -> Cue | None:

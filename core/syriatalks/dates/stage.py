@@ -33,6 +33,8 @@ _OTHER_PERIODS = frozenset({"past-units", "last-unit", "the-unit"})
 _DIRECTED = (Calendar, Period, Season, Holiday, Weekend, Range)
 # A year of three digits is one only in texts about such times.
 _NARRATIVE_ONLY = "ancient-year"
+# A time of day without its day.
+_TIME_ALONE = "clock"
 
 
 def read_dates(
@@ -81,6 +83,9 @@ def _mentions(story: Story, found: Sequence[Phrase], published: Publication | No
 def _mention(story: Story, phrase: Phrase, context: Context) -> DateMention:
     meaning = phrase.meaning
     context.enter(phrase.sentence, phrase.paragraph, listed=phrase.opens_line)
+    context.heads = phrase.heads
+    if phrase.is_heading and phrase.rule != _TIME_ALONE:
+        context.entry = None
     directed = isinstance(meaning, _DIRECTED) and not (isinstance(meaning, Calendar) and meaning.year)
     directed = directed or (isinstance(meaning, Same) and (meaning.part is not None or meaning.unit == "year"))
     directed = directed or (isinstance(meaning, Shift) and meaning.anchor == "text")

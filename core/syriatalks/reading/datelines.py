@@ -65,13 +65,14 @@ STYLES: tuple[tuple[str, str], ...] = (
     ("BEIRUT, Lebanon —", rf"{_CAPITALS}(?:\s?--|\s?[–—―_]|\s-)(?=\s|$)"),
     ("Tripoli, Lebanon — ", rf"(?P<lone>{_WORD}(?:\s{_WORD}){{0,2}}{_REGION}?){_ONLY_DASH}"),
     ("New Delhi: ", rf"(?P<opening>{_CITY}){_COLON}"),
+    ("Geneva, 22 January 2014", rf"(?P<heading>{_CITY}),\s{_DATE}(?<=\d{{4}})$"),
 )
 # The same place before it in another script: "القاهرة / Cairo, 12 March 2015 –".
 _OTHER_SCRIPT = r"(?:(?:[^\W\d_A-Za-zÀ-ɏ]+\s?){1,4}[/|]\s?)?"
 # No dateline is longer than this; what follows it is looked at up to the second bound (code points).
 _LONGEST, _LOOK_AHEAD = 120, 600
-# Every dateline has one of these marks.
-_MARKS = re.compile(r"[/(–—―_:]|-[-\s]")
+# Every dateline has one of these marks, or stands alone and ends with its year.
+_MARKS = re.compile(r"[/(–—―_:]|-[-\s]|\s\d{4}$")
 
 
 def find_dateline(text: str, paragraph: Span) -> Dateline | None:
@@ -82,7 +83,10 @@ def find_dateline(text: str, paragraph: Span) -> Dateline | None:
     for index in range(len(STYLES)):
         match = _style(index).match(text, paragraph.start, end)
         if match and match.end() - paragraph.start <= _LONGEST and _holds(match, paragraph):
-            place, agency = _part(match, "place", "lone", "opening"), _part(match, "agency", "known", "paper")
+            place, agency = (
+                _part(match, "place", "lone", "opening", "heading"),
+                _part(match, "agency", "known", "paper"),
+            )
             return Dateline(Span(paragraph.start, match.end()), place, _part(match, "date"), agency)
     return None
 
@@ -133,6 +137,11 @@ def _opens_story(match: re.Match[str], paragraph: Span) -> bool:
     return follows is None and opens_stories(match["opening"]) and _is_prose(match.string, paragraph)
 
 
+def _is_heading(match: re.Match[str], paragraph: Span) -> bool:
+    """Whether a known city and a date with its year are all of a line, as over statements and letters."""
+    return opens_stories(match["heading"]) and match.end() >= paragraph.end
+
+
 def _is_prose(text: str, paragraph: Span) -> bool:
     return _PROSE.search(text, max(paragraph.start, paragraph.end - 3), paragraph.end) is not None
 
@@ -144,6 +153,7 @@ _CHECKS = (
     ("lone", _is_lone_place),
     ("bare", _opens_prose),
     ("opening", _opens_story),
+    ("heading", _is_heading),
 )
 
 

@@ -167,6 +167,24 @@ def test_a_time_of_day_is_of_the_day_that_its_sentence_names(sentence: str, valu
     assert [mention.value for mention in found(sentence)] == values
 
 
+LIVE = [
+    ("17:35 Dockers vote\n\nThey voted on Monday.\n\n15:10 Minister arrives\n", "15:10", "2014-02-05T15:10"),
+    ("17:35 Dockers vote\n\nWork restarts at 6am on Friday.\n\n09:20 Talks resume\n", "09:20", "2014-02-05T09:20"),
+    ("Tuesday, 28 January\n\n09:00 Doors open\n\nThursday, 30 January\n\n09:30 Votes\n", "09:30", "2014-01-30T09:30"),
+    ("17:35 Dockers vote\n\nThey voted on Monday. At 16:00 they left.\n", "16:00", "2014-02-03T16:00"),
+]
+
+
+@pytest.mark.parametrize(("entries", "time", "value"), LIVE)
+def test_a_time_that_begins_an_entry_is_of_the_day_of_the_entry_before(entries: str, time: str, value: str) -> None:
+    assert {mention.text: mention.value for mention in found(entries)}[time] == value
+
+
+def test_what_restarts_is_to_come() -> None:
+    values = [mention.value for mention in found("Work restarts at 6am on Friday. The road reopens on Monday.")]
+    assert values == ["2014-02-07T06:00", "2014-02-10"]
+
+
 def test_the_month_of_may_does_not_look_ahead() -> None:
     mentions = found("In May 2012 and in May he met them in March.")
     assert [mention.value for mention in mentions] == ["2012-05", "2013-05", "2013-03"]

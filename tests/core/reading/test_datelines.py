@@ -3,6 +3,7 @@
 import pytest
 
 from syriatalks.model import Span
+from syriatalks.reading import parse
 from syriatalks.reading.datelines import STYLES, find_dateline, place_name
 
 BODY = "The envoys met the mediator and left without a word."
@@ -42,6 +43,12 @@ DATELINES = [
     ("القاهرة / Cairo, 12 March 2015 – ", "Cairo", "12 March 2015", None),
 ]
 
+ALONE = [
+    ("Geneva, 22 January 2014", "Geneva", "22 January 2014"),
+    ("GENEVA, January 22, 2014", "GENEVA", "January 22, 2014"),
+    ("Kuwait City, Wednesday 22 January 2014", "Kuwait City", "Wednesday 22 January 2014"),
+]
+
 NOT_DATELINES = [
     "The National Coalition (NC) said it would come.",
     "Talks in Geneva – the second round – went on.",
@@ -62,6 +69,9 @@ NOT_DATELINES = [
     "Energy Crisis - President Announces Plan",
     "(Reuters) Envoys return to Geneva",
     "London: Rain, then sun.\nParis: Sun, then rain.",
+    "Geneva, 22 January",
+    "The treaty, 22 January 2014",
+    "Geneva, 22 January 2014 saw the first round.",
 ]
 
 
@@ -75,6 +85,15 @@ def test_a_dateline_gives_place_date_and_agency_as_printed(opening, place, date,
     assert text[found.span.end :] == BODY
 
 
+@pytest.mark.parametrize(("line", "place", "date"), ALONE)
+def test_a_city_and_a_full_date_alone_on_their_line_are_a_dateline(line: str, place: str, date: str) -> None:
+    text = f"Talks open\n\n{line}\n\n{BODY}"
+    found = parse(text).dateline
+    assert found is not None
+    assert [part.of(text) if part else None for part in (found.place, found.date, found.agency)] == [place, date, None]
+    assert find_dateline(f"{line} {BODY}", Span(0, len(f"{line} {BODY}"))) is None
+
+
 @pytest.mark.parametrize("text", NOT_DATELINES)
 def test_prose_is_not_taken_for_a_dateline(text):
     assert find_dateline(text, Span(0, len(text.split("\n")[0]))) is None
@@ -83,7 +102,8 @@ def test_prose_is_not_taken_for_a_dateline(text):
 @pytest.mark.parametrize(("example", "pattern"), STYLES, ids=[example for example, _ in STYLES])
 def test_each_style_fits_its_own_example(example, pattern):
     text = example + " " + BODY
-    assert find_dateline(text, Span(0, len(text))).span.end >= len(example)
+    end = len(example) if example in [line for line, *_ in ALONE] else len(text)
+    assert find_dateline(text, Span(0, end)).span.end >= len(example)
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,17 @@ _BACKGROUND = 7
 
 
 def _time_of_day(context: Context) -> Reading:
-    """The day of a bare time of day: the one named last, unless that is to come and of another sentence."""
+    """The day of a bare time of day; one that begins an entry of a live report is of the day of the entry before."""
+    if context.heads and context.entry:
+        return Reading(context.entry.isoformat(), ("the day of the entry before, which a time of day begins too",))
+    reading = _spoken_of(context)
+    if context.heads:
+        context.entry = values.bounds(reading.value).earliest
+    return reading
+
+
+def _spoken_of(context: Context) -> Reading:
+    """The day that is named last, unless that is to come and of another sentence."""
     day, story = context.last_day(), context.published
     direction = context.cue.direction if context.cue else None
     if day and story and day > story and direction != "future" and not context.named_here():
