@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from syriatalks_tui.arguments import Arguments, parse, parser
+
 from .terminal import COMMAND, Terminal
 
 STORY = "MOSCOW, February 5, 2014 /TASS/. Ministers met on Tuesday. Talks resume on Monday."
@@ -54,6 +56,12 @@ def test_what_is_printed_comes_without_textual(option: str, words: str) -> None:
     )
     probe = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert probe.stdout.endswith("False\n")
+
+
+@pytest.mark.parametrize("files", [[], ["story.txt"], ["-"], ["one.txt", "-", "two three.txt"]])
+def test_files_alone_mean_the_same_with_and_without_the_parser(files: list[str]) -> None:
+    parsed = Arguments(**vars(parser().parse_args(files)))
+    assert parse(files) == parsed._replace(files=tuple(files))
 
 
 @pytest.mark.parametrize("arguments", [[], ["missing.txt"], ["-"]])

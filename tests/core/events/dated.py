@@ -9,6 +9,15 @@ from syriatalks.model import DateMention, Event, Publication, Span, Story
 from syriatalks.reading import parse
 
 PUBLISHED = Publication("2014-02-05", "2014-02-05", "given")
+# Days by the words for them, in a story of that day.
+DAYS = {
+    "Friday": "2014-01-31",
+    "Monday": "2014-02-03",
+    "January 22": "2014-01-22",
+    "January 23-31": "2014-01-23/2014-01-31",
+    "2011": "2011-01-01/2011-12-31",
+    "February 10": "2014-02-10",
+}
 
 
 def mention(story: Story, span: Span, value: str, precision: str = "day", kind: str = "DATE") -> DateMention:
